@@ -1,0 +1,387 @@
+//! The open campaign: its files, and what they say.
+//!
+//! **Invariant.** Everything but `files` is derived from `files`, and nothing is parsed twice: a file whose
+//! bytes are the same allocation as before keeps what was read from it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::copy::{Catalog, check, parse};
+use crate::place::{Lines, placeless};
+use crate::read::{APP_TOML, CAMPAIGN_TOML, Found, ManifestFile, read_app, read_manifest};
+use crate::{
+    AppProfile, CopyPlace, Draft, Field, Files, Locale, Manifest, Platform, Problem, ProblemCode,
+};
+
+/// A campaign. Changed only by [`crate::apply`].
+#[derive(Clone, Debug)]
+pub struct Campaign {
+    files: Files,
+    manifest: Manifest,
+    app: AppProfile,
+    problems: Vec<Problem>,
+    parts: Parts,
+}
+
+/// What was read, file by file.
+#[derive(Clone, Debug)]
+struct Parts {
+    found: Found,
+    manifest: Arc<ManifestFile>,
+    app: Arc<(AppProfile, Vec<Problem>)>,
+    copies: BTreeMap<Locale, Arc<LocaleFile>>,
+}
+
+/// A locale's file, read.
+#[derive(Debug)]
+pub(crate) struct LocaleFile {
+    /// Its path, which may be written otherwise than [`Campaign::locale_path`] would.
+    pub(crate) path: String,
+    /// What it says.
+    pub(crate) catalog: Arc<Catalog>,
+    bytes: Arc<[u8]>,
+    /// The variables it was checked with, and what is wrong with it.
+    checked: Option<(Option<BTreeSet<String>>, Vec<Problem>)>,
+}
+
+impl Campaign {
+    /// Reads a campaign. Always gives one; what is wrong is in [`Campaign::problems`].
+    pub fn read(files: Files) -> Self {
+        Self::build(files, None)
+    }
+
+    /// The same campaign with other files; only what changed is read again.
+    pub(crate) fn with_files(&self, files: Files) -> Self {
+        Self::build(files, Some(self))
+    }
+
+    /// Reads what is new and keeps what is not.
+    fn build(files: Files, before: Option<&Self>) -> Self {
+        let mut copies = read_copies(&files, before);
+        let found = find(&copies);
+        let manifest = read_manifest_file(&files, before, &found);
+        let app = read_app_file(&files, before);
+        let declared = manifest.readable.then(|| {
+            manifest
+                .manifest
+                .variables
+                .iter()
+                .map(|variable| variable.name.clone())
+                .collect::<BTreeSet<_>>()
+        });
+        for locale in &manifest.manifest.locales {
+            let stale = |file: &&mut Arc<LocaleFile>| {
+                file.checked
+                    .as_ref()
+                    .is_none_or(|(with, _)| *with != declared)
+            };
+            if let Some(file) = copies.get_mut(locale).filter(stale) {
+                *file = Arc::new(file.check(declared.clone()));
+            }
+        }
+        let mut campaign = Self {
+            manifest: with_all_buttons(manifest.manifest.clone(), &copies),
+            app: app.0.clone(),
+            problems: Vec::new(),
+            files,
+            parts: Parts {
+                found,
+                manifest,
+                app,
+                copies,
+            },
+        };
+        campaign.problems = campaign.find_problems();
+        campaign
+    }
+
+    /// The bytes, as they would be saved.
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// What `campaign.toml` says.
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// What `app.toml` says.
+    pub fn app(&self) -> &AppProfile {
+        &self.app
+    }
+
+    /// What is wrong with the files.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// Whether a newer Carillon wrote it: it can be read, but not edited.
+    pub fn is_read_only(&self) -> bool {
+        self.manifest.format > Manifest::FORMAT
+    }
+
+    /// The variant of that id.
+    pub fn variant(&self, id: &str) -> Option<&crate::Variant> {
+        self.manifest
+            .variants
+            .iter()
+            .find(|variant| variant.id == id)
+    }
+
+    /// The words written at a place, or `None` where nothing is written (it falls back).
+    pub fn draft(&self, place: &CopyPlace) -> Option<Draft> {
+        let catalog = &self.copy(&place.locale)?.catalog;
+        let pattern = catalog.words(&place.message_id(), &place.field.attribute())?;
+        Some(Draft::of(catalog, pattern))
+    }
+
+    /// The locales a field of `locale` falls back to, nearest first, itself excluded, source last.
+    ///
+    /// Between them stand the campaign's locales that are CLDR parents: `fr-CA` falls back to `fr`, or to
+    /// `fr-FR`, which means the same (likely subtags).
+    pub fn fallback(&self, locale: &Locale) -> Vec<Locale> {
+        crate::locale::fallback(locale, &self.manifest.locales, &self.manifest.source_locale)
+    }
+
+    /// The locale file's path: `locales/fr-FR.ftl`.
+    pub fn locale_path(locale: &Locale) -> String {
+        format!("locales/{locale}.ftl")
+    }
+
+    /// The path of the locale's file in this campaign; where it has none, the path it would get.
+    pub fn path_of(&self, locale: &Locale) -> String {
+        self.copy(locale)
+            .map_or_else(|| Self::locale_path(locale), |copy| copy.path.clone())
+    }
+
+    /// The locale's file as read.
+    pub(crate) fn copy(&self, locale: &Locale) -> Option<&LocaleFile> {
+        self.parts.copies.get(locale).map(AsRef::as_ref)
+    }
+
+    /// Whether `campaign.toml` is there and parses.
+    pub(crate) fn has_readable_manifest(&self) -> bool {
+        self.parts.manifest.readable
+    }
+
+    /// Everything wrong with the files, the manifest first, then each locale.
+    fn find_problems(&self) -> Vec<Problem> {
+        let manifest = &self.parts.manifest;
+        let mut problems = manifest.problems.clone();
+        let listed = manifest
+            .manifest
+            .locales
+            .iter()
+            .filter(|_| manifest.readable);
+        let missing_files = listed.filter(|locale| self.copy(locale).is_none());
+        problems.extend(missing_files.map(|locale| {
+            let prepared = manifest
+                .locale_places
+                .iter()
+                .rev()
+                .find(|(other, _)| other == locale);
+            prepared.map_or_else(
+                || {
+                    placeless(ProblemCode::NoLocaleFile {
+                        locale: locale.to_string(),
+                    })
+                },
+                |(_, problem)| problem.clone(),
+            )
+        }));
+        let missing_media = manifest
+            .media
+            .iter()
+            .filter(|(path, _)| !self.files.contains_key(path));
+        problems.extend(missing_media.map(|(_, problem)| problem.clone()));
+        problems.extend(self.parts.app.1.iter().cloned());
+        problems.extend(self.missing_icon());
+        for locale in &self.manifest.locales {
+            problems.extend(
+                self.copy(locale)
+                    .into_iter()
+                    .flat_map(|copy| copy.problems().cloned()),
+            );
+        }
+        problems
+    }
+
+    /// The problem of an icon that is not in the folder.
+    fn missing_icon(&self) -> Option<Problem> {
+        let icon = self
+            .app
+            .icon
+            .as_ref()
+            .filter(|icon| !self.files.contains_key(*icon))?;
+        let code = ProblemCode::NoMedia { path: icon.clone() };
+        let text = self
+            .files
+            .get(APP_TOML)
+            .and_then(|bytes| std::str::from_utf8(bytes).ok())?;
+        let line = text
+            .find("icon")
+            .and_then(|key| text[key..].find(icon.as_str()).map(|at| key + at));
+        Some(match line {
+            Some(at) => Lines::new(APP_TOML, text).problem(&(at..at + icon.len()), code),
+            None => placeless(code),
+        })
+    }
+}
+
+impl LocaleFile {
+    /// Reads a locale file; it is checked later, when the variables are known.
+    fn read(path: &str, bytes: &Arc<[u8]>) -> Self {
+        Self {
+            path: path.to_owned(),
+            catalog: Arc::new(parse(bytes)),
+            bytes: Arc::clone(bytes),
+            checked: None,
+        }
+    }
+
+    /// The same file, checked with the declared variables.
+    fn check(&self, variables: Option<BTreeSet<String>>) -> Self {
+        let names = variables
+            .as_ref()
+            .map(|names| names.iter().map(String::as_str).collect());
+        let problems = check(&self.catalog, &self.path, names.as_ref());
+        Self {
+            path: self.path.clone(),
+            catalog: Arc::clone(&self.catalog),
+            bytes: Arc::clone(&self.bytes),
+            checked: Some((variables, problems)),
+        }
+    }
+
+    /// What is wrong with it.
+    fn problems(&self) -> impl Iterator<Item = &Problem> {
+        self.checked.iter().flat_map(|(_, problems)| problems)
+    }
+}
+
+/// Every locale file in the folder, listed or not.
+fn read_copies(files: &Files, before: Option<&Campaign>) -> BTreeMap<Locale, Arc<LocaleFile>> {
+    let mut copies: BTreeMap<Locale, Arc<LocaleFile>> = BTreeMap::new();
+    for (path, bytes) in files {
+        let Some(locale) = locale_of(path) else {
+            continue;
+        };
+        let canonical = *path == Campaign::locale_path(&locale);
+        if !canonical && copies.contains_key(&locale) {
+            continue;
+        }
+        let same = before
+            .and_then(|campaign| campaign.parts.copies.get(&locale))
+            .filter(|file| file.path == *path && Arc::ptr_eq(&file.bytes, bytes));
+        let file = same.map_or_else(|| Arc::new(LocaleFile::read(path, bytes)), Arc::clone);
+        copies.insert(locale, file);
+    }
+    copies
+}
+
+/// The locale whose file a path is.
+fn locale_of(path: &str) -> Option<Locale> {
+    let tag = path.strip_prefix("locales/")?.strip_suffix(".ftl")?;
+    Locale::new(tag).ok()
+}
+
+/// What the locale files say about locales and variants.
+fn find(copies: &BTreeMap<Locale, Arc<LocaleFile>>) -> Found {
+    let mut variants: Vec<String> = Vec::new();
+    let mut add = |id: &str| {
+        if !variants.iter().any(|variant| variant == id) {
+            variants.push(id.to_owned());
+        }
+    };
+    let overrides = |id: &str| {
+        Platform::ALL.into_iter().find_map(|platform| {
+            id.strip_suffix(platform.id())?
+                .strip_suffix('-')
+                .map(str::len)
+        })
+    };
+    for copy in copies.values() {
+        for message in &copy.catalog.messages {
+            let id = copy.catalog.str(&message.id);
+            add(overrides(id)
+                .filter(|length| *length > 0)
+                .map_or(id, |length| &id[..length]));
+        }
+    }
+    Found {
+        locales: copies.keys().cloned().collect(),
+        variants,
+    }
+}
+
+/// The manifest, read again only where it or what stands in for it changed.
+fn read_manifest_file(
+    files: &Files,
+    before: Option<&Campaign>,
+    found: &Found,
+) -> Arc<ManifestFile> {
+    let bytes = files.get(CAMPAIGN_TOML);
+    let same = before.filter(|campaign| {
+        campaign.parts.found == *found && same_bytes(campaign.files.get(CAMPAIGN_TOML), bytes)
+    });
+    match same {
+        Some(campaign) => Arc::clone(&campaign.parts.manifest),
+        None => Arc::new(read_manifest(bytes.map(AsRef::as_ref), found)),
+    }
+}
+
+/// The app profile, read again only where it changed.
+fn read_app_file(files: &Files, before: Option<&Campaign>) -> Arc<(AppProfile, Vec<Problem>)> {
+    let bytes = files.get(APP_TOML);
+    match before.filter(|campaign| same_bytes(campaign.files.get(APP_TOML), bytes)) {
+        Some(campaign) => Arc::clone(&campaign.parts.app),
+        None => Arc::new(bytes.map(|bytes| read_app(bytes)).unwrap_or_default()),
+    }
+}
+
+/// Whether two files are one allocation: the same bytes, surely.
+fn same_bytes(one: Option<&Arc<[u8]>>, other: Option<&Arc<[u8]>>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+/// A button that has words but no entry in the manifest opens the app.
+fn with_all_buttons(
+    mut manifest: Manifest,
+    copies: &BTreeMap<Locale, Arc<LocaleFile>>,
+) -> Manifest {
+    for locale in &manifest.locales {
+        let Some(copy) = copies.get(locale) else {
+            continue;
+        };
+        for variant in &mut manifest.variants {
+            let labels = labelled(&copy.catalog, &variant.id);
+            if variant.buttons.len() < labels {
+                variant.buttons.resize_with(labels, Default::default);
+            }
+        }
+    }
+    manifest
+}
+
+/// The highest number of a button with words.
+fn labelled(catalog: &Catalog, variant: &str) -> usize {
+    let ids = std::iter::once(variant.to_owned()).chain(
+        Platform::ALL
+            .into_iter()
+            .map(|platform| format!("{variant}-{}", platform.id())),
+    );
+    ids.filter_map(|id| catalog.message(&id))
+        .flat_map(|message| &message.attributes)
+        .filter_map(
+            |attribute| match Field::from_attribute(catalog.str(&attribute.name)) {
+                Some(Field::Button(number)) => Some(usize::from(number)),
+                _ => None,
+            },
+        )
+        .max()
+        .unwrap_or_default()
+}

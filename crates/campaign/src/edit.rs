@@ -1,0 +1,246 @@
+//! Edits: everything a person can change, as data; each one's inverse restores the bytes.
+
+mod apply;
+mod settings;
+mod splice;
+mod toml;
+mod variants;
+mod words;
+
+pub use apply::apply;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    AndroidSettings, Bytes, CopyPlace, IosSettings, Locale, Persona, PictureSpec, Platform,
+    Purpose, Variable, WebSettings,
+};
+
+/// A change to a campaign. What a person means stands first; [`Edit::Files`] is what inverses and
+/// the journal are made of.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "edit", rename_all = "kebab-case")]
+pub enum Edit {
+    /// Sets a field's words from the text box's content ([`crate::Draft::text`]); tokens that stand in it
+    /// keep their placeables. An empty draft of the shared words erases the attribute.
+    Write {
+        /// Which field.
+        place: CopyPlace,
+        /// The text box's content.
+        draft: String,
+    },
+    /// Removes a field's words here, so that it falls back (an override to the shared words).
+    Erase {
+        /// Which field.
+        place: CopyPlace,
+    },
+    /// Replaces a whole text file (the Source toggle).
+    Source {
+        /// Its path.
+        file: String,
+        /// Its new content.
+        text: String,
+    },
+    /// The campaign's name.
+    Name {
+        /// The new name.
+        name: String,
+    },
+    /// Why it is sent.
+    Purpose {
+        /// The new purpose.
+        purpose: Purpose,
+    },
+    /// Adds a locale at the end, with an empty file where there is none.
+    AddLocale {
+        /// Which.
+        locale: Locale,
+    },
+    /// Removes a locale and its file. The source locale cannot be removed.
+    RemoveLocale {
+        /// Which.
+        locale: Locale,
+    },
+    /// The platforms it goes to.
+    Platforms {
+        /// In the app's order.
+        platforms: Vec<Platform>,
+    },
+    /// The surfaces it is proofed on.
+    Surfaces {
+        /// Their ids.
+        surfaces: Vec<String>,
+    },
+    /// The link opened on tap; `None` opens the app.
+    OnTap {
+        /// The variant.
+        variant: String,
+        /// The link.
+        link: Option<String>,
+    },
+    /// The variant's picture.
+    Picture {
+        /// The variant.
+        variant: String,
+        /// The new picture, or none.
+        picture: Option<PictureSpec>,
+    },
+    /// Puts a media file into the folder (replacing one of that name).
+    AddMedia {
+        /// Path in the folder: `media/hero.png`.
+        file: String,
+        /// Its content.
+        bytes: Bytes,
+    },
+    /// Adds a button after the last; its label is written with [`Edit::Write`].
+    AddButton {
+        /// The variant.
+        variant: String,
+    },
+    /// Removes a button and its label in every locale and override; later ones move up.
+    RemoveButton {
+        /// The variant.
+        variant: String,
+        /// Counted from 1.
+        number: u8,
+    },
+    /// The link a button opens; `None` opens the app.
+    ButtonLink {
+        /// The variant.
+        variant: String,
+        /// Counted from 1.
+        number: u8,
+        /// The link.
+        link: Option<String>,
+    },
+    /// All iOS options.
+    Ios {
+        /// The new options.
+        settings: IosSettings,
+    },
+    /// All Android options.
+    Android {
+        /// The new options.
+        settings: AndroidSettings,
+    },
+    /// All web options.
+    Web {
+        /// The new options.
+        settings: WebSettings,
+    },
+    /// All declared variables.
+    Variables {
+        /// In order.
+        variables: Vec<Variable>,
+    },
+    /// All sample people.
+    Personas {
+        /// In order.
+        personas: Vec<Persona>,
+    },
+    /// The app's name, as notifications show it.
+    AppName {
+        /// The new name.
+        name: String,
+    },
+    /// The app's accent, `#rrggbb`.
+    AppAccent {
+        /// The new accent, or none.
+        accent: Option<String>,
+    },
+    /// The app's icon: a path in the folder.
+    AppIcon {
+        /// The new icon, or none.
+        icon: Option<String>,
+    },
+    /// Several, as one step. All or none.
+    All {
+        /// In order.
+        edits: Vec<Edit>,
+    },
+    /// Bytes.
+    Files {
+        /// In order.
+        changes: Vec<FileEdit>,
+    },
+}
+
+/// A change of bytes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "change", rename_all = "kebab-case")]
+pub enum FileEdit {
+    /// Replaces `remove` bytes at `at` by `insert`.
+    Splice {
+        /// The file.
+        file: String,
+        /// Byte offset.
+        at: usize,
+        /// How many bytes go.
+        remove: usize,
+        /// What comes instead.
+        insert: Bytes,
+    },
+    /// Creates or replaces a file.
+    Put {
+        /// The file.
+        file: String,
+        /// Its content.
+        bytes: Bytes,
+    },
+    /// Removes a file.
+    Delete {
+        /// The file.
+        file: String,
+    },
+}
+
+/// Why an edit cannot be applied. The campaign is unchanged then.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum EditError {
+    /// The campaign has no such variant.
+    #[error("no variant {variant}")]
+    NoVariant {
+        /// Its id.
+        variant: String,
+    },
+    /// The campaign has no such locale.
+    #[error("no locale {locale}")]
+    NoLocale {
+        /// The locale.
+        locale: Locale,
+    },
+    /// The locale is there already.
+    #[error("locale {locale} is there already")]
+    LocaleExists {
+        /// The locale.
+        locale: Locale,
+    },
+    /// The source locale cannot be removed.
+    #[error("{locale} is the source locale")]
+    IsSource {
+        /// The locale.
+        locale: Locale,
+    },
+    /// No such button, or one too many.
+    #[error("no button {number}")]
+    NoButton {
+        /// Counted from 1.
+        number: u8,
+    },
+    /// A change of bytes does not fit its file: the document is not the one it was made for.
+    #[error("the change does not fit {file}")]
+    DoesNotFit {
+        /// The file.
+        file: String,
+    },
+    /// A file that must parse for this edit does not.
+    #[error("{file} cannot be read")]
+    Unreadable {
+        /// The file.
+        file: String,
+    },
+    /// A newer Carillon wrote this campaign; it is read-only here.
+    #[error("the campaign is read-only: its format is newer")]
+    NewerFormat,
+}

@@ -1,0 +1,159 @@
+//! Applying edits: what a person means becomes changes of bytes, and those are undone in reverse.
+
+use crate::{Campaign, CopyPlace, Edit, EditError, Field, FileEdit, Locale, Platform};
+
+use super::splice::{apply_change, put_text, rewrite};
+use super::{settings, variants, words};
+
+/// Applies an edit and returns its inverse. On an error nothing has changed.
+pub fn apply(campaign: &mut Campaign, edit: &Edit) -> Result<Edit, EditError> {
+    if campaign.is_read_only() {
+        return Err(EditError::NewerFormat);
+    }
+    let mut work = Work {
+        campaign: campaign.clone(),
+        undo: Vec::new(),
+    };
+    work.edit(edit)?;
+    // A campaign that could not be edited any more could not be undone either.
+    if work.campaign.is_read_only() {
+        return Err(EditError::NewerFormat);
+    }
+    *campaign = work.campaign;
+    work.undo.reverse();
+    Ok(Edit::Files { changes: work.undo })
+}
+
+/// A copy of the campaign under change, and how to undo what was changed so far.
+struct Work {
+    campaign: Campaign,
+    undo: Vec<FileEdit>,
+}
+
+impl Work {
+    /// Applies one edit.
+    fn edit(&mut self, edit: &Edit) -> Result<(), EditError> {
+        let campaign = &self.campaign;
+        let changes = match edit {
+            Edit::All { edits } => return edits.iter().try_for_each(|edit| self.edit(edit)),
+            Edit::Files { changes } => return self.change(changes),
+            Edit::RemoveButton { variant, number } => return self.remove_button(variant, *number),
+            Edit::Write { place, draft } => return self.write(place, draft),
+            Edit::Erase { place } => words::erase(campaign, place)?,
+            Edit::Source { file, text } => {
+                rewrite(campaign.files(), file, text).into_iter().collect()
+            }
+            Edit::Name { name } => settings::name(campaign, name)?,
+            Edit::Purpose { purpose } => settings::purpose(campaign, *purpose)?,
+            Edit::AddLocale { locale } => self.add_locale(locale)?,
+            Edit::RemoveLocale { locale } => self.remove_locale(locale)?,
+            Edit::Platforms { platforms } => settings::platforms(campaign, platforms)?,
+            Edit::Surfaces { surfaces } => settings::surfaces(campaign, surfaces)?,
+            Edit::OnTap { variant, link } => variants::on_tap(campaign, variant, link.as_deref())?,
+            Edit::Picture { variant, picture } => {
+                variants::picture(campaign, variant, picture.as_ref())?
+            }
+            Edit::AddMedia { file, bytes } => vec![FileEdit::Put {
+                file: file.clone(),
+                bytes: bytes.clone(),
+            }],
+            Edit::AddButton { variant } => variants::add_button(campaign, variant)?,
+            Edit::ButtonLink {
+                variant,
+                number,
+                link,
+            } => variants::button_link(campaign, variant, *number, link.as_deref())?,
+            Edit::Ios { settings } => settings::ios(campaign, settings)?,
+            Edit::Android { settings } => settings::android(campaign, settings)?,
+            Edit::Web { settings } => settings::web(campaign, settings)?,
+            Edit::Variables { variables } => settings::variables(campaign, variables)?,
+            Edit::Personas { personas } => settings::personas(campaign, personas)?,
+            Edit::AppName { name } => settings::app_name(campaign, name)?,
+            Edit::AppAccent { accent } => settings::app_accent(campaign, accent.as_deref())?,
+            Edit::AppIcon { icon } => settings::app_icon(campaign, icon.as_deref())?,
+        };
+        self.change(&changes)
+    }
+
+    /// Writes a draft. Where broken Fluent before it would swallow the words, they are not written.
+    fn write(&mut self, place: &CopyPlace, draft: &str) -> Result<(), EditError> {
+        let changes = words::write(&self.campaign, place, draft)?;
+        self.change(&changes)?;
+        if draft.is_empty() || self.campaign.draft(place).is_some() {
+            return Ok(());
+        }
+        let file = self.campaign.path_of(&place.locale);
+        Err(EditError::Unreadable { file })
+    }
+
+    /// Changes bytes and reads again what changed.
+    fn change(&mut self, changes: &[FileEdit]) -> Result<(), EditError> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        let mut files = self.campaign.files().clone();
+        for change in changes {
+            self.undo.push(apply_change(&mut files, change)?);
+        }
+        self.campaign = self.campaign.with_files(files);
+        Ok(())
+    }
+
+    /// The changes that add a locale.
+    fn add_locale(&self, locale: &Locale) -> Result<Vec<FileEdit>, EditError> {
+        if self.campaign.manifest().locales.contains(locale) {
+            return Err(EditError::LocaleExists {
+                locale: locale.clone(),
+            });
+        }
+        let mut changes = settings::add_locale(&self.campaign, locale)?;
+        if self.campaign.copy(locale).is_none() {
+            changes.push(put_text(&Campaign::locale_path(locale), String::new()));
+        }
+        Ok(changes)
+    }
+
+    /// The changes that remove a locale.
+    fn remove_locale(&self, locale: &Locale) -> Result<Vec<FileEdit>, EditError> {
+        if *locale == self.campaign.manifest().source_locale {
+            return Err(EditError::IsSource {
+                locale: locale.clone(),
+            });
+        }
+        words::has_locale(&self.campaign, locale)?;
+        let mut changes = settings::remove_locale(&self.campaign, locale)?;
+        if let Some(copy) = self.campaign.copy(locale) {
+            changes.push(FileEdit::Delete {
+                file: copy.path.clone(),
+            });
+        }
+        Ok(changes)
+    }
+
+    /// Removes a button and its words everywhere; the words of later buttons move up.
+    fn remove_button(&mut self, variant: &str, number: u8) -> Result<(), EditError> {
+        let changes = variants::remove_button(&self.campaign, variant, number)?;
+        self.change(&changes)?;
+        for locale in self.campaign.manifest().locales.clone() {
+            if self.campaign.copy(&locale).is_none() {
+                continue;
+            }
+            for platform in std::iter::once(None).chain(Platform::ALL.map(Some)) {
+                let at = |number| CopyPlace {
+                    locale: locale.clone(),
+                    variant: variant.to_owned(),
+                    platform,
+                    field: Field::Button(number),
+                };
+                let changes = words::erase(&self.campaign, &at(number))?;
+                self.change(&changes)?;
+                for later in number + 1..=Field::MAX_BUTTONS {
+                    let changes =
+                        words::rename(&self.campaign, &at(later), Field::Button(later - 1))?;
+                    self.change(&changes)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,38 @@
+//! The document: a campaign as a folder of named byte strings, its copy per locale, its edits.
+//!
+//! **Invariant.** Knows no clock, no file system, no network and no pixels. Bad input is a list of
+//! [`Problem`]s with file, line and column; whatever could be read is kept.
+//!
+//! The files *are* the document: every edit is a change of bytes, and what is parsed is derived from
+//! them. So untouched lines never change, and undo restores the very bytes.
+
+mod app;
+mod campaign;
+mod copy;
+mod draft;
+mod edit;
+mod files;
+mod locale;
+mod manifest;
+mod message;
+mod native_names;
+mod place;
+mod platform;
+mod problem;
+mod read;
+mod resolve;
+
+pub use app::{AppProfile, CustomKeys};
+pub use campaign::Campaign;
+pub use draft::{Draft, Token, TokenKind};
+pub use edit::{Edit, EditError, FileEdit, apply};
+pub use files::{Bytes, Files};
+pub use locale::{Direction, Locale, LocaleError};
+pub use manifest::{
+    AndroidSettings, ButtonSpec, InterruptionLevel, IosSettings, Manifest, Persona, PictureSpec,
+    Purpose, Value, Variable, VariableKind, Variant, WebSettings,
+};
+pub use message::{Button, Message, MessagePicture, Origin, Piece, ResolvedText, Settings};
+pub use platform::{CopyPlace, Field, Platform};
+pub use problem::{Place, Problem, ProblemCode, Severity};
+pub use resolve::{Request, resolve};

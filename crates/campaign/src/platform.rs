@@ -1,0 +1,102 @@
+//! Where a message goes, which of its fields is meant, and where that field's words stand.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Locale;
+
+/// A push platform.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Platform {
+    /// iPhone and iPad, through APNs.
+    Ios,
+    /// Android, through FCM.
+    Android,
+    /// Browsers, through Web Push.
+    Web,
+}
+
+impl Platform {
+    /// Every platform, in the order the app shows them.
+    pub const ALL: [Self; 3] = [Self::Ios, Self::Android, Self::Web];
+
+    /// The identifier used in files: `ios`, `android`, `web`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Ios => "ios",
+            Self::Android => "android",
+            Self::Web => "web",
+        }
+    }
+
+    /// The platform of that identifier.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|platform| platform.id() == id)
+    }
+}
+
+/// One piece of copy: an attribute of a variant's message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Field {
+    /// `.title`
+    Title,
+    /// `.subtitle`, shown by iOS only.
+    Subtitle,
+    /// `.body`
+    Body,
+    /// `.button-N`, counted from 1.
+    Button(u8),
+}
+
+impl Field {
+    /// The most buttons a campaign holds (Android shows three).
+    pub const MAX_BUTTONS: u8 = 3;
+
+    /// The attribute's name in a locale file.
+    pub fn attribute(self) -> String {
+        match self {
+            Self::Title => "title".to_owned(),
+            Self::Subtitle => "subtitle".to_owned(),
+            Self::Body => "body".to_owned(),
+            Self::Button(n) => format!("button-{n}"),
+        }
+    }
+
+    /// The field of that attribute name.
+    pub fn from_attribute(name: &str) -> Option<Self> {
+        match name {
+            "title" => Some(Self::Title),
+            "subtitle" => Some(Self::Subtitle),
+            "body" => Some(Self::Body),
+            _ => name
+                .strip_prefix("button-")
+                .and_then(|n| n.parse().ok())
+                .filter(|n| (1..=Self::MAX_BUTTONS).contains(n))
+                .map(Self::Button),
+        }
+    }
+}
+
+/// The place of one field's words: a locale file, a message in it, an attribute of that message.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct CopyPlace {
+    /// The locale whose file it is.
+    pub locale: Locale,
+    /// The variant's id, which is the message's name (`a`).
+    pub variant: String,
+    /// `None`: the shared words. `Some`: the overriding message (`a-android`).
+    pub platform: Option<Platform>,
+    /// The attribute.
+    pub field: Field,
+}
+
+impl CopyPlace {
+    /// The name of the Fluent message: `a`, or `a-android` for an override.
+    pub fn message_id(&self) -> String {
+        match self.platform {
+            None => self.variant.clone(),
+            Some(platform) => format!("{}-{}", self.variant, platform.id()),
+        }
+    }
+}

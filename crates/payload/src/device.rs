@@ -1,0 +1,233 @@
+//! Own test devices, and the targets providers know them by: kind and value, never just "token".
+
+use carillon_campaign::Platform;
+use serde::{Deserialize, Serialize};
+
+use crate::{Provider, Subscription};
+
+/// A device's id in this app.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct DeviceId(pub String);
+
+/// An own test device.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Device {
+    /// Its id.
+    pub id: DeviceId,
+    /// What people call it.
+    pub name: String,
+    /// Its platform.
+    pub platform: Platform,
+    /// The provider that reaches it.
+    pub provider: Provider,
+    /// Whether it lives in the embedded sandbox.
+    pub sandbox: bool,
+    /// Which of Apple's two environments its token is of.
+    pub environment: Environment,
+    /// What the provider knows it by.
+    pub target: Target,
+}
+
+/// Apple's environments; others have only production.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Environment {
+    /// Development builds.
+    Development,
+    /// App Store and TestFlight builds.
+    #[default]
+    Production,
+}
+
+/// What a provider knows a device by.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Target {
+    /// What sort of value it is.
+    pub kind: TargetKind,
+    /// The value. Shown shortened, never logged whole.
+    pub value: String,
+}
+
+impl Target {
+    /// The value with its middle left out: `1f3a…9c2e`.
+    pub fn shortened(&self) -> String {
+        let chars: Vec<char> = self.value.chars().collect();
+        if chars.len() <= 12 {
+            return self.value.clone();
+        }
+        let head: String = chars[..4].iter().collect();
+        let tail: String = chars[chars.len() - 4..].iter().collect();
+        format!("{head}…{tail}")
+    }
+}
+
+impl Target {
+    /// Recognises what a person pasted: blanks around it, and the angle brackets and spaces of an old
+    /// APNs log, are taken off. `None` where it has no known form.
+    pub fn recognise(text: &str) -> Option<Self> {
+        let text = text.trim();
+        if let Some(hex) = apns_hex(text) {
+            return Some(Self {
+                kind: TargetKind::ApnsToken,
+                value: hex,
+            });
+        }
+        [
+            TargetKind::Subscription,
+            TargetKind::FcmToken,
+            TargetKind::Fid,
+        ]
+        .into_iter()
+        .find(|kind| kind.fits(text))
+        .map(|kind| Self {
+            kind,
+            value: text.to_owned(),
+        })
+    }
+}
+
+/// Only the hexadecimal digits of an APNs token as logs print it; `None` where it is none.
+fn apns_hex(text: &str) -> Option<String> {
+    let inner = text
+        .strip_prefix('<')
+        .and_then(|text| text.strip_suffix('>'))
+        .unwrap_or(text);
+    let hex: String = inner.chars().filter(|c| !c.is_whitespace()).collect();
+    TargetKind::ApnsToken
+        .fits(&hex)
+        .then(|| hex.to_ascii_lowercase())
+}
+
+impl std::fmt::Debug for Target {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Target({:?}, {})", self.kind, self.shortened())
+    }
+}
+
+/// The sorts of targets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TargetKind {
+    /// An APNs device token, hexadecimal.
+    ApnsToken,
+    /// A Firebase installation id.
+    Fid,
+    /// An FCM registration token (deprecated since October 2026).
+    FcmToken,
+    /// A push subscription as JSON: endpoint and keys.
+    Subscription,
+}
+
+impl TargetKind {
+    /// The provider that knows such targets.
+    pub fn provider(self) -> Provider {
+        match self {
+            Self::ApnsToken => Provider::Apns,
+            Self::Fid | Self::FcmToken => Provider::Fcm,
+            Self::Subscription => Provider::WebPush,
+        }
+    }
+
+    /// Whether a value has this kind's form. A form says nothing about whether the target lives.
+    ///
+    /// APNs: hexadecimal, 64 digits today; Apple says not to rely on the length, so longer is fine. A Firebase
+    /// installation id: 22 base64url characters of which the first four bits are 0111, so it begins with c–f. A
+    /// registration token: an installation id, a colon, and a long rest. A subscription: JSON with an
+    /// endpoint and both keys at their lengths (65 bytes, 16 bytes).
+    pub fn fits(self, value: &str) -> bool {
+        match self {
+            Self::ApnsToken => {
+                (64..=200).contains(&value.len())
+                    && value.len().is_multiple_of(2)
+                    && value.bytes().all(|byte| byte.is_ascii_hexdigit())
+            }
+            Self::Fid => {
+                value.len() == 22 && value.starts_with(['c', 'd', 'e', 'f']) && base64url(value)
+            }
+            Self::FcmToken => value.split_once(':').is_some_and(|(id, rest)| {
+                base64url(id) && !id.is_empty() && rest.len() >= 100 && base64url(rest)
+            }),
+            Self::Subscription => Subscription::read(value).is_some_and(|subscription| {
+                subscription.endpoint.contains("://")
+                    && key_fits(&subscription.keys.p256dh, 87)
+                    && key_fits(&subscription.keys.auth, 22)
+            }),
+        }
+    }
+}
+
+fn base64url(text: &str) -> bool {
+    text.bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+}
+
+/// Whether it is base64url of that many characters, padding aside.
+fn key_fits(text: &str, characters: usize) -> bool {
+    let text = text.trim_end_matches('=');
+    text.len() == characters && base64url(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind_of(text: &str) -> Option<TargetKind> {
+        Target::recognise(text).map(|target| target.kind)
+    }
+
+    #[test]
+    fn a_pasted_target_is_recognised_by_its_form() {
+        let token = "0123456789abcdef".repeat(4);
+        let fcm = format!("dPh3Zk5vTsGk2Q:{}", "A".repeat(140));
+        let subscription = format!(
+            r#"{{"endpoint":"https://push.example/x","expirationTime":null,"keys":{{"p256dh":"{}","auth":"{}"}}}}"#,
+            "B".repeat(87),
+            "a".repeat(22)
+        );
+        assert_eq!(
+            kind_of(&token),
+            Some(TargetKind::ApnsToken),
+            "64 hexadecimal digits"
+        );
+        assert_eq!(
+            kind_of("dPh3Zk5vTsGk2QAbCdEf0_"),
+            Some(TargetKind::Fid),
+            "22 characters, c–f first"
+        );
+        assert_eq!(
+            kind_of(&fcm),
+            Some(TargetKind::FcmToken),
+            "an id, a colon, a long rest"
+        );
+        assert_eq!(
+            kind_of(&subscription),
+            Some(TargetKind::Subscription),
+            "endpoint and keys"
+        );
+        assert_eq!(kind_of("hello"), None, "no form at all");
+    }
+
+    #[test]
+    fn a_token_from_an_old_log_loses_brackets_blanks_and_case() {
+        let log = format!(" <{}> ", ["0123ABCD"; 8].join(" "));
+        let target = Target::recognise(&log).map(|target| target.value);
+        assert_eq!(
+            target,
+            Some("0123abcd".repeat(8)),
+            "only the digits are the token"
+        );
+    }
+
+    #[test]
+    fn debug_never_shows_a_target_whole() {
+        let target = Target {
+            kind: TargetKind::ApnsToken,
+            value: "0123456789abcdef".repeat(4),
+        };
+        let shown = format!("{target:?}");
+        assert!(
+            !shown.contains("456789"),
+            "{shown} would put a device into a log"
+        );
+    }
+}

@@ -1,0 +1,142 @@
+//! Encoding: the request a provider gets, byte for byte, and what its bytes are spent on.
+
+use std::ops::Range;
+
+use carillon_campaign::{AppProfile, Message, Platform};
+use serde::{Deserialize, Serialize};
+
+use crate::body::Body;
+use crate::{Target, apns, fcm, web_push};
+
+/// Whose wire format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Provider {
+    /// Apple Push Notification service.
+    Apns,
+    /// Firebase Cloud Messaging, HTTP v1.
+    Fcm,
+    /// RFC 8030, 8291, 8292.
+    WebPush,
+}
+
+impl Provider {
+    /// Every provider.
+    pub const ALL: [Self; 3] = [Self::Apns, Self::Fcm, Self::WebPush];
+
+    /// The identifier used on the command line and in files: `apns`, `fcm`, `web-push`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Apns => "apns",
+            Self::Fcm => "fcm",
+            Self::WebPush => "web-push",
+        }
+    }
+
+    /// The provider that serves a platform by default.
+    pub fn of(platform: Platform) -> Self {
+        match platform {
+            Platform::Ios => Self::Apns,
+            Platform::Android => Self::Fcm,
+            Platform::Web => Self::WebPush,
+        }
+    }
+
+    /// The most bytes a payload may have (APNs 4096; FCM 4096; Web Push 3993 before encryption).
+    /// Sources: `reference/gateways.md` §1.1, §1.2, §1.3.
+    pub fn limit(self) -> usize {
+        match self {
+            Self::Apns | Self::Fcm => 4096,
+            Self::WebPush => 3993,
+        }
+    }
+}
+
+/// What an encoding depends on beside the message.
+#[derive(Clone, Copy, Debug)]
+pub struct EncodeOptions<'a> {
+    /// The sender.
+    pub app: &'a AppProfile,
+    /// Who gets it; `None` leaves a placeholder, for the payload drawer.
+    pub target: Option<&'a Target>,
+    /// The delivery's id (`apns-id`); `None` leaves it out.
+    pub delivery: Option<&'a str>,
+    /// Seconds since 1970, for headers that need a time; `None` leaves them out.
+    pub now: Option<u64>,
+}
+
+/// A request, ready for the wire but for host and authorization.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Encoded {
+    /// Whose format.
+    pub provider: Provider,
+    /// `POST`.
+    pub method: String,
+    /// The path: `/3/device/…`. FCM's has [`crate::FCM_PROJECT`] where the gateway puts its project.
+    pub path: String,
+    /// Headers in order, names in lower case, without authorization.
+    pub headers: Vec<(String, String)>,
+    /// The body, exactly (Web Push: before encryption).
+    pub body: String,
+    /// Bytes that count against the limit.
+    pub size: usize,
+    /// The limit.
+    pub limit: usize,
+    /// What the body's bytes are spent on, in order of the body.
+    pub parts: Vec<Part>,
+}
+
+/// A stretch of the body.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// Byte range in the body.
+    pub range: Range<usize>,
+    /// What it is spent on.
+    pub kind: PartKind,
+}
+
+/// What bytes are spent on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartKind {
+    /// Title, subtitle, body.
+    Text,
+    /// Picture and icon addresses.
+    Media,
+    /// Buttons.
+    Buttons,
+    /// All else.
+    Other,
+}
+
+impl Encoded {
+    /// A request around a body. The whole body is counted: APNs and Web Push count exactly that; what FCM
+    /// counts is not published to the byte and never more, so a body within the limit is within FCM's.
+    pub(crate) fn of(
+        provider: Provider,
+        path: String,
+        headers: Vec<(String, String)>,
+        body: Body,
+    ) -> Self {
+        let (body, parts) = body.finish();
+        Self {
+            provider,
+            method: "POST".to_owned(),
+            path,
+            headers,
+            size: body.len(),
+            limit: provider.limit(),
+            body,
+            parts,
+        }
+    }
+}
+
+/// Encodes a message for a provider. The message's platform decides what is in it.
+pub fn encode(provider: Provider, message: &Message, options: EncodeOptions<'_>) -> Encoded {
+    match provider {
+        Provider::Apns => apns::encode(message, options),
+        Provider::Fcm => fcm::encode(message, options),
+        Provider::WebPush => web_push::encode(message, options),
+    }
+}

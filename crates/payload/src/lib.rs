@@ -1,0 +1,24 @@
+//! Wire formats, one file per provider: a message in, the exact bytes out; and the words of a delivery.
+//!
+//! **Invariant.** Payload never sends. An encoding is a function of (message, app profile, target, options).
+
+mod apns;
+mod arrived;
+mod body;
+mod delivery;
+mod device;
+mod encode;
+mod fcm;
+mod keys;
+mod ledger;
+mod reason;
+mod web_push;
+
+pub use arrived::{Unreadable, arrived};
+pub use delivery::{Delivery, DeliveryId, DeliveryState, Outcome, Receipt, Rejection};
+pub use device::{Device, DeviceId, Environment, Target, TargetKind};
+pub use encode::{EncodeOptions, Encoded, Part, PartKind, Provider, encode};
+pub use fcm::FCM_PROJECT;
+pub use ledger::{Ledger, LedgerError};
+pub use reason::{Reason, Remedy, reason, reasons};
+pub use web_push::{Subscription, SubscriptionKeys};

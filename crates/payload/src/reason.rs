@@ -1,0 +1,213 @@
+//! The providers' reasons: which mean what, what to do, and where that is written.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Provider;
+use Remedy::{CheckEnvironment, FixCredentials, FixMessage, RemoveTarget, Report, RetryLater};
+
+/// A known reason for a refusal. Its explanation is the Fluent message `reason-PROVIDER-NAME`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// Whose.
+    pub provider: Provider,
+    /// The HTTP status it comes with.
+    pub status: u16,
+    /// Verbatim. Web Push services have names of their own or none: Apple's are verbatim, Mozilla's number is
+    /// `errno-109`, and a bare status is `status-410`.
+    pub name: &'static str,
+    /// What to do.
+    pub remedy: Remedy,
+}
+
+/// What to do about a refusal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Remedy {
+    /// Change the message or its options.
+    FixMessage,
+    /// The target is dead: remove or renew it.
+    RemoveTarget,
+    /// The token may be of the other environment.
+    CheckEnvironment,
+    /// Keys, topic or rights are wrong.
+    FixCredentials,
+    /// Wait, then send again.
+    RetryLater,
+    /// A bug of Carillon.
+    Report,
+}
+
+impl Remedy {
+    /// Its identifier, the end of a Fluent id: `fix-message`.
+    pub fn id(self) -> &'static str {
+        match self {
+            FixMessage => "fix-message",
+            RemoveTarget => "remove-target",
+            CheckEnvironment => "check-environment",
+            FixCredentials => "fix-credentials",
+            RetryLater => "retry-later",
+            Report => "report",
+        }
+    }
+}
+
+const fn apns(status: u16, name: &'static str, remedy: Remedy) -> Reason {
+    Reason {
+        provider: Provider::Apns,
+        status,
+        name,
+        remedy,
+    }
+}
+
+const fn fcm(status: u16, name: &'static str, remedy: Remedy) -> Reason {
+    Reason {
+        provider: Provider::Fcm,
+        status,
+        name,
+        remedy,
+    }
+}
+
+const fn web(status: u16, name: &'static str, remedy: Remedy) -> Reason {
+    Reason {
+        provider: Provider::WebPush,
+        status,
+        name,
+        remedy,
+    }
+}
+
+const REASONS: &[Reason] = &[
+    // Apple, "Handling notification responses from APNs": the whole table of `/3/device`. Headers that
+    // Carillon writes itself, and gets wrong, are bugs.
+    apns(400, "BadCollapseId", FixMessage),
+    apns(400, "BadDeviceToken", CheckEnvironment),
+    apns(400, "BadExpirationDate", FixMessage),
+    apns(400, "BadMessageId", Report),
+    apns(400, "BadPriority", Report),
+    apns(400, "BadTopic", FixCredentials),
+    apns(400, "DeviceTokenNotForTopic", FixCredentials),
+    apns(400, "DuplicateHeaders", Report),
+    apns(400, "IdleTimeout", RetryLater),
+    apns(400, "InvalidPushType", Report),
+    apns(400, "MissingDeviceToken", RemoveTarget),
+    apns(400, "MissingTopic", FixCredentials),
+    apns(400, "PayloadEmpty", FixMessage),
+    apns(400, "TopicDisallowed", FixCredentials),
+    apns(403, "BadCertificate", FixCredentials),
+    apns(403, "BadCertificateEnvironment", FixCredentials),
+    apns(403, "BadEnvironmentKeyIdInToken", FixCredentials),
+    apns(403, "ExpiredProviderToken", FixCredentials),
+    apns(403, "Forbidden", FixCredentials),
+    apns(403, "InvalidProviderToken", FixCredentials),
+    apns(403, "MissingProviderToken", FixCredentials),
+    apns(403, "UnrelatedKeyIdInToken", FixCredentials),
+    apns(404, "BadPath", Report),
+    apns(405, "MethodNotAllowed", Report),
+    apns(410, "ExpiredToken", RemoveTarget),
+    apns(410, "Unregistered", RemoveTarget),
+    apns(413, "PayloadTooLarge", FixMessage),
+    apns(429, "TooManyProviderTokenUpdates", RetryLater),
+    apns(429, "TooManyRequests", RetryLater),
+    apns(500, "InternalServerError", RetryLater),
+    apns(503, "ServiceUnavailable", RetryLater),
+    apns(503, "Shutdown", RetryLater),
+    // Firebase, "ErrorCode" and "scale-fcm". The status of UNSPECIFIED_ERROR is not documented; 500 stands for
+    // the unknown.
+    fcm(400, "INVALID_ARGUMENT", FixMessage),
+    fcm(401, "THIRD_PARTY_AUTH_ERROR", FixCredentials),
+    fcm(401, "UNAUTHENTICATED", FixCredentials),
+    fcm(403, "PERMISSION_DENIED", FixCredentials),
+    fcm(403, "SENDER_ID_MISMATCH", RemoveTarget),
+    fcm(404, "UNREGISTERED", RemoveTarget),
+    fcm(429, "QUOTA_EXCEEDED", RetryLater),
+    fcm(500, "INTERNAL", RetryLater),
+    fcm(500, "UNSPECIFIED_ERROR", RetryLater),
+    fcm(503, "UNAVAILABLE", RetryLater),
+    // Apple's push service for Safari.
+    web(400, "BadTtl", FixMessage),
+    web(400, "BadUrgency", Report),
+    web(400, "BadWebPushRequest", Report),
+    web(400, "BadWebPushTopic", FixMessage),
+    web(403, "BadJwtToken", FixCredentials),
+    web(403, "BadVapidPublicKey", FixCredentials),
+    web(403, "VapidPkHashMismatch", FixCredentials),
+    // Mozilla autopush: its error numbers.
+    web(400, "errno-101", Report),
+    web(404, "errno-102", RemoveTarget),
+    web(410, "errno-103", RemoveTarget),
+    web(413, "errno-104", FixMessage),
+    web(410, "errno-105", RemoveTarget),
+    web(410, "errno-106", RemoveTarget),
+    web(401, "errno-109", FixCredentials),
+    web(400, "errno-110", Report),
+    web(400, "errno-111", Report),
+    web(400, "errno-112", FixMessage),
+    web(400, "errno-113", FixMessage),
+    // RFC 8030, for services that say no more than a status.
+    web(400, "status-400", Report),
+    web(401, "status-401", FixCredentials),
+    web(403, "status-403", FixCredentials),
+    web(404, "status-404", RemoveTarget),
+    web(410, "status-410", RemoveTarget),
+    web(413, "status-413", FixMessage),
+    web(429, "status-429", RetryLater),
+    web(500, "status-500", RetryLater),
+    web(503, "status-503", RetryLater),
+];
+
+/// Every known reason (source: `reference/gateways.md` §1.1, §1.2, §1.3).
+pub fn reasons() -> &'static [Reason] {
+    REASONS
+}
+
+/// The known reason of that name.
+pub fn reason(provider: Provider, name: &str) -> Option<&'static Reason> {
+    reasons()
+        .iter()
+        .find(|reason| reason.provider == provider && reason.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_providers_reasons_have_one_name_each() {
+        let mut names: Vec<_> = reasons()
+            .iter()
+            .map(|reason| (reason.provider, reason.name))
+            .collect();
+        let all = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), all, "a name looked up must be one reason");
+    }
+
+    #[test]
+    fn every_name_can_end_a_fluent_id() {
+        for reason in reasons() {
+            assert!(
+                reason
+                    .name
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')),
+                "{} could not be explained: reason-PROVIDER-NAME is a Fluent identifier",
+                reason.name
+            );
+        }
+    }
+
+    #[test]
+    fn dead_targets_are_never_retried() {
+        for name in ["Unregistered", "ExpiredToken"] {
+            let remedy = reason(Provider::Apns, name).map(|reason| reason.remedy);
+            assert_eq!(
+                remedy,
+                Some(RemoveTarget),
+                "410 means the token is gone for good"
+            );
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! What a provider's answer means, in its own format.
+
+use std::time::SystemTime;
+
+use carillon_payload::{Outcome, Provider, Rejection};
+use serde_json::Value;
+
+use crate::transport::Answer;
+
+/// Reads an answer. A success that has not the provider's form is undecided: something else answered,
+/// or the answer was cut.
+pub(crate) fn outcome(provider: Provider, answer: &Answer) -> Outcome {
+    if !(200..300).contains(&answer.status) {
+        return Outcome::Rejected(Rejection {
+            status: answer.status,
+            reason: reason(provider, answer),
+            retry_after: answer
+                .header("retry-after")
+                .and_then(|wait| seconds(wait, SystemTime::now())),
+        });
+    }
+    accepted(provider, answer).unwrap_or_else(|| Outcome::Undecided {
+        detail: format!(
+            "HTTP {} with an answer that is not {}'s",
+            answer.status,
+            provider.id()
+        ),
+    })
+}
+
+/// An acceptance, where the answer has the form of the provider's success: APNs' has no body, FCM's names the
+/// message, and RFC 8030's has a `Location`.
+fn accepted(provider: Provider, answer: &Answer) -> Option<Outcome> {
+    let provider_id = match provider {
+        Provider::Apns if answer.body.is_empty() => answer.header("apns-id").map(str::to_owned),
+        Provider::Apns => return None,
+        Provider::Fcm => Some(text(&serde_json::from_slice(&answer.body).ok()?, "name")?),
+        Provider::WebPush => Some(answer.header("location")?.to_owned()),
+    };
+    Some(Outcome::Accepted { provider_id })
+}
+
+/// The reason verbatim, or `status-503` where there is none that can be read.
+fn reason(provider: Provider, answer: &Answer) -> String {
+    let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
+    let said = match provider {
+        Provider::Apns => text(&body, "reason"),
+        Provider::Fcm => fcm_reason(&body["error"]),
+        Provider::WebPush => text(&body, "reason").or_else(|| {
+            body["errno"]
+                .as_u64()
+                .map(|number| format!("errno-{number}"))
+        }),
+    };
+    said.unwrap_or_else(|| format!("status-{}", answer.status))
+}
+
+/// FCM's own code where there is one, else Google's status.
+fn fcm_reason(error: &Value) -> Option<String> {
+    let details = error["details"].as_array().map_or(&[][..], Vec::as_slice);
+    details
+        .iter()
+        .find_map(|detail| text(detail, "errorCode"))
+        .or_else(|| text(error, "status"))
+}
+
+fn text(value: &Value, key: &str) -> Option<String> {
+    value[key]
+        .as_str()
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
+}
+
+/// `Retry-After`: seconds, or a date.
+fn seconds(value: &str, now: SystemTime) -> Option<u64> {
+    let value = value.trim();
+    if let Ok(seconds) = value.parse() {
+        return Some(seconds);
+    }
+    let date = httpdate::parse_http_date(value).ok()?;
+    // Rounded up: a date a moment ahead is still ahead.
+    let wait = date.duration_since(now).unwrap_or_default();
+    Some(
+        wait.as_millis()
+            .div_ceil(1000)
+            .try_into()
+            .unwrap_or(u64::MAX),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> Answer {
+        Answer {
+            status,
+            headers: headers
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect(),
+            body: body.into(),
+        }
+    }
+
+    fn refusal(provider: Provider, status: u16, body: &str) -> String {
+        match outcome(provider, &answer(status, &[], body)) {
+            Outcome::Rejected(rejection) => rejection.reason,
+            other => panic!("a {status} is a refusal, not {other:?}"),
+        }
+    }
+
+    #[test]
+    fn each_providers_reason_is_found_where_it_puts_it() {
+        assert_eq!(
+            refusal(
+                Provider::Apns,
+                410,
+                r#"{"reason":"Unregistered","timestamp":1}"#
+            ),
+            "Unregistered",
+            "APNs"
+        );
+        let fcm = r#"{"error":{"code":404,"status":"NOT_FOUND","details":[{"@type":"x"},{"errorCode":"UNREGISTERED"}]}}"#;
+        assert_eq!(
+            refusal(Provider::Fcm, 404, fcm),
+            "UNREGISTERED",
+            "FCM's code before Google's status"
+        );
+        assert_eq!(
+            refusal(
+                Provider::Fcm,
+                403,
+                r#"{"error":{"status":"PERMISSION_DENIED"}}"#
+            ),
+            "PERMISSION_DENIED",
+            "Google's status where FCM says nothing"
+        );
+        assert_eq!(
+            refusal(Provider::WebPush, 401, r#"{"code":401,"errno":109}"#),
+            "errno-109",
+            "Mozilla"
+        );
+        assert_eq!(
+            refusal(Provider::WebPush, 403, r#"{"reason":"BadJwtToken"}"#),
+            "BadJwtToken",
+            "Apple"
+        );
+    }
+
+    #[test]
+    fn unknown_reasons_are_kept_and_missing_ones_are_the_status() {
+        assert_eq!(
+            refusal(Provider::Apns, 400, r#"{"reason":"BrandNew"}"#),
+            "BrandNew",
+            "verbatim"
+        );
+        assert_eq!(
+            refusal(Provider::Apns, 502, "<html>"),
+            "status-502",
+            "a proxy's page has no reason"
+        );
+    }
+
+    #[test]
+    fn a_success_in_another_form_decides_nothing() {
+        for provider in Provider::ALL {
+            let outcome = outcome(provider, &answer(200, &[], "<html>Please log in"));
+            assert!(
+                matches!(outcome, Outcome::Undecided { .. }),
+                "{provider:?}: a log-in page is no acceptance"
+            );
+        }
+    }
+
+    #[test]
+    fn a_wait_is_seconds_or_a_date() {
+        let now = UNIX_EPOCH + Duration::from_secs(784_111_717);
+        assert_eq!(seconds("120", now), Some(120), "seconds");
+        assert_eq!(
+            seconds("Sun, 06 Nov 1994 08:49:37 GMT", now),
+            Some(60),
+            "a minute later"
+        );
+        assert_eq!(
+            seconds("Sun, 06 Nov 1994 08:00:00 GMT", now),
+            Some(0),
+            "already past"
+        );
+        assert_eq!(seconds("soon", now), None, "neither");
+    }
+}

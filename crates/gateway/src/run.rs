@@ -1,0 +1,275 @@
+//! A run: planned deliveries on their way through one gateway, each written down before and after the wire.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use carillon_payload::{
+    Delivery, DeliveryId, DeliveryState, Ledger, LedgerError, Outcome, Receipt,
+};
+use tokio::sync::{mpsc, watch};
+
+use crate::clock::now_ms;
+use crate::{Gateway, Push, retry};
+
+/// How many pushes of a run are in flight at once.
+pub const IN_FLIGHT: usize = 8;
+
+/// The detail of a push that was not sent because the run was stopped.
+pub const STOPPED: &str = "stopped";
+
+/// What happens in a run, as it happens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly every one is the largest; a box would be no saving"
+)]
+pub enum Progress {
+    /// A delivery got further.
+    Changed(Receipt),
+    /// A refused delivery will be tried again.
+    Waiting {
+        /// Which.
+        delivery: DeliveryId,
+        /// Milliseconds until then.
+        milliseconds: u64,
+    },
+    /// The ledger cannot be written: the run stops.
+    LedgerFailed(LedgerError),
+}
+
+/// A run under way. Dropping it stops nothing; what was planned is sent.
+pub struct Run {
+    progress: mpsc::UnboundedReceiver<Progress>,
+    stop: Stop,
+}
+
+impl Run {
+    /// What happened next; `None` when the run is over.
+    pub async fn next(&mut self) -> Option<Progress> {
+        self.progress.recv().await
+    }
+
+    /// A way to stop it from elsewhere.
+    pub fn stop(&self) -> Stop {
+        self.stop.clone()
+    }
+
+    /// Waits for its end and gives everything that happened.
+    pub async fn finish(mut self) -> Vec<Progress> {
+        let mut all = Vec::new();
+        while let Some(progress) = self.next().await {
+            all.push(progress);
+        }
+        all
+    }
+}
+
+/// Stops a run: what is on the wire is awaited, the rest is not sent.
+#[derive(Clone, Debug)]
+pub struct Stop(Arc<watch::Sender<bool>>);
+
+impl Stop {
+    /// Stops it.
+    pub fn stop(&self) {
+        self.0.send_replace(true);
+    }
+
+    fn is_stopped(&self) -> bool {
+        *self.0.borrow()
+    }
+
+    /// Waits; `false` where the run was stopped meanwhile.
+    async fn wait(&self, duration: Duration) -> bool {
+        let mut stopped = self.0.subscribe();
+        tokio::select! {
+            () = tokio::time::sleep(duration) => true,
+            _ = stopped.wait_for(|stopped| *stopped) => false,
+        }
+    }
+}
+
+/// Writes all pushes down as planned, then sends them, at most [`IN_FLIGHT`] at once. Nothing is sent where
+/// the plan cannot be written.
+pub async fn start<G: Gateway>(
+    gateway: Arc<G>,
+    ledger: Arc<dyn Ledger>,
+    pushes: Vec<Push>,
+) -> Result<Run, LedgerError> {
+    let (progress, receiver) = mpsc::unbounded_channel();
+    let stop = Stop(Arc::new(watch::Sender::new(false)));
+    let deliveries: Vec<Delivery> = pushes.iter().map(|push| push.delivery.clone()).collect();
+    let book = Book { ledger, progress };
+    book.planned(deliveries).await?;
+
+    let sender = Arc::new(Sender {
+        gateway,
+        book,
+        stop: stop.clone(),
+        queue: Mutex::new(pushes.into()),
+    });
+    for _ in 0..IN_FLIGHT {
+        tokio::spawn(Arc::clone(&sender).work());
+    }
+    Ok(Run {
+        progress: receiver,
+        stop,
+    })
+}
+
+/// What the workers of a run share.
+struct Sender<G> {
+    gateway: Arc<G>,
+    book: Book,
+    stop: Stop,
+    queue: Mutex<VecDeque<Push>>,
+}
+
+impl<G: Gateway> Sender<G> {
+    /// One of several workers: takes pushes until there are none.
+    async fn work(self: Arc<Self>) {
+        while let Some(push) = self.take() {
+            let sent = if self.stop.is_stopped() {
+                self.leave(&push).await
+            } else {
+                self.send(&push).await
+            };
+            if let Err(error) = sent {
+                self.stop.stop();
+                self.book.tell(Progress::LedgerFailed(error));
+            }
+        }
+    }
+
+    fn take(&self) -> Option<Push> {
+        self.queue
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .pop_front()
+    }
+
+    async fn leave(&self, push: &Push) -> Result<(), LedgerError> {
+        let outcome = Outcome::NotSent {
+            detail: STOPPED.to_owned(),
+        };
+        self.book.settled(&push.delivery, outcome, 0).await
+    }
+
+    /// What cannot be written down does not leave. The person sees that, even where the ledger cannot keep it.
+    async fn leave_unwritten(&self, push: &Push, error: LedgerError) -> Result<(), LedgerError> {
+        let outcome = Outcome::NotSent {
+            detail: error.detail.clone(),
+        };
+        let _ = self.book.settled(&push.delivery, outcome, 0).await;
+        Err(error)
+    }
+
+    /// Sends until it is settled for good. A refusal that is tried again is written down as well.
+    async fn send(&self, push: &Push) -> Result<(), LedgerError> {
+        let mut retries = 0;
+        loop {
+            let left = now_ms();
+            if let Err(error) = self.book.on_the_wire(&push.delivery, left).await {
+                return self.leave_unwritten(push, error).await;
+            }
+            let outcome = self.gateway.send(push).await;
+            let wait = self.wait_after(push, &outcome, retries + 1);
+            let took = now_ms().saturating_sub(left);
+            self.book.settled(&push.delivery, outcome, took).await?;
+
+            let Some(wait) = wait else { return Ok(()) };
+            self.book.tell(Progress::Waiting {
+                delivery: push.delivery.id.clone(),
+                milliseconds: u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+            });
+            if !self.stop.wait(wait).await {
+                return Ok(());
+            }
+            retries += 1;
+        }
+    }
+
+    fn wait_after(&self, push: &Push, outcome: &Outcome, retry: u32) -> Option<Duration> {
+        match outcome {
+            Outcome::Rejected(rejection) if !self.stop.is_stopped() => retry::wait(
+                push.delivery.provider,
+                rejection,
+                retry,
+                jitter(push, retry),
+            ),
+            _ => None,
+        }
+    }
+}
+
+/// A number between 0 and 1 that differs from delivery to delivery: its id is random already.
+fn jitter(push: &Push, retry: u32) -> f64 {
+    let sum = push.delivery.id.0.bytes().fold(retry, |sum, byte| {
+        sum.wrapping_mul(31).wrapping_add(u32::from(byte))
+    });
+    f64::from(sum % 1000) / 1000.0
+}
+
+/// The ledger, off the async threads, and whoever watches.
+struct Book {
+    ledger: Arc<dyn Ledger>,
+    progress: mpsc::UnboundedSender<Progress>,
+}
+
+impl Book {
+    async fn planned(&self, deliveries: Vec<Delivery>) -> Result<(), LedgerError> {
+        let written = deliveries.clone();
+        self.write(move |ledger| ledger.planned(&written)).await?;
+        for delivery in deliveries {
+            self.changed(delivery, DeliveryState::Planned);
+        }
+        Ok(())
+    }
+
+    async fn on_the_wire(&self, delivery: &Delivery, at: u64) -> Result<(), LedgerError> {
+        let id = delivery.id.clone();
+        self.write(move |ledger| ledger.on_the_wire(&id, at))
+            .await?;
+        self.changed(delivery.clone(), DeliveryState::OnTheWire);
+        Ok(())
+    }
+
+    async fn settled(
+        &self,
+        delivery: &Delivery,
+        outcome: Outcome,
+        took: u64,
+    ) -> Result<(), LedgerError> {
+        let (id, written, at) = (delivery.id.clone(), outcome.clone(), now_ms());
+        // Told even where it cannot be written: the answer is true, and the person should see it.
+        self.changed(
+            delivery.clone(),
+            DeliveryState::Settled { outcome, at, took },
+        );
+        self.write(move |ledger| ledger.settled(&id, &written, at, took))
+            .await
+    }
+
+    async fn write(
+        &self,
+        line: impl FnOnce(&dyn Ledger) -> Result<(), LedgerError> + Send + 'static,
+    ) -> Result<(), LedgerError> {
+        let ledger = Arc::clone(&self.ledger);
+        tokio::task::spawn_blocking(move || line(&*ledger))
+            .await
+            .unwrap_or_else(|panic| {
+                Err(LedgerError {
+                    detail: panic.to_string(),
+                })
+            })
+    }
+
+    fn changed(&self, delivery: Delivery, state: DeliveryState) {
+        self.tell(Progress::Changed(Receipt { delivery, state }));
+    }
+
+    /// Nobody may be watching any more; the run goes on.
+    fn tell(&self, progress: Progress) {
+        let _ = self.progress.send(progress);
+    }
+}

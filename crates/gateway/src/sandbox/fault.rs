@@ -1,0 +1,42 @@
+//! Faults on demand: every refusal of every provider, and what goes wrong between.
+
+use std::time::Duration;
+
+use carillon_payload::{Provider, reason};
+
+/// What a sandbox device does instead of behaving.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Refuses, with the provider's own reason and status.
+    Refuse {
+        /// HTTP status.
+        status: u16,
+        /// The provider's reason.
+        reason: String,
+        /// Seconds for `Retry-After`.
+        retry_after: Option<u64>,
+    },
+    /// Takes the push, and answers only after this long.
+    Delay(Duration),
+    /// Takes the push, and cuts the connection instead of answering.
+    Reset,
+    /// Takes the push, and answers with a success nobody can read.
+    Malformed,
+}
+
+impl Fault {
+    /// The fault a person named: a reason of the provider, or `delay`, `reset`, `malformed`. A 429 or 503 asks to
+    /// wait five seconds.
+    pub fn named(provider: Provider, name: &str) -> Option<Self> {
+        match name {
+            "delay" => Some(Self::Delay(Duration::from_secs(5))),
+            "reset" => Some(Self::Reset),
+            "malformed" => Some(Self::Malformed),
+            _ => reason(provider, name).map(|known| Self::Refuse {
+                status: known.status,
+                reason: known.name.to_owned(),
+                retry_after: matches!(known.status, 429 | 503).then_some(5),
+            }),
+        }
+    }
+}

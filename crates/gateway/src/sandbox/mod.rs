@@ -1,0 +1,166 @@
+//! The sandbox push service: a real HTTP service on loopback that takes the providers' own wire requests,
+//! checks them as strictly as they do, and answers with their own errors.
+//!
+//! HTTP/1.1 and h2c on one port. APNs (`POST /3/device/…`, HTTP/2 only) has all of Apple's checks that a request
+//! can fail by itself; FCM (`POST /v1/projects/…/messages:send`) checks authorization and the shape of the message, and
+//! takes `webpush`, `apns` and `androidV2` unchecked; Web Push (`POST /push/…`) checks headers and VAPID and decrypts
+//! the body with the subscription's key. Its keys are made at each start and never leave the process; there is no TLS.
+//!
+//! Two headers that providers would ignore serve the inbox: which delivery it was and which language the
+//! device is set to ([`hint`]). What is drawn comes from the body alone.
+
+mod apns;
+mod credentials;
+mod device;
+mod fault;
+mod fcm;
+mod fcm_shape;
+mod inbox;
+mod media;
+mod request;
+mod server;
+mod state;
+mod web_push;
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+use carillon_campaign::{AppProfile, Files, Message};
+use carillon_payload::{Device, DeviceId};
+use tokio::net::TcpListener;
+use tokio::sync::broadcast;
+use tokio::task::JoinHandle;
+
+pub use credentials::Credentials;
+pub(crate) use device::decode_key;
+pub use device::{SANDBOX_CHROME, SANDBOX_IPHONE, SANDBOX_PIXEL, devices};
+pub use fault::Fault;
+pub use inbox::Arrival;
+
+/// The sandbox's Firebase project.
+pub const PROJECT: &str = "carillon-sandbox";
+
+/// Headers that no provider reads.
+pub mod hint {
+    /// The delivery's id, for providers whose requests have none.
+    pub const DELIVERY: &str = "carillon-delivery";
+    /// The language the sandbox device is set to (BCP 47).
+    pub const LOCALE: &str = "carillon-locale";
+}
+
+/// A running service; it ends when this is dropped.
+pub struct Sandbox {
+    state: Arc<state::State>,
+    address: SocketAddr,
+    task: JoinHandle<()>,
+}
+
+impl Sandbox {
+    /// Starts the service on loopback; port 0 takes a free one. Needs a Tokio runtime.
+    pub async fn start(port: u16) -> std::io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
+        let address = listener.local_addr()?;
+        let credentials = Credentials::make().map_err(std::io::Error::other)?;
+        let state = Arc::new(state::State::new(credentials, address));
+        let task = tokio::spawn(server::serve(listener, Arc::clone(&state)));
+        Ok(Self {
+            state,
+            address,
+            task,
+        })
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// `http://127.0.0.1:PORT`.
+    pub fn origin(&self) -> String {
+        self.state.origin.clone()
+    }
+
+    /// What a sender must have.
+    pub fn credentials(&self) -> &Credentials {
+        &self.state.credentials
+    }
+
+    /// Puts an app on every sandbox device: its bundle id becomes a topic APNs knows, and its custom keys are
+    /// read from what arrives.
+    pub fn install(&self, app: &AppProfile) {
+        self.state.install(app);
+    }
+
+    /// What a device does with the pushes to come; `None` behaves.
+    pub fn set_fault(&self, device: &DeviceId, fault: Option<Fault>) {
+        self.state.set_fault(device, fault, None);
+    }
+
+    /// What a device does with the next `times` pushes.
+    pub fn set_fault_for(&self, device: &DeviceId, fault: Fault, times: u32) {
+        self.state.set_fault(device, Some(fault), Some(times));
+    }
+
+    /// What arrived and was not replaced since, newest first.
+    pub fn inbox(&self) -> Vec<Arrival> {
+        self.state.inbox.list()
+    }
+
+    /// Arrivals to come. One who reads too slowly misses the oldest; [`Sandbox::inbox`] has them.
+    pub fn arrivals(&self) -> broadcast::Receiver<Arrival> {
+        self.state.inbox.subscribe()
+    }
+
+    /// Serves a campaign's media; earlier ones stay, since pictures in the inbox still name them.
+    pub fn set_media(&self, files: &Files) {
+        self.state.media.set(files);
+    }
+
+    /// The message with the sandbox's address for a picture that has none but whose file is served.
+    pub fn addressed(&self, mut message: Message) -> Message {
+        if let Some(picture) = message
+            .picture
+            .as_mut()
+            .filter(|picture| picture.url.is_none())
+        {
+            let path = picture
+                .file
+                .as_deref()
+                .and_then(|file| self.state.media.path(file));
+            picture.url = path.map(|path| format!("{}{path}", self.state.origin));
+        }
+        message
+    }
+
+    /// The bytes behind a picture's URL, where this sandbox serves it.
+    pub fn media(&self, url: &str) -> Option<Arc<[u8]>> {
+        self.state.media.get(url.strip_prefix(&self.state.origin)?)
+    }
+
+    /// How many push requests came since the start, taken or not.
+    pub fn requests(&self) -> u64 {
+        self.state.requests()
+    }
+
+    /// Ends the service: connections are cut, new ones refused.
+    pub fn stop(&self) {
+        self.task.abort();
+    }
+
+    /// The sandbox device of that id.
+    pub fn device(id: &DeviceId) -> Option<Device> {
+        devices().into_iter().find(|device| device.id == *id)
+    }
+}
+
+impl std::fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Sandbox({})", self.address)
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}

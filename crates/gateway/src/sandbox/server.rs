@@ -1,0 +1,189 @@
+//! The listening half: connections, dispatch by path, and faults.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::{Response, Version};
+use axum::response::IntoResponse as _;
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use hyper_util::server::conn::auto::Builder;
+use hyper_util::service::TowerToHyperService;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
+
+use carillon_payload::Provider;
+
+use super::request::{Received, Reply, Taken};
+use super::state::State;
+use super::{Fault, apns, fcm, media, web_push};
+use crate::clock::now_s;
+
+/// No provider reads more than this of a body before it refuses.
+const MOST_BYTES: usize = 1 << 20;
+
+/// Accepts connections until the task is dropped.
+pub(super) async fn serve(listener: TcpListener, state: Arc<State>) {
+    let mut connections = tokio::task::JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    connections.spawn(connection(stream, Arc::clone(&state)));
+                }
+                // Out of file descriptors, mostly: others may close theirs.
+                Err(_) => tokio::time::sleep(std::time::Duration::from_millis(50)).await,
+            },
+            // Finished ones are let go of.
+            Some(_) = connections.join_next() => {}
+        }
+    }
+}
+
+/// One connection, HTTP/1.1 or h2c by its first bytes. `cut` ends it in the middle.
+async fn connection(stream: TcpStream, state: Arc<State>) {
+    let cut = Arc::new(Notify::new());
+    let door = Arc::clone(&cut);
+    let router = axum::Router::new().fallback(move |request: Request| {
+        let (state, cut) = (Arc::clone(&state), Arc::clone(&door));
+        async move { handle(&state, request, &cut).await }
+    });
+    let builder = Builder::new(TokioExecutor::new());
+    let served = builder.serve_connection(TokioIo::new(stream), TowerToHyperService::new(router));
+    tokio::select! {
+        // Errors are the client's: it went away or spoke nonsense.
+        _ = served => {}
+        () = cut.notified() => {}
+    }
+}
+
+async fn handle(state: &State, request: Request, cut: &Notify) -> Response<Body> {
+    let Some(received) = read(request).await else {
+        return response(Reply::empty(413));
+    };
+    if received.path.starts_with("/media/") {
+        return picture(state, &received);
+    }
+    let Some(provider) = provider(&received.path) else {
+        return response(Reply::empty(404));
+    };
+    state.count();
+    let checked = match provider {
+        Provider::Apns => apns::check(state, &received, now_s()),
+        Provider::Fcm => fcm::check(state, &received),
+        Provider::WebPush => web_push::check(state, &received, now_s()),
+    };
+    match checked {
+        Ok(taken) => response(settle(state, provider, &received, taken, cut).await),
+        Err(refused) => response(refused),
+    }
+}
+
+/// Delivers, or does what the device was told to do.
+async fn settle(
+    state: &State,
+    provider: Provider,
+    received: &Received,
+    taken: Taken,
+    cut: &Notify,
+) -> Reply {
+    let reply = taken.reply.clone();
+    let fault = state.next_fault(&taken.device);
+    if let Some(Fault::Refuse {
+        status,
+        reason,
+        retry_after,
+    }) = fault
+    {
+        let refused = refusal(provider, status, &reason, received);
+        return match retry_after {
+            Some(seconds) => refused.with("retry-after", seconds.to_string()),
+            None => refused,
+        };
+    }
+    state.deliver(provider, received, taken);
+    match fault {
+        Some(Fault::Delay(wait)) => tokio::time::sleep(wait).await,
+        Some(Fault::Reset) => {
+            cut.notify_one();
+            // The connection ends under this very task.
+            std::future::pending::<()>().await;
+        }
+        Some(Fault::Malformed) => {
+            return Reply {
+                body: b"{\"name\":".to_vec(),
+                ..Reply::empty(reply.status)
+            };
+        }
+        Some(Fault::Refuse { .. }) | None => {}
+    }
+    reply
+}
+
+fn refusal(provider: Provider, status: u16, reason: &str, received: &Received) -> Reply {
+    match provider {
+        Provider::Apns => apns::refusal(status, reason, received, now_s()),
+        Provider::Fcm => fcm::refusal(status, reason),
+        Provider::WebPush => web_push::refusal(status, reason),
+    }
+}
+
+fn provider(path: &str) -> Option<Provider> {
+    if path.starts_with("/3/") {
+        Some(Provider::Apns)
+    } else if path.starts_with("/v1/") {
+        Some(Provider::Fcm)
+    } else if path.starts_with("/push/") {
+        Some(Provider::WebPush)
+    } else {
+        None
+    }
+}
+
+fn picture(state: &State, received: &Received) -> Response<Body> {
+    match state.media.get(&received.path) {
+        Some(bytes) if received.method == "GET" => {
+            let reply = Reply {
+                body: bytes.to_vec(),
+                ..Reply::empty(200)
+            };
+            response(
+                reply
+                    .with("content-type", media::content_type(&bytes))
+                    .with("x-content-type-options", "nosniff"),
+            )
+        }
+        _ => response(Reply::empty(404)),
+    }
+}
+
+/// Reads a whole request; `None` where the body is larger than anybody takes, or was cut.
+async fn read(request: Request) -> Option<Received> {
+    let (head, body) = request.into_parts();
+    let body = axum::body::to_bytes(body, MOST_BYTES).await.ok()?;
+    let headers = head
+        .headers
+        .iter()
+        .map(|(name, value)| {
+            let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
+            (name.as_str().to_owned(), value)
+        })
+        .collect();
+    Some(Received {
+        method: head.method.as_str().to_owned(),
+        path: head.uri.path().to_owned(),
+        http2: head.version == Version::HTTP_2,
+        headers,
+        body: body.to_vec(),
+    })
+}
+
+fn response(reply: Reply) -> Response<Body> {
+    let mut builder = Response::builder().status(reply.status);
+    for (name, value) in reply.headers {
+        builder = builder.header(name, value);
+    }
+    builder
+        .body(Body::from(reply.body))
+        .unwrap_or_else(|_| axum::http::StatusCode::INTERNAL_SERVER_ERROR.into_response())
+}

@@ -1,0 +1,164 @@
+//! What the service remembers between requests.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use carillon_campaign::{AppProfile, CustomKeys, Locale, Message};
+use carillon_payload::{DeviceId, Provider, arrived};
+
+use super::inbox::{Arrival, Inbox};
+use super::media::Media;
+use super::request::{Received, Taken};
+use super::{Credentials, Fault, Sandbox, hint};
+use crate::clock::now_ms;
+
+/// Everything behind one running service.
+pub(super) struct State {
+    /// What senders must have.
+    pub(super) credentials: Credentials,
+    /// `http://127.0.0.1:PORT`.
+    pub(super) origin: String,
+    /// What arrived.
+    pub(super) inbox: Inbox,
+    /// What is served.
+    pub(super) media: Media,
+    apps: Mutex<Apps>,
+    faults: Mutex<BTreeMap<DeviceId, (Fault, Option<u32>)>>,
+    requests: AtomicU64,
+}
+
+/// The apps on the devices.
+#[derive(Default)]
+struct Apps {
+    /// By bundle id.
+    topics: BTreeMap<String, CustomKeys>,
+    /// Of the app installed last: requests of FCM and Web Push do not name theirs.
+    last: CustomKeys,
+}
+
+impl State {
+    /// The state at the start.
+    pub(super) fn new(credentials: Credentials, address: SocketAddr) -> Self {
+        Self {
+            credentials,
+            origin: format!("http://{address}"),
+            inbox: Inbox::new(),
+            media: Media::default(),
+            apps: Mutex::default(),
+            faults: Mutex::default(),
+            requests: AtomicU64::new(0),
+        }
+    }
+
+    /// Puts an app on the devices.
+    pub(super) fn install(&self, app: &AppProfile) {
+        let mut apps = self.apps();
+        apps.last = app.custom_keys.clone();
+        if let Some(bundle_id) = &app.bundle_id {
+            apps.topics
+                .insert(bundle_id.clone(), app.custom_keys.clone());
+        }
+    }
+
+    /// Whether an app of that bundle id is installed.
+    pub(super) fn has_app(&self, bundle_id: &str) -> bool {
+        self.apps().topics.contains_key(bundle_id)
+    }
+
+    fn apps(&self) -> MutexGuard<'_, Apps> {
+        self.apps.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sets or clears a device's fault, for so many pushes or for all.
+    pub(super) fn set_fault(&self, device: &DeviceId, fault: Option<Fault>, times: Option<u32>) {
+        let mut faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
+        match fault {
+            Some(fault) if times != Some(0) => {
+                faults.insert(device.clone(), (fault, times));
+            }
+            _ => {
+                faults.remove(device);
+            }
+        }
+    }
+
+    /// The fault for the push at hand; counts it down.
+    pub(super) fn next_fault(&self, device: &DeviceId) -> Option<Fault> {
+        let mut faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
+        let (fault, times) = faults.get_mut(device)?;
+        let fault = fault.clone();
+        if let Some(times) = times {
+            *times -= 1;
+            if *times == 0 {
+                faults.remove(device);
+            }
+        }
+        Some(fault)
+    }
+
+    /// Counts a push request.
+    pub(super) fn count(&self) {
+        self.requests.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Push requests so far.
+    pub(super) fn requests(&self) -> u64 {
+        self.requests.load(Ordering::Relaxed)
+    }
+
+    /// Delivers a push to its device.
+    pub(super) fn deliver(&self, provider: Provider, received: &Received, taken: Taken) {
+        let headers: Vec<_> = received
+            .headers
+            .iter()
+            .filter(|(name, _)| name != "authorization")
+            .cloned()
+            .collect();
+        let message = self.read(provider, received, &headers, &taken);
+        let name = Sandbox::device(&taken.device).map_or_else(String::new, |device| device.name);
+        self.inbox.add(Arrival {
+            id: received
+                .header(hint::DELIVERY)
+                .map_or(taken.id, str::to_owned),
+            device: taken.device,
+            device_name: name,
+            provider,
+            headers,
+            payload: taken.payload,
+            message,
+            collapse: taken.collapse,
+            at: now_ms(),
+        });
+    }
+
+    /// The message as the device would show it.
+    fn read(
+        &self,
+        provider: Provider,
+        received: &Received,
+        headers: &[(String, String)],
+        taken: &Taken,
+    ) -> Option<Message> {
+        let locale = received.header(hint::LOCALE).unwrap_or("en");
+        let locale = Locale::new(locale).or_else(|_| Locale::new("en")).ok()?;
+        let keys = {
+            let apps = self.apps();
+            let own = taken
+                .topic
+                .as_ref()
+                .and_then(|topic| apps.topics.get(topic));
+            own.unwrap_or(&apps.last).clone()
+        };
+        let mut message = arrived(provider, headers, &taken.payload, &keys, &locale).ok()?;
+        if let Some(picture) = &mut message.picture {
+            let path = picture
+                .url
+                .as_ref()
+                .and_then(|url| url.strip_prefix(&self.origin));
+            picture.file = path.and_then(Media::file);
+        }
+        Some(message)
+    }
+}

@@ -1,0 +1,86 @@
+//! Failures: coded, in three kinds; words are in `words`.
+
+use serde::{Deserialize, Serialize};
+
+/// Whose turn it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FailureKind {
+    /// A person can put it right: a read-only folder, a file that is no picture.
+    Precondition,
+    /// The world: disk full, no connection.
+    Outside,
+    /// A bug of Carillon.
+    Bug,
+}
+
+/// Why a command failed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "failure", rename_all = "kebab-case")]
+pub enum Failure {
+    /// There is no campaign in that folder.
+    NotACampaign {
+        /// The folder.
+        path: String,
+    },
+    /// The folder or file cannot be written.
+    ReadOnly {
+        /// Which.
+        path: String,
+    },
+    /// The disk is full.
+    DiskFull {
+        /// What was being written.
+        path: String,
+    },
+    /// It is not there.
+    NotFound {
+        /// What.
+        path: String,
+    },
+    /// The file on disk changed since it was opened; saving would overwrite that.
+    ChangedOnDisk {
+        /// Which.
+        path: String,
+    },
+    /// A file is no picture we can show.
+    NotAPicture {
+        /// Its name.
+        path: String,
+        /// `unknown-format`, `too-large`, `damaged`.
+        why: String,
+    },
+    /// Disk trouble, in the system's words.
+    Disk {
+        /// Where.
+        path: String,
+        /// The system's words.
+        detail: String,
+    },
+    /// The sandbox could not be started.
+    NoSandbox {
+        /// The system's words.
+        detail: String,
+    },
+    /// A bug; the detail goes to the log.
+    Bug {
+        /// For a bug report.
+        detail: String,
+    },
+}
+
+impl Failure {
+    /// Whose turn it is.
+    pub fn kind(&self) -> FailureKind {
+        match self {
+            Self::NotACampaign { .. }
+            | Self::ReadOnly { .. }
+            | Self::NotFound { .. }
+            | Self::ChangedOnDisk { .. }
+            | Self::NotAPicture { .. } => FailureKind::Precondition,
+            Self::DiskFull { .. } | Self::Disk { .. } | Self::NoSandbox { .. } => {
+                FailureKind::Outside
+            }
+            Self::Bug { .. } => FailureKind::Bug,
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! What passes between shell and front end: commands, events and failures. Pure.
+//!
+//! One trait ties a command's name, request and reply together, so that neither side can drift. Every
+//! Tauri command takes one parameter, `args`. Pixels and files cross as raw bytes ([`frame`]), not JSON.
+
+mod command;
+mod failure;
+pub mod frame;
+
+pub use command::*;
+pub use failure::{Failure, FailureKind};

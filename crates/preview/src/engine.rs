@@ -1,0 +1,361 @@
+//! The engine: lays out and paints, and keeps what can be used again (shaped text, glyphs, backdrops).
+
+use std::sync::Arc;
+
+use carillon_campaign::Direction;
+
+use crate::paint::{Canvas, Item, Painter};
+use crate::text::{Fitted, Placed, Rule, Setter, Style};
+use crate::{Bitmap, Card, Fonts, Rect, Scene, layout};
+
+/// Bytes of backdrops kept: about a dozen screens at the size a stage shows them.
+const KEPT_BYTES: usize = 96 << 20;
+
+/// Lays out and paints. One a thread; everything it keeps is a cache and never changes a pixel.
+pub struct Engine {
+    fonts: Fonts,
+    setter: Setter,
+    painter: Painter,
+    backdrops: Vec<Backdrop>,
+    clock: u64,
+    /// Where words are drawn before they are put in their place; kept for its memory alone.
+    window: Vec<u8>,
+}
+
+/// What a repaint changed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Painted {
+    /// The changed part in device pixels: x, y, width, height. The whole picture after a change of size.
+    pub dirty: (u32, u32, u32, u32),
+    /// The card within the picture, in points.
+    pub card: Rect,
+}
+
+/// A painted list of items: the screen alone, or the screen with the card's chrome on it.
+struct Backdrop {
+    size: (u16, u16),
+    scale: f32,
+    screen: Vec<Item>,
+    /// `None`: the screen alone.
+    chrome: Option<Vec<Item>>,
+    /// Premultiplied for the screen alone, straight with chrome.
+    pixels: Arc<Vec<u8>>,
+    used: u64,
+}
+
+impl Engine {
+    /// An engine over these fonts.
+    pub fn new(fonts: Fonts) -> Self {
+        Self {
+            fonts,
+            setter: Setter::default(),
+            painter: Painter::default(),
+            backdrops: Vec::new(),
+            clock: 0,
+            window: Vec::new(),
+        }
+    }
+
+    /// The loaded fonts.
+    pub fn fonts(&self) -> &Fonts {
+        &self.fonts
+    }
+
+    /// The loaded fonts, to load more. Empties what depends on them.
+    pub fn fonts_mut(&mut self) -> &mut Fonts {
+        self.setter.forget();
+        self.backdrops.clear();
+        &mut self.fonts
+    }
+
+    /// Lays a scene out.
+    pub fn layout(&mut self, scene: &Scene<'_>) -> Card {
+        layout::layout(&mut self.setter, &mut self.fonts, scene)
+    }
+
+    /// Fits a text that belongs to no scene: a probe's, a caption's.
+    pub(crate) fn fit_text(
+        &mut self,
+        text: &str,
+        from: (&str, Direction),
+        style: Style,
+        by: (Rule, f32),
+    ) -> Arc<Fitted> {
+        self.setter.fit(&mut self.fonts, text, from, style, by)
+    }
+
+    /// Paints a card at `scale` device pixels a point (clamped to 0.25–8).
+    pub fn paint(&mut self, card: &Card, scale: f32) -> Bitmap {
+        let mut bitmap = Bitmap::default();
+        self.repaint(card, scale, &mut bitmap);
+        bitmap
+    }
+
+    /// Paints into a bitmap that holds this stage's last picture, touching only what changed. `previous` may
+    /// be empty or of another size; it then becomes the whole new picture.
+    pub fn repaint(&mut self, card: &Card, scale: f32, previous: &mut Bitmap) -> Painted {
+        let scale = clamped(scale);
+        let size = pixels(card.size, scale);
+        let backdrop = self.backdrop(card, size, scale);
+        let zone = zone(card, size, scale);
+        let whole = (0, 0, u32::from(size.0), u32::from(size.1));
+        let same_size = (previous.width, previous.height) == (whole.2, whole.3)
+            && previous.rgba.len() == backdrop.len();
+        let dirty = if same_size && same_outside(&previous.rgba, &backdrop, size.0, zone) {
+            copy(&mut previous.rgba, &backdrop, size.0, zone);
+            zone
+        } else {
+            previous.width = whole.2;
+            previous.height = whole.3;
+            previous.rgba.clear();
+            previous.rgba.extend_from_slice(&backdrop);
+            whole
+        };
+        self.words(&card.words, &mut previous.rgba, size.0, zone, scale);
+        Painted {
+            dirty,
+            card: card.frame,
+        }
+    }
+
+    /// Draws the words within the zone.
+    fn words(&mut self, words: &[Placed], rgba: &mut [u8], stride: u16, zone: Zone, scale: f32) {
+        let window = written(words, zone, scale);
+        let (left, top, width, height) = window;
+        let (Ok(wide), Ok(high)) = (u16::try_from(width), u16::try_from(height)) else {
+            return;
+        };
+        if wide == 0 || high == 0 {
+            return;
+        }
+        self.window.clear();
+        for row in rows(stride, window) {
+            self.window.extend_from_slice(&rgba[row]);
+        }
+        let clear = !opaque(&self.window);
+        self.painter
+            .words(&mut self.window, (wide, high), (left, top), words, scale);
+        if clear {
+            // Words stand on opaque ground: what is not opaque (corners, gaps) is put back as it was,
+            // for there straight and premultiplied colours differ.
+            restore(&mut self.window, rgba, stride, window);
+        }
+        let painted = self.window.chunks_exact(width as usize * 4);
+        for (row, painted) in rows(stride, window).zip(painted) {
+            rgba[row].copy_from_slice(painted);
+        }
+    }
+
+    /// Everything but the words, straight RGBA.
+    fn backdrop(&mut self, card: &Card, size: (u16, u16), scale: f32) -> Arc<Vec<u8>> {
+        if let Some(known) = self.known(card, true, size, scale) {
+            return known;
+        }
+        let ground = self.screen(card, size, scale);
+        let mut canvas = Canvas::new(&mut self.painter, ground, size, scale);
+        canvas.paint(&card.chrome);
+        let mut pixels = canvas.finish();
+        straighten(&mut pixels);
+        self.keep(card, true, size, scale, pixels)
+    }
+
+    /// The screen alone, premultiplied.
+    fn screen(&mut self, card: &Card, size: (u16, u16), scale: f32) -> Vec<u8> {
+        let empty = vec![0; usize::from(size.0) * usize::from(size.1) * 4];
+        if card.screen.is_empty() {
+            return empty;
+        }
+        if let Some(known) = self.known(card, false, size, scale) {
+            return known.to_vec();
+        }
+        let mut canvas = Canvas::new(&mut self.painter, empty, size, scale);
+        canvas.paint(&card.screen);
+        let pixels = canvas.finish();
+        self.keep(card, false, size, scale, pixels).to_vec()
+    }
+
+    /// A kept backdrop of this card.
+    fn known(
+        &mut self,
+        card: &Card,
+        chrome: bool,
+        size: (u16, u16),
+        scale: f32,
+    ) -> Option<Arc<Vec<u8>>> {
+        self.clock += 1;
+        let same = |backdrop: &&mut Backdrop| {
+            backdrop.size == size
+                && backdrop.scale == scale
+                && backdrop.chrome.as_deref() == chrome.then_some(&card.chrome[..])
+                && backdrop.screen == card.screen
+        };
+        let found = self.backdrops.iter_mut().find(same)?;
+        found.used = self.clock;
+        Some(Arc::clone(&found.pixels))
+    }
+
+    /// Keeps a backdrop; the longest unused make room for it.
+    fn keep(
+        &mut self,
+        card: &Card,
+        chrome: bool,
+        size: (u16, u16),
+        scale: f32,
+        pixels: Vec<u8>,
+    ) -> Arc<Vec<u8>> {
+        let pixels = Arc::new(pixels);
+        while self
+            .backdrops
+            .iter()
+            .map(|backdrop| backdrop.pixels.len())
+            .sum::<usize>()
+            + pixels.len()
+            > KEPT_BYTES
+        {
+            let oldest = self
+                .backdrops
+                .iter()
+                .enumerate()
+                .min_by_key(|(_, backdrop)| backdrop.used);
+            let Some((at, _)) = oldest else { break };
+            self.backdrops.swap_remove(at);
+        }
+        self.backdrops.push(Backdrop {
+            size,
+            scale,
+            screen: card.screen.clone(),
+            chrome: chrome.then(|| card.chrome.clone()),
+            pixels: Arc::clone(&pixels),
+            used: self.clock,
+        });
+        pixels
+    }
+}
+
+/// A scale within bounds.
+fn clamped(scale: f32) -> f32 {
+    if scale.is_finite() {
+        scale.clamp(0.25, 8.0)
+    } else {
+        1.0
+    }
+}
+
+/// A size in whole device pixels.
+fn pixels((width, height): (f32, f32), scale: f32) -> (u16, u16) {
+    let side = |length: f32| (length * scale).round().clamp(1.0, f32::from(u16::MAX)) as u16;
+    (side(width), side(height))
+}
+
+/// A window of a picture in device pixels: left, top, width, height.
+type Zone = (u32, u32, u32, u32);
+
+/// How far a glyph may reach beyond its text's box, in points: stacked marks, wide italics.
+const OVERHANG: f32 = 10.0;
+
+/// The part of a zone in which words are drawn.
+fn written(words: &[Placed], zone: Zone, scale: f32) -> Zone {
+    let (zone_right, zone_bottom) = (zone.0 + zone.2, zone.1 + zone.3);
+    let (mut left, mut top, mut right, mut bottom) = (zone_right, zone_bottom, zone.0, zone.1);
+    for placed in words.iter().filter(|placed| !placed.text.lines.is_empty()) {
+        let clip =
+            |at: f32, low: u32, high: u32| (at * scale).max(0.0).min(high as f32).max(low as f32);
+        left = left.min(clip(placed.x - OVERHANG, zone.0, zone_right).floor() as u32);
+        top = top.min(clip(placed.y - OVERHANG, zone.1, zone_bottom).floor() as u32);
+        right = right.max(clip(placed.right() + OVERHANG, zone.0, zone_right).ceil() as u32);
+        bottom = bottom.max(clip(placed.bottom() + OVERHANG, zone.1, zone_bottom).ceil() as u32);
+    }
+    (
+        left,
+        top,
+        right.saturating_sub(left),
+        bottom.saturating_sub(top),
+    )
+}
+
+/// The window a repaint may touch: from the card's top to its last words.
+fn zone(card: &Card, (width, height): (u16, u16), scale: f32) -> Zone {
+    let lowest = card
+        .words
+        .iter()
+        .map(Placed::bottom)
+        .fold(card.frame.bottom(), f32::max);
+    let clip = |at: f32, most: u16| at.clamp(0.0, f32::from(most)) as u32;
+    let (left, top) = (
+        clip((card.frame.x * scale).floor(), width),
+        clip((card.frame.y * scale).floor(), height),
+    );
+    let (right, bottom) = (
+        clip((card.frame.right() * scale).ceil(), width),
+        clip((lowest * scale).ceil(), height),
+    );
+    (left, top, right - left, bottom.max(top) - top)
+}
+
+/// The byte range of each row of a zone.
+fn rows(
+    stride: u16,
+    (left, top, width, height): Zone,
+) -> impl Iterator<Item = std::ops::Range<usize>> {
+    (top..top + height).map(move |y| {
+        let start = (y as usize * usize::from(stride) + left as usize) * 4;
+        start..start + width as usize * 4
+    })
+}
+
+/// Whether two pictures agree outside a zone.
+fn same_outside(a: &[u8], b: &[u8], stride: u16, zone: Zone) -> bool {
+    let mut at = 0;
+    for row in rows(stride, zone) {
+        if a[at..row.start] != b[at..row.start] {
+            return false;
+        }
+        at = row.end;
+    }
+    a[at..] == b[at..]
+}
+
+/// Copies a zone.
+fn copy(to: &mut [u8], from: &[u8], stride: u16, zone: Zone) {
+    for row in rows(stride, zone) {
+        to[row.clone()].copy_from_slice(&from[row]);
+    }
+}
+
+/// Whether every pixel is opaque.
+fn opaque(pixels: &[u8]) -> bool {
+    pixels.chunks_exact(4).all(|pixel| pixel[3] == 255)
+}
+
+/// Puts back every pixel that was not opaque.
+fn restore(window: &mut [u8], rgba: &[u8], stride: u16, zone: Zone) {
+    let before = rows(stride, zone).flat_map(|row| rgba[row].chunks_exact(4));
+    for (pixel, before) in window.chunks_exact_mut(4).zip(before) {
+        if before[3] != 255 {
+            pixel.copy_from_slice(before);
+        }
+    }
+}
+
+/// Divides colours by opacity, rounded.
+fn straighten(pixels: &mut [u8]) {
+    for pixel in pixels.chunks_exact_mut(4) {
+        let alpha = u32::from(pixel[3]);
+        if alpha != 255 {
+            for channel in &mut pixel[..3] {
+                *channel = (u32::from(*channel) * 255 + alpha / 2)
+                    .checked_div(alpha)
+                    .unwrap_or(0)
+                    .min(255) as u8;
+            }
+        }
+    }
+}
+
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Engine")
+            .field("fonts", &self.fonts)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,29 @@
+//! Pixels: a scene in, a card out, with what was cut; a card in, a bitmap out.
+//!
+//! **Invariant.** A picture is a function of scene, fonts, pictures and scale. Fonts and pictures come
+//! as bytes and nothing is opened. Native and wasm give the same bytes: no system fonts, no float
+//! functions but + − × ÷ √, no hash-map order in output.
+
+mod bitmap;
+mod caption;
+mod card;
+pub mod case;
+mod engine;
+mod fonts;
+mod layout;
+mod paint;
+pub mod picture;
+mod scene;
+mod screen;
+mod script;
+mod surface;
+mod text;
+mod words;
+
+pub use bitmap::Bitmap;
+pub use caption::Caption;
+pub use card::{Card, Cut, FieldFit, Rect};
+pub use engine::{Engine, Painted};
+pub use fonts::{Face, FaceId, FontError, Fonts};
+pub use scene::{Appearance, Framing, Scene, Stamp, TextSize};
+pub use surface::{Grade, Surface, SurfaceId, surface, surfaces};

@@ -1,0 +1,305 @@
+//! Fitting: line breaks, the cut, and the glyphs that remain.
+//!
+//! All platforms here cut alike: earlier lines stay as they were broken, the last allowed line takes the
+//! rest of the paragraph and is cut at its width less the ellipsis, inside a word if need be
+//! (`visual.md` §1.4 for Android, grade P; §0.4 for iOS). They differ in how lines are chosen, in what
+//! becomes of line breaks, and in the spaces before the ellipsis.
+
+use std::ops::Range;
+
+use parley::{Layout, PositionedLayoutItem, YieldData};
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{Breaking, Cutting, Fitted, Key, Line, Run, Setter, optimal};
+use crate::Fonts;
+use crate::card::Rect;
+
+/// What stands for hidden words, on all platforms.
+const ELLIPSIS: &str = "…";
+
+/// Added to a width before comparing, in points: far below a pixel, far above rounding.
+const SLACK: f32 = 1.0 / 64.0;
+
+/// Fits `key.text` by `key.rule` into `key`'s width.
+pub(super) fn fit(setter: &mut Setter, fonts: &mut Fonts, key: Key) -> Fitted {
+    let text = if key.rule.flatten {
+        flattened(&key.text)
+    } else {
+        key.text.clone()
+    };
+    if text.is_empty() {
+        return Fitted {
+            key,
+            lines: Vec::new(),
+            height: 0.0,
+            widest: 0.0,
+            cut: None,
+            ranges: Vec::new(),
+        };
+    }
+    let mut layout = setter.shape(fonts, &text, &key);
+    let ends = break_lines(setter, fonts, &mut layout, &text, &key);
+    let allowed = key
+        .rule
+        .lines
+        .map_or(usize::MAX, |lines| usize::from(lines.max(1)));
+    if ends.len() <= allowed {
+        return finished(key, &layout, None);
+    }
+    cut(setter, fonts, key, &text, &layout, &ends[..allowed - 1])
+}
+
+/// The text with each line break replaced by a space; every byte stays where it was.
+fn flattened(text: &str) -> String {
+    text.chars()
+        .map(|c| {
+            if matches!(c, '\n' | '\r' | '\t') {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect()
+}
+
+/// Breaks the layout by the key's rule; the byte offset at which each line ends.
+fn break_lines(
+    setter: &mut Setter,
+    fonts: &mut Fonts,
+    layout: &mut Layout<()>,
+    text: &str,
+    key: &Key,
+) -> Vec<usize> {
+    layout.break_all_lines(Some(key.width() + SLACK));
+    let greedy = line_ends(layout);
+    if key.rule.breaking == Breaking::Greedy || greedy.len() < 2 {
+        return greedy;
+    }
+    // Broken as narrow as words allow, every line end is a soft opportunity; where a word is wider than
+    // the line, the greedy breaker's own (desperate) breaks are opportunities too.
+    let mut words = setter.shape_words(fonts, text, key);
+    words.break_all_lines(Some(0.0));
+    let mut soft = line_ends(&words);
+    soft.extend(greedy);
+    soft.sort_unstable();
+    soft.dedup();
+    let even = optimal::breaks(
+        text,
+        &soft,
+        &advances(layout),
+        key.width(),
+        key.style().size,
+    );
+    force(layout, text, &even);
+    line_ends(layout)
+}
+
+/// The byte offset at which each line ends.
+fn line_ends(layout: &Layout<()>) -> Vec<usize> {
+    layout.lines().map(|line| line.text_range().end).collect()
+}
+
+/// Each shaped cluster's byte range and advance, in logical order.
+fn advances(layout: &Layout<()>) -> Vec<(Range<usize>, f32)> {
+    let mut clusters: Vec<_> = layout
+        .lines()
+        .flat_map(|line| {
+            line.runs().flat_map(|run| {
+                run.clusters()
+                    .map(|c| (c.text_range(), c.advance()))
+                    .collect::<Vec<_>>()
+            })
+        })
+        .collect();
+    clusters.sort_by_key(|(range, _)| range.start);
+    clusters
+}
+
+/// Breaks the layout exactly at `ends`, and puts whatever follows the last of them on one more line.
+fn force(layout: &mut Layout<()>, text: &str, ends: &[usize]) {
+    layout.break_all_lines(None);
+    let advances = advances(layout);
+    let mut breaker = layout.break_lines();
+    breaker.state_mut().set_layout_max_advance(f32::MAX);
+    let mut clusters = advances.iter().peekable();
+    for end in ends {
+        let mut width = 0.0;
+        while let Some((_, advance)) = clusters.next_if(|(range, _)| range.start < *end) {
+            width += advance;
+        }
+        // Room for half of what must not come along: the breaker may count a mark without a glyph
+        // differently by a letter space. A line that ends its paragraph breaks by itself.
+        let next = clusters
+            .clone()
+            .map(|(_, advance)| *advance)
+            .find(|advance| *advance > 0.0);
+        let spare = next.map_or(SLACK, |advance| advance / 2.0);
+        let ends_paragraph = text[..*end].ends_with('\n');
+        let room = if ends_paragraph {
+            f32::MAX
+        } else {
+            width + spare
+        };
+        breaker.state_mut().set_line_max_advance(room);
+        if !matches!(breaker.break_next(), Some(YieldData::LineBreak(_))) {
+            break;
+        }
+    }
+    breaker.break_remaining(f32::MAX);
+}
+
+/// Cuts: the lines before stay, the last takes the rest of its paragraph up to the width.
+fn cut(
+    setter: &mut Setter,
+    fonts: &mut Fonts,
+    key: Key,
+    text: &str,
+    layout: &Layout<()>,
+    before: &[usize],
+) -> Fitted {
+    let start = before.last().copied().unwrap_or(0);
+    let advances = advances(layout);
+    let dots = ellipsis_width(setter, fonts, &key);
+    let mut ends = candidates(text, start, &advances, key.width() - dots);
+    loop {
+        let offset = trimmed(text, start, ends.pop().unwrap_or(start), key.rule.trim);
+        let shown = format!("{}{ELLIPSIS}", &text[..offset]);
+        let mut layout = setter.shape(fonts, &shown, &key);
+        force(&mut layout, &shown, before);
+        let last = layout.lines().last().map_or(0.0, |line| visible(&line));
+        // Shaping across the cut may differ by a kern from what was measured: then one cluster less.
+        if last <= key.width() + SLACK || ends.is_empty() {
+            return finished(key, &layout, Some(offset));
+        }
+    }
+}
+
+/// The offsets at which the last line may be cut, ascending: ends of grapheme clusters that leave the
+/// line within `room` points.
+fn candidates(text: &str, start: usize, advances: &[(Range<usize>, f32)], room: f32) -> Vec<usize> {
+    let paragraph = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    let mut clusters = advances
+        .iter()
+        .skip_while(|(range, _)| range.start < start)
+        .peekable();
+    let mut width = 0.0;
+    let mut ends = vec![start];
+    for (at, cluster) in text[start..paragraph].grapheme_indices(true) {
+        let end = start + at + cluster.len();
+        while let Some((_, advance)) = clusters.next_if(|(range, _)| range.start < end) {
+            width += advance;
+        }
+        // The whole text never fits: it had more lines than allowed.
+        if width > room + SLACK {
+            break;
+        }
+        ends.push(end);
+    }
+    ends
+}
+
+/// `offset` moved back over spaces, if the rule says so, but not past `start`.
+fn trimmed(text: &str, start: usize, offset: usize, trim: bool) -> usize {
+    if trim {
+        start + text[start..offset].trim_end().len()
+    } else {
+        offset
+    }
+}
+
+/// The ellipsis's advance in the key's style, in points.
+fn ellipsis_width(setter: &mut Setter, fonts: &mut Fonts, key: &Key) -> f32 {
+    let mut layout = setter.shape(fonts, ELLIPSIS, key);
+    layout.break_all_lines(None);
+    layout
+        .lines()
+        .next()
+        .map_or(0.0, |line| line.metrics().advance)
+}
+
+/// The width of a line without the spaces that hang off its end, in points.
+fn visible(line: &parley::Line<'_, ()>) -> f32 {
+    line.metrics().advance - line.metrics().hanging_advance
+}
+
+/// The lines and glyphs of a broken layout.
+fn finished(key: Key, layout: &Layout<()>, offset: Option<usize>) -> Fitted {
+    let height = key.style().line;
+    let rtl = key.rtl;
+    let lines: Vec<Line> = layout
+        .lines()
+        .enumerate()
+        .map(|(at, line)| set_line(&line, at, height, rtl))
+        .collect();
+    let cut = offset.map(|offset| Cutting {
+        offset,
+        mark: mark(layout, offset, height),
+    });
+    Fitted {
+        height: height * lines.len() as f32,
+        widest: lines.iter().map(|line| line.width).fold(0.0, f32::max),
+        lines,
+        cut,
+        ranges: layout.lines().map(|line| line.text_range()).collect(),
+        key,
+    }
+}
+
+/// One line's glyphs.
+fn set_line(line: &parley::Line<'_, ()>, at: usize, height: f32, rtl: bool) -> Line {
+    let top = at as f32 * height;
+    let metrics = line.metrics();
+    // In a right-to-left line the hanging spaces are at the left: what is seen starts after them.
+    let hang = if rtl { metrics.hanging_advance } else { 0.0 };
+    let start = metrics.inline_min_coord + metrics.offset + hang;
+    let runs = line.items().filter_map(|item| match item {
+        PositionedLayoutItem::GlyphRun(run) => Some(Run {
+            font: run.run().font().clone(),
+            size: run.run().font_size(),
+            glyphs: run
+                .positioned_glyphs()
+                .map(|g| (g.id, g.x - start, g.y - metrics.baseline))
+                .collect(),
+        }),
+        PositionedLayoutItem::InlineBox(_) => None,
+    });
+    Line {
+        x: 0.0,
+        width: visible(line),
+        baseline: top + (metrics.baseline - metrics.block_min_coord),
+        runs: runs.collect(),
+    }
+}
+
+/// Where the ellipsis starts: the place of the cut, one line high.
+fn mark(layout: &Layout<()>, offset: usize, height: f32) -> Rect {
+    let Some((at, line)) = layout.lines().enumerate().next_back() else {
+        return Rect::default();
+    };
+    let rtl = layout.is_rtl();
+    let hang = if rtl {
+        line.metrics().hanging_advance
+    } else {
+        0.0
+    };
+    let mut x = -hang;
+    let mut found = x;
+    for run in line.runs() {
+        for cluster in run.visual_clusters() {
+            if cluster.text_range().start == offset {
+                found = if cluster.is_rtl() {
+                    x + cluster.advance()
+                } else {
+                    x
+                };
+            }
+            x += cluster.advance();
+        }
+    }
+    Rect {
+        x: found - 0.5,
+        y: at as f32 * height,
+        width: 1.0,
+        height,
+    }
+}

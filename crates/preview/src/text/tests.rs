@@ -1,0 +1,210 @@
+//! What holds of every text, width and rule.
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use carillon_campaign::Direction;
+use proptest::prelude::*;
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{Breaking, Fitted, Role, Rule, Setter, Style};
+use crate::Fonts;
+
+/// The bytes of every face, read once: a property runs hundreds of times.
+fn faces() -> &'static [(&'static str, Vec<u8>)] {
+    static FACES: OnceLock<Vec<(&'static str, Vec<u8>)>> = OnceLock::new();
+    FACES.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/fonts");
+        // Without the big faces: tofu obeys the same rules.
+        let small = Fonts::faces().iter().filter(|face| face.bytes < 1_000_000);
+        small
+            .map(|face| (face.id, std::fs::read(folder.join(face.file)).unwrap()))
+            .collect()
+    })
+}
+
+fn fonts() -> Fonts {
+    let mut fonts = Fonts::default();
+    for (id, bytes) in faces() {
+        fonts.load(id, bytes.clone()).unwrap();
+    }
+    fonts
+}
+
+const IOS: Style = Style {
+    role: Role::Ios,
+    weight: 400,
+    size: 15.0,
+    line: 20.0,
+    tracking: -0.016,
+};
+const PIXEL: Style = Style {
+    role: Role::Pixel,
+    weight: 400,
+    size: 14.0,
+    line: 20.0,
+    tracking: 0.0,
+};
+
+fn rule(lines: u16, breaking: Breaking, trim: bool) -> Rule {
+    Rule {
+        lines: Some(lines),
+        breaking,
+        flatten: false,
+        trim,
+    }
+}
+
+fn fit(text: &str, direction: Direction, style: Style, rule: Rule, width: f32) -> Fitted {
+    thread_local! {
+        static SETTER: std::cell::RefCell<(Setter, Fonts)> = std::cell::RefCell::new((Setter::default(), fonts()));
+    }
+    SETTER.with_borrow_mut(|(setter, fonts)| {
+        (*setter.fit(fonts, text, ("en", direction), style, (rule, width))).clone()
+    })
+}
+
+/// Text with what breaks text layout: joined emoji, marks, both directions, spaces, line breaks.
+fn texts() -> impl Strategy<Value = String> {
+    let part = prop_oneof![
+        4 => "[a-zA-Z]{1,9}",
+        2 => Just(" ".to_owned()),
+        1 => "\\PC{1,6}",
+        1 => Just("👨‍👩‍👧‍👦".to_owned()),
+        1 => Just("🇫🇷🇩🇪".to_owned()),
+        1 => Just("e\u{301}\u{323}".to_owned()),
+        1 => Just("اطلب قبل 18:00 ".to_owned()),
+        1 => Just("שלום ".to_owned()),
+        1 => Just("日本語。".to_owned()),
+        1 => Just("\n".to_owned()),
+        1 => Just("\u{2068}x\u{2069}".to_owned()),
+        1 => Just("  ".to_owned()),
+    ];
+    prop::collection::vec(part, 0..40).prop_map(|parts| parts.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_cut_is_at_a_grapheme_boundary_and_lines_keep_their_bounds(
+        text in texts(), width in 0.0_f32..400.0, lines in 1_u16..5, even: bool, trim: bool, rtl: bool,
+    ) {
+        let breaking = if even { Breaking::Even } else { Breaking::Greedy };
+        let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
+        let style = if even { PIXEL } else { IOS };
+        let fitted = fit(&text, direction, style, rule(lines, breaking, trim), width);
+        prop_assert!(fitted.count() <= lines);
+        prop_assert_eq!(fitted.lines.len(), fitted.ranges.len());
+        if let Some(cut) = &fitted.cut {
+            let boundary = text.grapheme_indices(true).map(|(at, _)| at).chain([text.len()]).any(|at| at == cut.offset);
+            prop_assert!(boundary, "cut inside a grapheme at {}", cut.offset);
+            prop_assert_eq!(fitted.count(), lines);
+            if width > 60.0 {
+                let last = fitted.lines.last().unwrap();
+                prop_assert!(last.width <= width + 0.1, "{} > {width}", last.width);
+            }
+        }
+    }
+
+    #[test]
+    fn a_last_line_never_starts_with_the_space_it_was_broken_at(
+        words in prop::collection::vec("[a-z]{1,12}", 2..60), width in 60.0_f32..400.0, lines in 2_u16..5,
+    ) {
+        let text = words.join(" ");
+        for breaking in [Breaking::Greedy, Breaking::Even] {
+            let fitted = fit(&text, Direction::Ltr, PIXEL, rule(lines, breaking, false), width);
+            for range in fitted.ranges.iter().skip(1) {
+                prop_assert!(!text[range.start..].starts_with(' '), "{text:?} at {range:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn lines_before_the_cut_are_those_of_the_whole_text(
+        words in prop::collection::vec("[a-z]{1,9}", 20..60), width in 80.0_f32..300.0,
+    ) {
+        let text = words.join(" ");
+        for breaking in [Breaking::Greedy, Breaking::Even] {
+            let cut = fit(&text, Direction::Ltr, PIXEL, rule(3, breaking, false), width);
+            let whole = fit(&text, Direction::Ltr, PIXEL, rule(1000, breaking, false), width);
+            if cut.cut.is_some() {
+                prop_assert_eq!(&cut.ranges[..2], &whole.ranges[..2]);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_text_that_fits_exactly_is_not_cut_and_a_hair_less_cuts_it() {
+    let text = "Last day for 30% off";
+    let natural = fit(
+        text,
+        Direction::Ltr,
+        IOS,
+        rule(1, Breaking::Greedy, true),
+        1000.0,
+    )
+    .widest;
+    assert_eq!(
+        fit(
+            text,
+            Direction::Ltr,
+            IOS,
+            rule(1, Breaking::Greedy, true),
+            natural
+        )
+        .cut,
+        None
+    );
+    let cut = fit(
+        text,
+        Direction::Ltr,
+        IOS,
+        rule(1, Breaking::Greedy, true),
+        natural - 0.5,
+    );
+    assert!(cut.cut.unwrap().offset < text.len());
+}
+
+#[test]
+fn ios_drops_the_space_before_its_ellipsis_and_android_keeps_it() {
+    let text = "aaaa bbbbbbbbbbbbbbbbbbbbbbbbbbbb";
+    let offsets = |trim| -> Vec<usize> {
+        (30..80)
+            .filter_map(|width| {
+                fit(
+                    text,
+                    Direction::Ltr,
+                    PIXEL,
+                    rule(1, Breaking::Greedy, trim),
+                    width as f32,
+                )
+                .cut
+            })
+            .map(|cut| cut.offset)
+            .collect()
+    };
+    assert!(!offsets(true).contains(&5));
+    assert!(offsets(false).contains(&5));
+}
+
+#[test]
+fn even_lines_are_less_ragged_than_greedy_ones() {
+    let text = "Your basket is still waiting and so is the extraordinarily long philodendron you looked at";
+    let spare = |breaking| -> f32 {
+        let fitted = fit(
+            text,
+            Direction::Ltr,
+            PIXEL,
+            rule(20, breaking, false),
+            180.0,
+        );
+        let lines = &fitted.lines[..fitted.lines.len() - 1];
+        lines
+            .iter()
+            .map(|line| (180.0 - line.width) * (180.0 - line.width))
+            .sum()
+    };
+    assert!(spare(Breaking::Even) <= spare(Breaking::Greedy));
+}

@@ -1,0 +1,98 @@
+//! Words that are not there: no title, no body, fallback to another locale.
+
+use carillon_campaign::{Field, Locale, Message, Platform, ProblemCode, ResolvedText, Severity};
+
+use super::{View, fields};
+use crate::{Finding, FindingCode};
+
+/// Findings about absent words.
+pub(super) fn check(view: &View<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    findings.extend(no_title(view));
+    findings.extend(no_body(view));
+    if !has_no_file(view) {
+        findings.extend(fields().filter_map(|field| falls_back(view, field)));
+    }
+    findings
+}
+
+fn empty(words: &ResolvedText) -> bool {
+    words.text.trim().is_empty()
+}
+
+fn platforms<'a>(view: &'a View<'_>, of: impl Fn(&Message) -> bool + 'a) -> Vec<Platform> {
+    view.messages
+        .iter()
+        .filter(|message| of(message))
+        .map(|message| message.platform)
+        .collect()
+}
+
+/// Android and browsers show the title as what the notification is; iOS does without.
+fn no_title(view: &View<'_>) -> Option<Finding> {
+    let platforms = platforms(view, |message| {
+        message.platform != Platform::Ios && empty(&message.title)
+    });
+    (!platforms.is_empty()).then(|| Finding {
+        platforms,
+        copy: Some(view.words(None, Field::Title)),
+        ..view.finding(Severity::Error, FindingCode::NoTitle)
+    })
+}
+
+/// Without a body Android may stay silent; without title and body APNs refuses (`PayloadEmpty`).
+fn no_body(view: &View<'_>) -> Option<Finding> {
+    let platforms = platforms(view, |message| empty(&message.body));
+    let nothing = view
+        .messages
+        .iter()
+        .any(|message| empty(&message.body) && empty(&message.title));
+    let severity = if nothing {
+        Severity::Error
+    } else {
+        Severity::Warning
+    };
+    (!platforms.is_empty()).then(|| Finding {
+        platforms,
+        copy: Some(view.words(None, Field::Body)),
+        ..view.finding(severity, FindingCode::NoBody)
+    })
+}
+
+/// A locale without a file has one finding that says so, instead of one for each field.
+fn has_no_file(view: &View<'_>) -> bool {
+    view.campaign.problems().iter().any(|problem| {
+        matches!(&problem.code, ProblemCode::NoLocaleFile { locale } if locale == view.locale.as_str())
+    })
+}
+
+/// Words of another language are a warning; of another region of the same language, worth knowing.
+fn falls_back(view: &View<'_>, field: Field) -> Option<Finding> {
+    let borrowed = |message: &Message| {
+        message
+            .text(field)
+            .filter(|words| words.from != *view.locale && !empty(words))
+            .map(|words| words.from.clone())
+    };
+    let from = view.messages.iter().find_map(borrowed)?;
+    let severity = if language(&from) == language(view.locale) {
+        Severity::Note
+    } else {
+        Severity::Warning
+    };
+    Some(Finding {
+        platforms: platforms(view, |message| borrowed(message).as_ref() == Some(&from)),
+        copy: Some(view.words(None, field)),
+        ..view.finding(
+            severity,
+            FindingCode::FallsBack {
+                field,
+                from: from.clone(),
+            },
+        )
+    })
+}
+
+fn language(locale: &Locale) -> &str {
+    locale.as_str().split('-').next().unwrap_or_default()
+}

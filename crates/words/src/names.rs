@@ -1,0 +1,209 @@
+//! The names of things: platforms, fields, severities, surfaces, rules. And how numbers are written.
+
+use carillon_campaign::{Field, Platform, Severity};
+use carillon_payload::{Provider, Remedy};
+use fluent_bundle::FluentArgs;
+
+use crate::Words;
+
+impl Words {
+    /// A platform's name.
+    pub fn platform(&self, platform: Platform) -> String {
+        self.name(&format!("platform-{}", platform.id()))
+    }
+
+    /// Several platforms within a sentence: `iOS, Android and the web`.
+    pub fn platforms(&self, platforms: &[Platform]) -> String {
+        let mut names: Vec<String> = platforms
+            .iter()
+            .map(|platform| self.name(&format!("on-{}", platform.id())))
+            .collect();
+        let last = names.pop().unwrap_or_default();
+        if names.is_empty() {
+            return last;
+        }
+        let mut args = FluentArgs::new();
+        args.set("rest", names.join(", "));
+        args.set("last", last);
+        self.bundle.message("list-and", &args).unwrap_or_default()
+    }
+
+    /// A provider's name within a sentence.
+    pub fn provider(&self, provider: Provider) -> String {
+        self.name(&format!("provider-{}", provider.id()))
+    }
+
+    /// A field's name: `Title`, `Button 2`.
+    pub fn field(&self, field: Field) -> String {
+        match field {
+            Field::Title => self.name("field-title"),
+            Field::Subtitle => self.name("field-subtitle"),
+            Field::Body => self.name("field-body"),
+            Field::Button(number) => {
+                let mut args = FluentArgs::new();
+                args.set("number", number);
+                self.bundle
+                    .message("field-button", &args)
+                    .unwrap_or_else(|| field.attribute())
+            }
+        }
+    }
+
+    /// A severity's name.
+    pub fn severity(&self, severity: Severity) -> String {
+        self.name(match severity {
+            Severity::Error => "severity-error",
+            Severity::Warning => "severity-warning",
+            Severity::Note => "severity-note",
+        })
+    }
+
+    /// The place of a surface: `lock` reads `Lock screen`.
+    pub fn surface_place(&self, place: &str) -> String {
+        self.named("place", place)
+    }
+
+    /// The state of a surface: `collapsed` reads `Collapsed`.
+    pub fn surface_state(&self, state: &str) -> String {
+        self.named("state", state)
+    }
+
+    /// An appearance by its id: `light`, `dark`.
+    pub fn appearance(&self, id: &str) -> String {
+        self.named("appearance", id)
+    }
+
+    /// A time stamp by its id: `now`, `3h`, `yesterday`.
+    pub fn stamp(&self, id: &str) -> String {
+        self.named("stamp", id)
+    }
+
+    /// A rule's short name: `Words are cut`.
+    pub fn rule_name(&self, id: &str) -> String {
+        let found = self
+            .bundle
+            .find(&format!("finding-{id}"), "name", &FluentArgs::new());
+        found.unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A starter campaign's name and what it is about, by its id.
+    pub fn starter(&self, id: &str) -> (String, String) {
+        let about = self
+            .bundle
+            .find(&format!("starter-{id}"), "about", &FluentArgs::new());
+        (self.named("starter", id), about.unwrap_or_default())
+    }
+
+    /// What to do about refusals of that kind.
+    pub fn remedy(&self, remedy: Remedy) -> String {
+        self.name(&format!("remedy-{}", remedy.id()))
+    }
+
+    /// A whole number as the language writes it: `4,096`, `4 096`.
+    pub fn number(&self, number: u64) -> String {
+        let separator = if self.language() == "fr" {
+            '\u{202f}'
+        } else {
+            ','
+        };
+        let digits = number.to_string();
+        let mut written = String::new();
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
+                written.push(separator);
+            }
+            written.push(digit);
+        }
+        written
+    }
+
+    /// A message without arguments; its id where there is none, which a test rules out.
+    fn name(&self, id: &str) -> String {
+        self.bundle
+            .message(id, &FluentArgs::new())
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The name of one of a kind; the id as it is where it has no name.
+    fn named(&self, kind: &str, id: &str) -> String {
+        self.bundle
+            .message(&format!("{kind}-{id}"), &FluentArgs::new())
+            .unwrap_or_else(|| id.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_has_a_name_in_both_languages() {
+        for language in Words::LANGUAGES {
+            let words = Words::new(language);
+            for platform in Platform::ALL {
+                assert_ne!(
+                    words.platform(platform),
+                    format!("platform-{}", platform.id()),
+                    "a name, not an id"
+                );
+            }
+            for provider in Provider::ALL {
+                assert_ne!(
+                    words.provider(provider),
+                    format!("provider-{}", provider.id()),
+                    "a name, not an id"
+                );
+            }
+            for rule in carillon_lint::rules() {
+                assert_ne!(
+                    words.rule_name(rule.id),
+                    rule.id,
+                    "{language}: a name, not an id"
+                );
+            }
+            for severity in [Severity::Error, Severity::Warning, Severity::Note] {
+                assert!(!words.severity(severity).contains('-'), "a name, not an id");
+            }
+            assert!(
+                words.field(Field::Button(2)).ends_with('2'),
+                "buttons are told apart"
+            );
+        }
+    }
+
+    #[test]
+    fn what_has_no_name_keeps_its_id() {
+        assert_eq!(
+            Words::new("en").surface_place("watch"),
+            "watch",
+            "an honest id is better than nothing"
+        );
+    }
+
+    #[test]
+    fn platforms_are_listed_as_a_sentence_lists_them() {
+        let english = Words::new("en");
+        assert_eq!(
+            english.platforms(&Platform::ALL),
+            "iOS, Android and the web",
+            "comma, then and"
+        );
+        assert_eq!(english.platforms(&[Platform::Ios]), "iOS", "one is no list");
+        assert_eq!(
+            Words::new("fr").platforms(&[Platform::Ios, Platform::Web]),
+            "iOS et le Web",
+            "in French"
+        );
+    }
+
+    #[test]
+    fn numbers_are_grouped_as_the_language_does() {
+        assert_eq!(Words::new("en").number(1_234_567), "1,234,567", "commas");
+        assert_eq!(
+            Words::new("fr").number(4096),
+            "4\u{202f}096",
+            "narrow no-break spaces"
+        );
+        assert_eq!(Words::new("fr").number(64), "64", "nothing to group");
+    }
+}

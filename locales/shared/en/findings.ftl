@@ -1,0 +1,97 @@
+### Findings: the name of the rule, what is so, and what follows.
+### Shared by all: $file and $line (of the place, if any), $locale, $platforms.
+
+## The words
+
+finding-no-title =
+    .name = No title
+    .what = There is no title.
+    .why = Without one no notification can go out for { $platforms }. Write a title, or one for that platform only.
+finding-no-body =
+    .name = No body
+    .what = There is no body.
+    .why = On { $platforms } the notification may stay silent, or be refused where there is no title either. Write a body.
+finding-falls-back =
+    .name = Words of another locale
+    .what = { $field } has no words in { $locale }.
+    .why = People get those of { $from }. Translate it, or remove the locale.
+
+## The pixels
+
+finding-cut =
+    .name = Words are cut
+    .what = { $field } is cut after { $shown ->
+        [one] 1 character
+       *[other] { $shown } characters
+    }.
+    .why = { $expandable ->
+        [yes] “{ $hidden }” is hidden until people expand it.
+       *[no] “{ $hidden }” never shows.
+    }
+finding-missing-glyphs =
+    .name = Characters without a glyph
+    .what = { $field } has { $count ->
+        [one] a character
+       *[other] characters
+    } the previews cannot draw: { $characters }
+    .why = No bundled font has { $count ->
+        [one] it
+       *[other] them
+    }, so the preview shows boxes and its cuts may be wrong. A device may well have a font for { $count ->
+        [one] it
+       *[other] them
+    }.
+
+## The wire
+
+finding-too-large =
+    .name = Payload too large
+    .what = The payload is { $size } bytes; { $provider } takes { $limit }.
+    .why = { $provider } would refuse it. Shorten the words or the links by { $over ->
+        [one] 1 byte
+       *[other] { $over-text } bytes
+    }; many scripts take two to four bytes a character.
+finding-collapse-id-too-long =
+    .name = Collapse id too long
+    .what = The iOS collapse id is { $bytes } bytes long; APNs takes 64.
+    .why = APNs would refuse every push (BadCollapseId). Choose a shorter id.
+
+## The settings
+
+finding-picture-without-url =
+    .name = Picture without an address
+    .what = { $file } has no web address.
+    .why = Only the sandbox can show this picture on a device. Put it on a server and give its address before you send elsewhere.
+finding-unreadable-picture =
+    .name = Unreadable picture
+    .what = { $reason ->
+        [unknown-format] { $file } is no picture Carillon can read.
+        [too-large] { $file } has too many pixels.
+       *[damaged] { $file } is damaged.
+    }
+    .why = { $reason ->
+        [unknown-format] No device would show it. Use a PNG, JPEG, GIF or WebP file.
+        [too-large] More than 50 million are not opened, and no device needs them. Export it smaller: 1,200 pixels wide is plenty.
+       *[damaged] No device would show it. Export it again.
+    }
+finding-bad-link =
+    .name = Link leads nowhere
+    .what = The link { $link } opens nothing on { $platforms }.
+    .why = { $own ->
+        [yes] Phones open it in the app, browsers cannot. Use an https address that the app answers to as well.
+       *[no] Give a whole address (https://…), or add its scheme to the link schemes of the app.
+    }
+finding-too-many-buttons =
+    .name = Too many buttons
+    .what = There are { $count } buttons; on { $platforms } people see { $shown ->
+        [one] 1
+       *[other] { $shown }
+    }.
+    .why = { $surplus ->
+        [one] The last one is
+       *[other] The last { $surplus } are
+    } left out there.
+finding-buttons-without-category =
+    .name = Buttons without a category
+    .what = The buttons have no iOS category.
+    .why = iOS shows buttons only where the app has registered a category with that name. Set it in the iOS options.

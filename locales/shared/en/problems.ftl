@@ -1,0 +1,72 @@
+### What is wrong with the files of a campaign: the rule's name, what is so, what to do.
+
+finding-no-manifest =
+    .name = No campaign.toml
+    .what = campaign.toml is not there.
+    .why = Carillon guesses the locales from the files and knows no settings. Save the campaign to write a new campaign.toml, or put the old one back.
+finding-broken-toml =
+    .name = Unreadable settings
+    .what = { $file } cannot be read{ $line ->
+        [0] {""}
+       *[other] {" "}at line { $line }
+    }: { $detail }
+    .why = Its settings do not count until it is mended, and nothing in it is lost. Correct the line in a text editor.
+finding-bad-setting =
+    .name = Setting not understood
+    .what = { $key } = { $value } means nothing in { $file }.
+    .why = The setting is left out. Use { $expected }
+finding-newer-format =
+    .name = Made by a newer Carillon
+    .what = A newer Carillon wrote this campaign (format { $found }; this one knows { $known }).
+    .why = It is opened to look at only, so that nothing is lost. Update Carillon to change it.
+finding-broken-fluent =
+    .name = Unreadable words
+    .what = { $file } cannot be read{ $line ->
+        [0] {""}
+       *[other] {" "}at line { $line }
+    }: { $detail }
+    .why = The message there is left out; all others count. Correct the line in a text editor.
+finding-not-utf8 =
+    .name = Not UTF-8
+    .what = { $file } is not written in UTF-8.
+    .why = It cannot be read. Open it in a text editor and save it as UTF-8.
+finding-duplicate =
+    .name = Written twice
+    .what = { $id } is there twice in { $file }.
+    .why = The first one counts. Remove the other.
+finding-no-locale-file =
+    .name = Locale without a file
+    .what = { $missing-locale } has no words at all.
+    .why = People get the words of another locale. Translate it, or remove the locale.
+finding-bad-locale =
+    .name = Not a locale
+    .what = { $tag } is not a language tag.
+    .why = The locale is left out. Write a tag like en-US, fr or pt-BR.
+finding-unknown-variable =
+    .name = Unknown variable
+    .what = The variable { $name } is not declared.
+    .why = People would see its name instead of a value. Declare it in campaign.toml, or correct the name.
+finding-no-value =
+    .name = No value
+    .what = The persona { $persona } has no value for { $variable }.
+    .why = The preview shows the variable’s name. Give the persona a value.
+finding-unknown-reference =
+    .name = Unknown reference
+    .what = { $id } is used in { $file }, but it is not there.
+    .why = People would see the name in braces. Write that message, or correct the name.
+finding-cycle =
+    .name = Messages in a circle
+    .what = { $id } refers to itself through other messages.
+    .why = It has no end, so it gives no words. Remove one of the references.
+finding-unknown-function =
+    .name = Unknown function
+    .what = The function { $name } does not exist here.
+    .why = People would see its name. Carillon knows NUMBER; for anything else send a variable with the finished words.
+finding-missing =
+    .name = Missing words
+    .what = { $missing-field } has no words in { $missing-locale } and none to fall back to.
+    .why = It would be left out. Write it in the source locale.
+finding-no-media =
+    .name = Missing picture
+    .what = The picture { $path } is not there.
+    .why = The preview leaves it out and the sandbox cannot send it. Put the file back, or choose another picture.

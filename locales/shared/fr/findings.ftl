@@ -1,0 +1,97 @@
+### Constats : le nom de la règle, le fait, puis la conséquence.
+### Communs à tous : $file et $line (de l'emplacement, s'il existe), $locale, $platforms.
+
+## Les mots
+
+finding-no-title =
+    .name = Sans titre
+    .what = Il n’y a pas de titre.
+    .why = Sans titre, aucune notification ne peut partir pour { $platforms }. Écrivez un titre, ou un titre pour cette plateforme seulement.
+finding-no-body =
+    .name = Sans texte
+    .what = Il n’y a pas de texte.
+    .why = Sur { $platforms }, la notification peut rester muette, ou être refusée s’il n’y a pas de titre non plus. Écrivez un texte.
+finding-falls-back =
+    .name = Mots d’une autre langue
+    .what = { $field } : aucun mot en { $locale }.
+    .why = Les gens reçoivent ceux de { $from }. Traduisez-les, ou retirez cette langue.
+
+## Les pixels
+
+finding-cut =
+    .name = Mots coupés
+    .what = { $field } coupé après { $shown ->
+        [one] { $shown } caractère
+       *[other] { $shown } caractères
+    }.
+    .why = { $expandable ->
+        [yes] « { $hidden } » reste caché tant que la notification n’est pas développée.
+       *[no] « { $hidden } » ne s’affiche jamais.
+    }
+finding-missing-glyphs =
+    .name = Caractères sans glyphe
+    .what = { $field } : { $count ->
+        [one] un caractère que les aperçus ne savent pas dessiner :
+       *[other] des caractères que les aperçus ne savent pas dessiner :
+    } { $characters }
+    .why = Aucune police fournie ne { $count ->
+        [one] le
+       *[other] les
+    } contient : l’aperçu montre des cases et ses coupures peuvent être fausses. Un appareil a peut-être une police pour { $count ->
+        [one] lui
+       *[other] eux
+    }.
+
+## L'envoi
+
+finding-too-large =
+    .name = Charge utile trop grande
+    .what = La charge utile fait { $size } octets ; { $provider } en accepte { $limit }.
+    .why = Elle serait refusée. Raccourcissez les mots ou les liens de { $over ->
+        [one] { $over-text } octet
+       *[other] { $over-text } octets
+    } ; beaucoup d’écritures prennent deux à quatre octets par caractère.
+finding-collapse-id-too-long =
+    .name = Identifiant de regroupement trop long
+    .what = L’identifiant de regroupement iOS fait { $bytes } octets ; APNs en accepte 64.
+    .why = APNs refuserait chaque envoi (BadCollapseId). Choisissez un identifiant plus court.
+
+## Les réglages
+
+finding-picture-without-url =
+    .name = Image sans adresse
+    .what = { $file } n’a pas d’adresse web.
+    .why = Seul le bac à sable peut montrer cette image sur un appareil. Placez-la sur un serveur et donnez son adresse avant d’envoyer ailleurs.
+finding-unreadable-picture =
+    .name = Image illisible
+    .what = { $reason ->
+        [unknown-format] { $file } n’est pas une image que Carillon sait lire.
+        [too-large] { $file } a trop de pixels.
+       *[damaged] { $file } est abîmé.
+    }
+    .why = { $reason ->
+        [unknown-format] Aucun appareil ne l’afficherait. Employez un fichier PNG, JPEG, GIF ou WebP.
+        [too-large] Au-delà de 50 millions elle n’est pas ouverte, et aucun appareil n’en a besoin. Exportez-la plus petite : 1 200 pixels de large suffisent.
+       *[damaged] Aucun appareil ne l’afficherait. Exportez-la de nouveau.
+    }
+finding-bad-link =
+    .name = Lien sans destination
+    .what = Le lien { $link } n’ouvre rien sur { $platforms }.
+    .why = { $own ->
+        [yes] Les téléphones l’ouvrent dans l’application, pas les navigateurs. Employez une adresse https à laquelle l’application répond aussi.
+       *[no] Donnez une adresse entière (https://…), ou ajoutez son schéma à ceux de l’application.
+    }
+finding-too-many-buttons =
+    .name = Trop de boutons
+    .what = Il y a { $count } boutons ; sur { $platforms } on en voit { $shown ->
+        [one] { $shown }
+       *[other] { $shown }
+    }.
+    .why = { $surplus ->
+        [one] Le dernier n’y apparaît pas.
+       *[other] Les { $surplus } derniers n’y apparaissent pas.
+    }
+finding-buttons-without-category =
+    .name = Boutons sans catégorie
+    .what = Les boutons n’ont pas de catégorie iOS.
+    .why = iOS ne montre les boutons que si l’application a déclaré une catégorie de ce nom. Indiquez-la dans les options iOS.

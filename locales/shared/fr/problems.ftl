@@ -1,0 +1,72 @@
+### Ce qui ne va pas dans les fichiers d'une campagne : le nom de la règle, le fait, que faire.
+
+finding-no-manifest =
+    .name = campaign.toml absent
+    .what = campaign.toml n’est pas là.
+    .why = Carillon devine les langues d’après les fichiers et ne connaît aucun réglage. Enregistrez la campagne pour écrire un nouveau campaign.toml, ou remettez l’ancien.
+finding-broken-toml =
+    .name = Réglages illisibles
+    .what = { $file } est illisible{ $line ->
+        [0] {""}
+       *[other] {" "}à la ligne { $line }
+    } : { $detail }
+    .why = Ses réglages ne comptent pas tant qu’il n’est pas réparé ; rien n’est perdu. Corrigez la ligne dans un éditeur de texte.
+finding-bad-setting =
+    .name = Réglage incompris
+    .what = { $key } = { $value } ne veut rien dire dans { $file }.
+    .why = Ce réglage est ignoré. Écrivez { $expected }
+finding-newer-format =
+    .name = Écrite par un Carillon plus récent
+    .what = Un Carillon plus récent a écrit cette campagne (format { $found } ; celui-ci connaît le { $known }).
+    .why = Elle s’ouvre en lecture seule, pour que rien ne se perde. Mettez Carillon à jour pour la modifier.
+finding-broken-fluent =
+    .name = Mots illisibles
+    .what = { $file } est illisible{ $line ->
+        [0] {""}
+       *[other] {" "}à la ligne { $line }
+    } : { $detail }
+    .why = Le message à cet endroit est ignoré ; tous les autres comptent. Corrigez la ligne dans un éditeur de texte.
+finding-not-utf8 =
+    .name = Pas en UTF-8
+    .what = { $file } n’est pas écrit en UTF-8.
+    .why = Il est illisible. Ouvrez-le dans un éditeur de texte et enregistrez-le en UTF-8.
+finding-duplicate =
+    .name = Écrit deux fois
+    .what = { $id } figure deux fois dans { $file }.
+    .why = Le premier compte. Retirez l’autre.
+finding-no-locale-file =
+    .name = Langue sans fichier
+    .what = { $missing-locale } n’a aucun mot.
+    .why = Les gens reçoivent les mots d’une autre langue. Traduisez, ou retirez cette langue.
+finding-bad-locale =
+    .name = Pas une langue
+    .what = { $tag } n’est pas un code de langue.
+    .why = Cette langue est ignorée. Écrivez un code comme en-US, fr ou pt-BR.
+finding-unknown-variable =
+    .name = Variable inconnue
+    .what = La variable { $name } n’est pas déclarée.
+    .why = Les gens verraient son nom au lieu d’une valeur. Déclarez-la dans campaign.toml, ou corrigez son nom.
+finding-no-value =
+    .name = Sans valeur
+    .what = La personne type { $persona } n’a pas de valeur pour { $variable }.
+    .why = L’aperçu montre le nom de la variable. Donnez-lui une valeur.
+finding-unknown-reference =
+    .name = Référence inconnue
+    .what = { $id } est employé dans { $file }, mais n’y est pas.
+    .why = Les gens verraient ce nom entre accolades. Écrivez ce message, ou corrigez le nom.
+finding-cycle =
+    .name = Messages en boucle
+    .what = { $id } renvoie à lui-même en passant par d’autres messages.
+    .why = La boucle n’a pas de fin et ne donne donc aucun mot. Retirez un des renvois.
+finding-unknown-function =
+    .name = Fonction inconnue
+    .what = La fonction { $name } n’existe pas ici.
+    .why = Les gens verraient son nom. Carillon connaît NUMBER ; pour le reste, envoyez une variable avec les mots tout prêts.
+finding-missing =
+    .name = Mots manquants
+    .what = { $missing-field } : aucun mot en { $missing-locale }, ni dans les langues de repli.
+    .why = Ce champ serait omis. Écrivez-le dans la langue source.
+finding-no-media =
+    .name = Image absente
+    .what = L’image { $path } n’est pas là.
+    .why = L’aperçu s’en passe et le bac à sable ne peut pas l’envoyer. Remettez le fichier, ou choisissez une autre image.

@@ -1,0 +1,27 @@
+//! Disk: campaign folders and zips, journal, ledger, devices, recents, settings, and the app's own assets.
+//!
+//! **Invariant.** Store alone touches the disk. What a person made is never lost by it: files are replaced whole
+//! or not at all, edits are on disk before they are acknowledged, and what cannot be read is set aside, not erased.
+
+mod archive;
+mod assets;
+mod disk;
+mod error;
+mod folder;
+mod home;
+mod journal;
+mod kept;
+mod ledger;
+mod names;
+mod redact;
+mod replay;
+
+pub use assets::{Assets, BLANK, STARTERS};
+pub use error::{Measure, StoreError};
+pub use folder::{Folder, Overwrite, write_whole};
+pub use home::{Home, HomeError};
+pub use journal::{About, Journal, Journals, Lost};
+pub use kept::{Kept, Recent, SetAside, remember};
+pub use ledger::{INTERRUPTED, NEVER_LEFT, SqliteLedger};
+pub use names::{is_archive, is_known};
+pub use replay::Recovered;

@@ -1,0 +1,136 @@
+//! Recovery: a journal's base, and its edits applied again.
+
+use std::fs::{self, OpenOptions};
+use std::path::Path;
+
+use carillon_campaign::{Campaign, Edit, Files, apply};
+
+use crate::disk::{Disk, RealDisk};
+use crate::folder::read_if_there;
+use crate::journal::{ABOUT, About, BASE, EDITS, Journal, Journals, Line, take_lock};
+use crate::{Folder, StoreError, archive};
+
+/// The file a damaged journal's edits are kept in.
+const DAMAGED: &str = "edits.damaged.jsonl";
+
+/// Work that was not saved, as it was after the last edit that could be read.
+#[derive(Debug)]
+pub struct Recovered {
+    /// The journal, held again; further edits go on in it.
+    pub journal: Journal,
+    /// The campaign.
+    pub campaign: Campaign,
+    /// Its place on disk, where it has one.
+    pub folder: Option<Folder>,
+    /// Why edits in the middle could not be read or applied, if so; they are kept beside.
+    pub damaged: Option<StoreError>,
+}
+
+/// What was made of a journal's lines.
+struct Replayed {
+    campaign: Campaign,
+    last: u64,
+    /// How many bytes of the file were good.
+    good: usize,
+    /// Why it stopped before the end; a torn last line is no reason.
+    damaged: Option<StoreError>,
+}
+
+impl Journals {
+    /// Takes lost work up again.
+    pub fn recover(&self, id: &str) -> Result<Recovered, StoreError> {
+        let folder = self.found(id)?;
+        let lock = take_lock(&folder)?;
+        let about = read_about(&folder)?;
+        let base = read_base(&folder)?;
+        let edits = folder.join(EDITS);
+        let lines = read_if_there(&edits)?.unwrap_or_default();
+        let replayed = replay(&edits, base.clone(), about.base, &lines);
+        let at = |error| StoreError::at(&edits, error);
+        if replayed.damaged.is_some() {
+            RealDisk.write(&folder.join(DAMAGED), &lines).map_err(at)?;
+        }
+        let file = OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(&edits)
+            .map_err(at)?;
+        file.set_len(replayed.good as u64).map_err(at)?;
+        Ok(Recovered {
+            journal: self.resume(id, replayed.last, lock, file),
+            campaign: replayed.campaign,
+            folder: about
+                .path
+                .map(|path| Folder::remembered(path, about.shared_app, base)),
+            damaged: replayed.damaged,
+        })
+    }
+}
+
+fn read_about(folder: &Path) -> Result<About, StoreError> {
+    let path = folder.join(ABOUT);
+    let bytes = fs::read(&path).map_err(|error| StoreError::at(&path, error))?;
+    serde_json::from_slice(&bytes).map_err(|error| StoreError::Damaged {
+        path,
+        detail: error.to_string(),
+    })
+}
+
+fn read_base(folder: &Path) -> Result<Files, StoreError> {
+    let path = folder.join(BASE);
+    let bytes = fs::read(&path).map_err(|error| StoreError::at(&path, error))?;
+    archive::unpack(&path, &bytes).map(|unpacked| unpacked.files)
+}
+
+/// Applies lines to a base until the first that is torn, out of order or does not apply.
+fn replay(path: &Path, base: Files, number: u64, lines: &[u8]) -> Replayed {
+    let mut replayed = Replayed {
+        campaign: Campaign::read(base),
+        last: number,
+        good: 0,
+        damaged: None,
+    };
+    for line in lines.split_inclusive(|byte| *byte == b'\n') {
+        if !line.ends_with(b"\n") {
+            // Torn: it was never acknowledged.
+            break;
+        }
+        match step(path, &mut replayed.campaign, replayed.last + 1, line) {
+            Ok(()) => {
+                replayed.last += 1;
+                replayed.good += line.len();
+            }
+            Err(error) => {
+                replayed.damaged = Some(error);
+                break;
+            }
+        }
+    }
+    replayed
+}
+
+/// Applies one line.
+fn step(
+    path: &Path,
+    campaign: &mut Campaign,
+    expected: u64,
+    line: &[u8],
+) -> Result<(), StoreError> {
+    let line: Line<Edit> = serde_json::from_slice(line).map_err(|error| StoreError::Damaged {
+        path: path.to_owned(),
+        detail: error.to_string(),
+    })?;
+    if line.n != expected {
+        return Err(StoreError::Gap {
+            expected,
+            found: line.n,
+        });
+    }
+    match apply(campaign, &line.edit) {
+        Ok(_inverse) => Ok(()),
+        Err(source) => Err(StoreError::Replay {
+            number: line.n,
+            source,
+        }),
+    }
+}

@@ -1,0 +1,138 @@
+//! Why a verb could not do its work: codes with data. The sentences are in `words`.
+
+use carillon_store::StoreError;
+use carillon_words::{Argument, Sentence, Words};
+
+/// Why nothing, or not everything, could be done.
+#[derive(Debug)]
+pub(crate) enum Trouble {
+    /// The disk.
+    Store(StoreError),
+    /// Something cannot be read or written, in the system's words.
+    Disk { path: String, detail: String },
+    /// A new campaign's place is taken.
+    AlreadyThere { path: String },
+    /// Fonts and starters are not found.
+    NoAssets { path: String },
+    /// A font file is none.
+    BadFont { path: String },
+    /// A name that is not one of the known ones. `kind`: `starter`, `surface`, `locale`, `variant`, `persona`.
+    Unknown {
+        kind: &'static str,
+        given: String,
+        known: Vec<String>,
+    },
+    /// Neither the campaign nor the command names a surface.
+    NoSurfaces,
+    /// A provider that does not serve the platform; `known` does.
+    NotItsPlatform {
+        provider: String,
+        platform: String,
+        known: String,
+    },
+    /// `--out` is neither a folder nor a PNG.
+    BadOutput { path: String },
+    /// A contact sheet too large for a picture.
+    SheetTooLarge { width: usize, height: usize },
+    /// The sandbox could not be started.
+    NoSandbox { port: u16, detail: String },
+    /// A mistake of Carillon.
+    Bug { detail: String },
+    /// The reader of our output went away.
+    NobodyListens,
+}
+
+impl From<StoreError> for Trouble {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl Trouble {
+    /// What is wrong, where, and what to do.
+    pub(crate) fn sentence(&self, words: &Words) -> Sentence {
+        let (id, arguments) = self.message();
+        words.failure(&id, &arguments)
+    }
+
+    fn message(&self) -> (String, Vec<(&'static str, Argument)>) {
+        let (id, arguments): (&str, Vec<(&'static str, Argument)>) = match self {
+            Self::Store(error) => return store(error),
+            Self::Disk { path, detail } => (
+                "disk",
+                vec![
+                    ("path", path.as_str().into()),
+                    ("detail", detail.as_str().into()),
+                ],
+            ),
+            Self::AlreadyThere { path } => ("already-there", vec![("path", path.as_str().into())]),
+            Self::NoAssets { path } => ("no-assets", vec![("path", path.as_str().into())]),
+            Self::BadFont { path } => ("bad-font", vec![("path", path.as_str().into())]),
+            Self::Unknown { kind, given, known } => return unknown(kind, given, known),
+            Self::NoSurfaces => ("no-surfaces", Vec::new()),
+            Self::NotItsPlatform {
+                provider,
+                platform,
+                known,
+            } => (
+                "not-its-platform",
+                vec![
+                    ("provider", provider.as_str().into()),
+                    ("platform", platform.as_str().into()),
+                    ("known", known.as_str().into()),
+                ],
+            ),
+            Self::BadOutput { path } => ("bad-output", vec![("path", path.as_str().into())]),
+            Self::SheetTooLarge { width, height } => (
+                "sheet-too-large",
+                vec![("width", (*width).into()), ("height", (*height).into())],
+            ),
+            Self::NoSandbox { port, detail } => (
+                "no-sandbox",
+                vec![
+                    ("port", port.to_string().into()),
+                    ("detail", detail.as_str().into()),
+                ],
+            ),
+            Self::Bug { detail } => ("bug", vec![("detail", detail.as_str().into())]),
+            Self::NobodyListens => ("bug", vec![("detail", "".into())]),
+        };
+        (id.to_owned(), arguments)
+    }
+}
+
+fn unknown(kind: &str, given: &str, known: &[String]) -> (String, Vec<(&'static str, Argument)>) {
+    let known = if known.is_empty() {
+        "none".to_owned()
+    } else {
+        known.join(", ")
+    };
+    (
+        format!("unknown-{kind}"),
+        vec![("given", given.into()), ("known", known.into())],
+    )
+}
+
+fn store(error: &StoreError) -> (String, Vec<(&'static str, Argument)>) {
+    let path = |path: &std::path::Path| -> (&'static str, Argument) {
+        ("path", path.display().to_string().into())
+    };
+    let (id, arguments) = match error {
+        StoreError::NotACampaign { path: at } => ("not-a-campaign", vec![path(at)]),
+        StoreError::ReadOnly { path: at } => ("read-only", vec![path(at)]),
+        StoreError::DiskFull { path: at } => ("disk-full", vec![path(at)]),
+        StoreError::NotFound { path: at } => ("not-found", vec![path(at)]),
+        StoreError::ChangedOnDisk { path: at } => ("changed-on-disk", vec![path(at)]),
+        StoreError::TooLarge { path: at, .. } => ("too-large", vec![path(at)]),
+        StoreError::Damaged { path: at, detail } => (
+            "damaged",
+            vec![path(at), ("detail", detail.as_str().into())],
+        ),
+        StoreError::Disk { path: at, source } => (
+            "disk",
+            vec![path(at), ("detail", source.to_string().into())],
+        ),
+        other => ("bug", vec![("detail", other.to_string().into())]),
+    };
+    (id.to_owned(), arguments)
+}

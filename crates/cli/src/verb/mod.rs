@@ -1,0 +1,29 @@
+//! The verbs, one a file.
+
+pub(crate) mod check;
+pub(crate) mod fit;
+pub(crate) mod new;
+pub(crate) mod payload;
+pub(crate) mod proof;
+pub(crate) mod rules;
+pub(crate) mod sandbox;
+pub(crate) mod surfaces;
+
+use carillon_words::Words;
+
+use crate::command::Verb;
+use crate::{Trouble, Verdict};
+
+/// Does what was asked.
+pub(crate) fn run(verb: Verb, words: &Words) -> Result<Verdict, Trouble> {
+    match verb {
+        Verb::New(new) => new.run(words),
+        Verb::Check(check) => check.run(words),
+        Verb::Fit(fit) => fit.run(words),
+        Verb::Proof(proof) => proof.run(words),
+        Verb::Payload(payload) => payload.run(words),
+        Verb::Surfaces(list) => list.run(words),
+        Verb::Rules(rules) => rules.run(words),
+        Verb::Sandbox(serve) => serve.run(words),
+    }
+}

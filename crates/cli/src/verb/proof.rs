@@ -1,0 +1,229 @@
+//! `carillon proof`: the notifications as pictures, one a cell or all on a contact sheet.
+
+mod sheet;
+
+use std::path::{Path, PathBuf};
+
+use carillon_preview::{Appearance, Bitmap, FieldFit, Rect, Stamp};
+use carillon_store::write_whole;
+use carillon_words::Words;
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+use crate::command::CampaignPath;
+use crate::open::{Opened, open};
+use crate::select::{Cell, Selection};
+use crate::studio::{Studio, View};
+use crate::{Trouble, Verdict, output};
+
+/// Draw the notifications: a folder of PNGs with proof.json, or a contact sheet.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Example:\n  carillon proof spring-sale --out proof/\n  carillon proof spring-sale --out sheet.png --appearance dark --scale 1"
+)]
+pub(crate) struct Proof {
+    #[command(flatten)]
+    path: CampaignPath,
+    /// A folder (ending in / or there already) for one PNG a cell; a name ending in .png for a contact sheet
+    #[arg(long, value_name = "PATH")]
+    out: PathBuf,
+    #[command(flatten)]
+    selection: Selection,
+    /// The devices' appearance
+    #[arg(long, value_enum, default_value_t = Shade::Light)]
+    appearance: Shade,
+    /// When the notification came
+    #[arg(long, value_enum, default_value_t = Came::Now)]
+    stamp: Came,
+    /// Pixels a point
+    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=3))]
+    scale: u8,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Shade {
+    Light,
+    Dark,
+}
+
+/// When it came.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Came {
+    Now,
+    #[value(name = "3h")]
+    Hours3,
+    Yesterday,
+}
+
+/// A painted cell.
+struct Painted {
+    cell: Cell,
+    bitmap: Bitmap,
+    /// The card within the picture, in points; around it is room for its shadow.
+    card: Rect,
+    fit: Vec<FieldFit>,
+}
+
+/// `proof.json`.
+#[derive(Serialize)]
+struct Report<'a> {
+    campaign: &'a str,
+    persona: Option<&'a str>,
+    appearance: Appearance,
+    stamp: Stamp,
+    scale: u8,
+    cells: Vec<Entry>,
+}
+
+/// A cell of `proof.json`.
+#[derive(Serialize)]
+struct Entry {
+    file: String,
+    locale: String,
+    variant: String,
+    surface: String,
+    width: u32,
+    height: u32,
+    /// FNV-1a over the pixels: the same picture, the same hash, on every machine.
+    hash: String,
+    fit: Vec<FieldFit>,
+}
+
+impl Proof {
+    /// Draws and writes.
+    pub(crate) fn run(&self, words: &Words) -> Result<Verdict, Trouble> {
+        let is_sheet = self.is_sheet()?;
+        let opened = open(&self.path.campaign)?;
+        let cells = self.selection.cells(&opened.campaign)?;
+        let broken = opened.tell_broken(words);
+        let mut studio = Studio::new()?;
+        let painted = self.paint(&opened, cells, &mut studio)?;
+        let count = painted.len();
+        if is_sheet {
+            let sheet = sheet::compose(&painted, f32::from(self.scale), &mut studio.engine, words)?;
+            write_whole(&self.out, &sheet.png())?;
+        } else {
+            self.write_folder(&opened, &painted)?;
+        }
+        let arguments = [
+            ("count", count.into()),
+            ("path", self.out.display().to_string().into()),
+        ];
+        output::note(&words.say("wrote", &arguments));
+        Ok(Verdict::found(broken))
+    }
+
+    /// Whether a contact sheet is wanted; a folder otherwise.
+    fn is_sheet(&self) -> Result<bool, Trouble> {
+        let ends_in_slash = self
+            .out
+            .as_os_str()
+            .to_string_lossy()
+            .ends_with(['/', '\\']);
+        if ends_in_slash || self.out.is_dir() {
+            return Ok(false);
+        }
+        match self.out.extension() {
+            Some(extension) if extension.eq_ignore_ascii_case("png") => Ok(true),
+            Some(_) => Err(Trouble::BadOutput {
+                path: self.out.display().to_string(),
+            }),
+            None => Ok(false),
+        }
+    }
+
+    fn view(&self) -> View {
+        View {
+            appearance: match self.appearance {
+                Shade::Light => Appearance::Light,
+                Shade::Dark => Appearance::Dark,
+            },
+            stamp: match self.stamp {
+                Came::Now => Stamp::Now,
+                Came::Hours3 => Stamp::Hours3,
+                Came::Yesterday => Stamp::Yesterday,
+            },
+        }
+    }
+
+    fn paint(
+        &self,
+        opened: &Opened,
+        cells: Vec<Cell>,
+        studio: &mut Studio,
+    ) -> Result<Vec<Painted>, Trouble> {
+        let mut painted = Vec::new();
+        for cell in cells {
+            let app = opened.campaign.app();
+            let card = studio.card(
+                cell.surface,
+                &cell.message,
+                app,
+                &opened.pictures,
+                self.view(),
+            )?;
+            let bitmap = studio.engine.paint(&card, f32::from(self.scale));
+            painted.push(Painted {
+                cell,
+                bitmap,
+                card: card.card(),
+                fit: card.fit().to_vec(),
+            });
+        }
+        Ok(painted)
+    }
+
+    fn write_folder(&self, opened: &Opened, painted: &[Painted]) -> Result<(), Trouble> {
+        std::fs::create_dir_all(&self.out).map_err(|error| Trouble::Disk {
+            path: self.out.display().to_string(),
+            detail: error.to_string(),
+        })?;
+        let variants = opened.campaign.manifest().variants.len();
+        let mut cells = Vec::new();
+        for one in painted {
+            let file = file_name(&one.cell, variants > 1);
+            write_whole(&self.out.join(&file), &one.bitmap.png())?;
+            cells.push(entry(one, file));
+        }
+        let view = self.view();
+        let report = Report {
+            campaign: &opened.campaign.manifest().name,
+            persona: self.selection.persona(&opened.campaign)?,
+            appearance: view.appearance,
+            stamp: view.stamp,
+            scale: self.scale,
+            cells,
+        };
+        let text = format!("{}\n", output::pretty(&report)?);
+        write_whole(&Path::new(&self.out).join("proof.json"), text.as_bytes())?;
+        Ok(())
+    }
+}
+
+/// `fr-FR_iphone-16_lock_collapsed.png`; with the variant after the locale where there are several.
+fn file_name(cell: &Cell, with_variant: bool) -> String {
+    let id = &cell.surface.id;
+    let variant = if with_variant {
+        format!("_{}", cell.message.variant)
+    } else {
+        String::new()
+    };
+    format!(
+        "{}{variant}_{}_{}_{}.png",
+        cell.message.locale, id.device, id.place, id.state
+    )
+}
+
+fn entry(one: &Painted, file: String) -> Entry {
+    Entry {
+        file,
+        locale: one.cell.message.locale.to_string(),
+        variant: one.cell.message.variant.clone(),
+        surface: one.cell.surface.id.to_string(),
+        width: one.bitmap.width,
+        height: one.bitmap.height,
+        hash: format!("{:016x}", one.bitmap.hash()),
+        fit: one.fit.clone(),
+    }
+}

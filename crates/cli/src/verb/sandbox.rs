@@ -1,0 +1,104 @@
+//! `carillon sandbox`: the sandbox push service on loopback, for one's own senders, until interrupted.
+
+use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use carillon_gateway::sandbox::{Arrival, PROJECT, Sandbox, devices};
+use carillon_words::Words;
+use clap::Args;
+use serde_json::{Value, json};
+use tokio::sync::broadcast::error::RecvError;
+
+use crate::open::open;
+use crate::{Trouble, Verdict, output};
+
+/// Run the sandbox push service: it takes what APNs, FCM and Web Push take, and refuses what they refuse.
+///
+/// Prints JSON, one value a line: first where it listens, with devices and credentials that are made anew at each
+/// start; then every push that arrives. It listens on this machine only and ends with Ctrl-C.
+#[derive(Args, Debug)]
+#[command(after_help = "Example:\n  carillon sandbox --port 8930 --campaign spring-sale")]
+pub(crate) struct Serve {
+    /// The port [default: a free one]
+    #[arg(long, default_value_t = 0, hide_default_value = true)]
+    port: u16,
+    /// A campaign whose app is on the devices and whose pictures are served
+    #[arg(long, value_name = "CAMPAIGN")]
+    campaign: Option<PathBuf>,
+}
+
+impl Serve {
+    /// Listens until interrupted.
+    pub(crate) fn run(&self, words: &Words) -> Result<Verdict, Trouble> {
+        let campaign = self.campaign.as_deref().map(open).transpose()?;
+        let runtime = tokio::runtime::Runtime::new().map_err(|error| self.trouble(&error))?;
+        runtime.block_on(async {
+            let sandbox = Sandbox::start(self.port)
+                .await
+                .map_err(|error| self.trouble(&error))?;
+            if let Some(opened) = &campaign {
+                sandbox.install(opened.campaign.app());
+                sandbox.set_media(opened.campaign.files());
+            }
+            let arrivals = sandbox.arrivals();
+            output::line(&ready(&sandbox).to_string())?;
+            output::note(&words.say("sandbox-ready", &[]));
+            tokio::select! {
+                ended = report(arrivals) => ended,
+                _ = tokio::signal::ctrl_c() => Ok(()),
+            }
+        })?;
+        Ok(Verdict::Clean)
+    }
+
+    fn trouble(&self, error: &std::io::Error) -> Trouble {
+        Trouble::NoSandbox {
+            port: self.port,
+            detail: error.to_string(),
+        }
+    }
+}
+
+/// Where it listens, and what a sender must have.
+fn ready(sandbox: &Sandbox) -> Value {
+    let now = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs());
+    let credentials = sandbox.credentials();
+    let origin = sandbox.origin();
+    json!({
+        "listening": origin,
+        "devices": devices().iter().map(|device| json!({
+            "id": device.id.0,
+            "provider": device.provider,
+            "target": device.target.value,
+        })).collect::<Vec<_>>(),
+        "apns": { "authorization": format!("bearer {}", credentials.provider_token(now)) },
+        "fcm": { "project": PROJECT, "authorization": format!("Bearer {}", credentials.access_token()) },
+        // RFC 8292: at most a day ahead.
+        "web-push": { "authorization": credentials.vapid(&origin, now + 12 * 60 * 60) },
+    })
+}
+
+/// Prints every push that arrives, one a line.
+async fn report(mut arrivals: tokio::sync::broadcast::Receiver<Arrival>) -> Result<(), Trouble> {
+    loop {
+        match arrivals.recv().await {
+            Ok(arrival) => output::line(&told(&arrival).to_string())?,
+            // Too many at once for this reader: the next ones are still told.
+            Err(RecvError::Lagged(_)) => {}
+            Err(RecvError::Closed) => return Ok(()),
+        }
+    }
+}
+
+fn told(arrival: &Arrival) -> Value {
+    json!({
+        "arrived": arrival.id,
+        "device": arrival.device.0,
+        "provider": arrival.provider,
+        "at": arrival.at,
+        "headers": arrival.headers,
+        "payload": String::from_utf8_lossy(&arrival.payload),
+    })
+}

@@ -1,0 +1,8 @@
+//! `carillon` as people run it: the built program, in a temporary folder.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
+
+mod bad_input;
+mod desk;
+mod sandbox;
+mod verbs;

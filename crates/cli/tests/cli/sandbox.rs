@@ -1,0 +1,106 @@
+//! The sandbox, started by the program, answers a provider's own request.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::process::{Child, Stdio};
+use std::time::Duration;
+
+use crate::desk::Desk;
+use serde_json::Value;
+
+/// Ends the program when the test does.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A plain HTTP/1.1 request; the status line and the body.
+fn post(address: &str, path: &str, authorization: &str, body: &str) -> (String, String) {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream
+        .set_read_timeout(Some(Duration::from_secs(20)))
+        .unwrap();
+    let length = body.len();
+    write!(
+        stream,
+        "POST {path} HTTP/1.1\r\nhost: {address}\r\nauthorization: {authorization}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"
+    )
+    .unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    (head.lines().next().unwrap().to_owned(), body.to_owned())
+}
+
+#[test]
+fn it_takes_a_push_and_tells_that_it_arrived() {
+    let desk = Desk::with("streak-saver");
+    let mut child = desk
+        .command(&["sandbox"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let _running = Running(child);
+    let ready: Value = serde_json::from_str(&lines.next().unwrap().unwrap()).unwrap();
+    let address = ready["listening"]
+        .as_str()
+        .unwrap()
+        .strip_prefix("http://")
+        .unwrap();
+    let project = ready["fcm"]["project"].as_str().unwrap();
+    let path = format!("/v1/projects/{project}/messages:send");
+    let authorization = ready["fcm"]["authorization"].as_str().unwrap();
+    let devices = ready["devices"].as_array().unwrap();
+    let pixel = devices
+        .iter()
+        .find(|device| device["provider"] == "fcm")
+        .unwrap();
+
+    let (refused, _) = post(address, &path, "Bearer nobody", "{}");
+    assert!(refused.contains("401"), "it checks who sends: {refused}");
+
+    // The very body that `payload` prints, to the sandbox's device.
+    let payload = desk
+        .run(&[
+            "payload",
+            "spring",
+            "--platform",
+            "android",
+            "--format",
+            "json",
+        ])
+        .json();
+    let mut body: Value = serde_json::from_str(payload[0]["body"].as_str().unwrap()).unwrap();
+    body["message"]["fid"] = pixel["target"].clone();
+    let (accepted, answer) = post(address, &path, authorization, &body.to_string());
+    assert!(
+        accepted.contains("200"),
+        "what `payload` prints is what FCM takes: {accepted} {answer}"
+    );
+
+    let arrived: Value = serde_json::from_str(&lines.next().unwrap().unwrap()).unwrap();
+    assert_eq!(arrived["device"], pixel["id"], "the arrival is told");
+    assert!(
+        arrived["payload"]
+            .as_str()
+            .unwrap()
+            .contains("notification"),
+        "with the payload: {arrived}"
+    );
+}
+
+#[test]
+fn a_port_that_is_taken_is_said_with_its_number() {
+    let desk = Desk::new();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let run = desk.run(&["sandbox", "--port", &port]);
+    assert_eq!(run.code, 2, "it could not start");
+    assert!(run.err.contains(&port), "which port: {}", run.err);
+}

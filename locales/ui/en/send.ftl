@@ -1,0 +1,55 @@
+# The send screen: test devices, run, receipts, inbox.
+
+send-gateway = Gateway
+send-sandbox = Sandbox
+send-sandbox-what = No real delivery
+send-devices = Your test devices
+send-loading = Loading
+send-device-other-platform = Not a platform of this campaign
+send-answer = Answer of { $device }
+send-answer-accept = Accept
+send-locales = Locales
+send-locales-count = { $chosen } of { $all }
+send-persona = Persona
+send-only-own = Only devices you own. Campaigns never go to customers from Carillon.
+send-demo = Demo: nothing leaves this page, receipts are scripted.
+send-nothing-chosen = Choose at least one device and one locale.
+send-errors = { $count ->
+    [one] { $count } error: a real provider would refuse this.
+   *[other] { $count } errors: a real provider would refuse this.
+}
+send-errors-show = Show
+send-button = { $count ->
+    [one] Send { $count } test push
+   *[other] Send { $count } test pushes
+}
+
+send-run-none = No test yet
+send-run-none-why = Send a test push: each answer appears here, and what arrived appears as pixels.
+send-run = Test { $number }
+send-run-about = { $campaign } · Variant { $variant } · Sandbox · started { $time }
+send-stop = Stop
+send-progress = { $done } of { $all } answered
+send-count-accepted = { $count } accepted
+send-count-rejected = { $count } rejected
+send-count-undecided = { $count } undecided
+send-count-not-sent = { $count } not sent
+send-count-sending = { $count } sending
+send-count-waiting = { $count } waiting
+
+send-grid = Devices and locales
+send-device = Device
+send-accepted = Accepted
+send-rejected = Rejected
+send-undecided = Undecided
+send-not-sent = Not sent
+send-sending = Sending
+send-waiting = Waiting
+
+send-receipts = Receipts
+send-filter = Which receipts
+send-filter-all = All { $count }
+send-filter-action = Needs action { $count }
+send-receipts-more = Show more
+send-inbox = Inbox
+send-inbox-empty = What the sandbox takes appears here, drawn from the bytes that arrived.

@@ -1,0 +1,56 @@
+# The stage: previews of the campaign's surfaces.
+
+stage-label = Previews
+stage-bar = Preview options
+stage-empty = This campaign is proofed on no surface. Choose a platform to see it here.
+
+stage-state = State
+stage-state-arrives = As it arrives
+stage-state-expanded = Expanded
+stage-appearance = Device appearance
+stage-light = Light
+stage-dark = Dark
+stage-stamp = Time stamp
+stage-stamp-now = Now
+stage-stamp-hours = 3 h ago
+stage-stamp-yesterday = Yesterday
+stage-persona = Persona
+stage-persona-none = Variable names
+stage-zoom = { $percent }%
+stage-zoom-in = Zoom in
+stage-zoom-out = Zoom out
+stage-zoom-fit = Fit all
+
+stage-platform-web = Web
+stage-place-lock = Lock screen
+stage-place-banner = Banner
+stage-place-heads-up = Heads-up
+stage-place-shade = Shade
+stage-place-toast = Toast
+
+stage-field-title = Title
+stage-field-subtitle = Subtitle
+stage-field-body = Body
+stage-field-button = Button { $number }
+
+# What a screen reader says of a preview. $words is the notification itself.
+stage-artboard = { $device }, { $place }, { $look }: { $words }
+
+stage-fits = Everything fits.
+stage-cut = { $shown ->
+    [one] { $field } cut after { $shown } character.
+   *[other] { $field } cut after { $shown } characters.
+}
+stage-hidden = Hidden: “{ $words }”
+stage-not-here = Not shown here: { $fields }.
+stage-buttons-later = Buttons show when it is expanded.
+stage-missing = Some characters cannot be drawn.
+stage-missing-which = No bundled font has { $characters }
+stage-font-lost = A font could not be loaded: this is not what a device shows.
+
+stage-copy = Copy picture
+stage-copied = Picture copied: { $name }
+stage-copy-failed = The picture of { $name } could not be copied: the clipboard takes no pictures here. Save it instead.
+stage-save = Save picture
+stage-saved = Saved to { $name }
+stage-save-failed = { $name } could not be saved.

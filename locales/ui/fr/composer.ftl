@@ -1,0 +1,111 @@
+# La rédaction : les langues et la colonne d’édition.
+
+locales = Langues
+locales-complete = { $complete ->
+        [one] { $complete } complète sur { $all }
+       *[other] { $complete } complètes sur { $all }
+    }
+locale-complete = Complète
+locale-partial = Il manque des champs
+locale-missing = Manquante
+locale-trouble = Contient des erreurs
+locale-removed = { $name } a été retirée avec ses textes.
+add-locale = Ajouter une langue
+add-locale-title = Ajouter une langue
+remove-locale = Retirer { $locale }
+locale-tag = Langue
+locale-tag-help = Une étiquette de langue BCP 47, comme fr-CA ou zh-Hant. Ou choisissez-en une :
+locale-wrong = Ce n’est pas une étiquette de langue BCP 47. Écrivez par exemple fr-CA ou zh-Hant.
+locale-there = La campagne a déjà cette langue.
+locale-usual = Langues courantes
+
+message = Message
+title = Titre
+subtitle = Sous-titre
+body = Texte
+ios-only = iOS seulement
+title-on-ios = Titre sur iOS
+title-on-android = Titre sur Android
+title-on-web = Titre sur le web
+body-on-ios = Texte sur iOS
+body-on-android = Texte sur Android
+body-on-web = Texte sur le web
+characters = { $count ->
+        [one] { $count } caractère
+       *[other] { $count } caractères
+    }
+falls-back = Rien d’écrit ici : les gens reçoivent le texte de { $locale }.
+fit-all-platforms = Toutes les plateformes
+fit-cut = { $count ->
+        [one] coupé après { $count } caractère
+       *[other] coupé après { $count } caractères
+    }
+fit-lines-of = { $allowed ->
+        [one] tient · { $lines } ligne sur { $allowed }
+       *[other] tient · { $lines } lignes sur { $allowed }
+    }
+fit-lines = { $lines ->
+        [one] tient · { $lines } ligne
+       *[other] tient · { $lines } lignes
+    }
+write-differently = Écrire autrement pour
+use-shared-text = Reprendre le texte commun
+source = Source
+source-why = Montrer la source Fluent de cette langue
+insert-variable = Insérer une variable
+new-variable = Nouvelle variable…
+new-variable-title = Nouvelle variable
+new-variable-name = Nom
+new-variable-help = Des lettres, des chiffres, _ et -, en commençant par une lettre : first_name.
+new-variable-number = Contient un nombre
+new-variable-add = Ajouter la variable
+
+media = Média
+image = Image
+image-url = URL de l’image
+image-url-help = Les appareils y prennent l’image. Le bac à sable accepte aussi le fichier seul.
+remove-image = Retirer l’image
+picture-choose = Choisir un fichier : { $what }
+drop-image = Déposer ou choisir une image
+drop-icon = Déposer l’icône
+
+buttons = Boutons
+buttons-none = Pas de bouton.
+add-button = Ajouter un bouton
+button-label = Bouton { $number }
+button-link = Lien du bouton { $number }
+button-remove = Retirer le bouton { $number }
+button-hint = Libellé
+opens-the-app = Ouvre l’app
+on-tap = Au toucher
+on-tap-link = Lien ouvert au toucher
+
+app = App
+app-name = Nom de l’app
+app-icon = Icône de l’app
+app-accent = Couleur d’accent
+app-accent-none = Sans couleur d’accent
+
+interruption-level = Interruption
+level-passive = Passive
+level-active = Active
+level-time-sensitive = Urgente
+level-critical = Critique
+sound = Son
+sound-on = avec son
+sound-off = sans son
+badge = Pastille
+thread = Fil
+category = Catégorie
+collapse-id = ID de regroupement
+collapse-key = Clé de regroupement
+time-to-live = Durée de vie
+seconds = secondes
+channel = Canal
+high-priority = Priorité élevée
+priority-high = priorité élevée
+priority-normal = priorité normale
+require-interaction = Rester jusqu’à la fermeture
+web-stays = reste jusqu’à la fermeture
+web-goes = disparaît de lui-même
+topic = Sujet

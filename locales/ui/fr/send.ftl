@@ -1,0 +1,67 @@
+# L’écran d’envoi : appareils de test, essai, reçus, boîte de réception.
+
+send-gateway = Passerelle
+send-sandbox = Bac à sable
+send-sandbox-what = Aucun envoi réel
+send-devices = Vos appareils de test
+send-loading = Chargement
+send-device-other-platform = Plateforme absente de cette campagne
+send-answer = Réponse de { $device }
+send-answer-accept = Accepter
+send-locales = Langues
+send-locales-count = { $chosen } sur { $all }
+send-persona = Persona
+send-only-own = Uniquement vos propres appareils. Carillon n’envoie jamais de campagne aux clients.
+send-demo = Démonstration : rien ne quitte cette page, les reçus sont simulés.
+send-nothing-chosen = Choisissez au moins un appareil et une langue.
+send-errors = { $count ->
+    [one] { $count } erreur : un vrai fournisseur refuserait cet envoi.
+   *[other] { $count } erreurs : un vrai fournisseur refuserait cet envoi.
+}
+send-errors-show = Voir
+send-button = { $count ->
+    [one] Envoyer { $count } push de test
+   *[other] Envoyer { $count } push de test
+}
+
+send-run-none = Aucun essai
+send-run-none-why = Envoyez un push de test : chaque réponse apparaît ici, et ce qui est arrivé apparaît en pixels.
+send-run = Essai { $number }
+send-run-about = { $campaign } · Variante { $variant } · Bac à sable · commencé à { $time }
+send-stop = Arrêter
+send-progress = { $done } réponses sur { $all }
+send-count-accepted = { $count ->
+    [one] { $count } accepté
+   *[other] { $count } acceptés
+}
+send-count-rejected = { $count ->
+    [one] { $count } refusé
+   *[other] { $count } refusés
+}
+send-count-undecided = { $count ->
+    [one] { $count } indécis
+   *[other] { $count } indécis
+}
+send-count-not-sent = { $count ->
+    [one] { $count } non envoyé
+   *[other] { $count } non envoyés
+}
+send-count-sending = { $count } en cours
+send-count-waiting = { $count } en attente
+
+send-grid = Appareils et langues
+send-device = Appareil
+send-accepted = Accepté
+send-rejected = Refusé
+send-undecided = Indécis
+send-not-sent = Non envoyé
+send-sending = Envoi
+send-waiting = En attente
+
+send-receipts = Reçus
+send-filter = Quels reçus
+send-filter-all = Tous { $count }
+send-filter-action = À traiter { $count }
+send-receipts-more = Afficher plus
+send-inbox = Boîte de réception
+send-inbox-empty = Ce que le bac à sable accepte apparaît ici, dessiné à partir des octets arrivés.

@@ -1,0 +1,56 @@
+# La scène : les aperçus de la campagne sur ses surfaces.
+
+stage-label = Aperçus
+stage-bar = Options des aperçus
+stage-empty = Cette campagne n’a aucune surface d’épreuve. Choisissez une plateforme pour la voir ici.
+
+stage-state = État
+stage-state-arrives = À l’arrivée
+stage-state-expanded = Développée
+stage-appearance = Apparence de l’appareil
+stage-light = Clair
+stage-dark = Sombre
+stage-stamp = Horodatage
+stage-stamp-now = Maintenant
+stage-stamp-hours = Il y a 3 h
+stage-stamp-yesterday = Hier
+stage-persona = Persona
+stage-persona-none = Noms des variables
+stage-zoom = { $percent } %
+stage-zoom-in = Agrandir
+stage-zoom-out = Réduire
+stage-zoom-fit = Tout afficher
+
+stage-platform-web = Web
+stage-place-lock = Écran verrouillé
+stage-place-banner = Bannière
+stage-place-heads-up = Tête haute
+stage-place-shade = Volet
+stage-place-toast = Toast
+
+stage-field-title = Titre
+stage-field-subtitle = Sous-titre
+stage-field-body = Corps
+stage-field-button = Bouton { $number }
+
+# Ce que dit un lecteur d’écran. $words est la notification elle-même.
+stage-artboard = { $device }, { $place }, { $look } : { $words }
+
+stage-fits = Tout tient.
+stage-cut = { $shown ->
+    [one] { $field } : coupure après { $shown } caractère.
+   *[other] { $field } : coupure après { $shown } caractères.
+}
+stage-hidden = Masqué : « { $words } »
+stage-not-here = Non affiché ici : { $fields }.
+stage-buttons-later = Les boutons apparaissent une fois développée.
+stage-missing = Certains caractères ne peuvent pas être dessinés.
+stage-missing-which = Aucune police fournie ne contient { $characters }
+stage-font-lost = Une police n’a pas pu être chargée : un appareil montrera autre chose.
+
+stage-copy = Copier l’image
+stage-copied = Image copiée : { $name }
+stage-copy-failed = L’image de { $name } n’a pas pu être copiée : le presse-papiers n’accepte pas d’images ici. Enregistrez-la plutôt.
+stage-save = Enregistrer l’image
+stage-saved = Enregistrée dans { $name }
+stage-save-failed = Impossible d’enregistrer { $name }.

@@ -1,0 +1,162 @@
+//! The title bar: the document, the modes, undo and redo, findings, settings.
+
+use carillon_campaign::Severity;
+use leptos::prelude::*;
+use leptos_fluent::I18n;
+
+use super::document::DocumentControls;
+use super::settings::SettingsMenu;
+use crate::controls::{Icon, on_arrows, sentence};
+use crate::state::{Screen, Workspace};
+
+/// The title bar of an open campaign.
+#[component]
+pub(super) fn TitleBar() -> impl IntoView {
+    view! {
+        <header class="titlebar">
+            <div class="titlebar__start"><DocumentControls/></div>
+            <Modes/>
+            <div class="titlebar__end">
+                <Undoing/>
+                <span class="vsep"></span>
+                <Counter/>
+                <SettingsMenu/>
+            </div>
+        </header>
+    }
+}
+
+/// The command key's sign on this platform.
+pub(crate) fn command_key() -> &'static str {
+    let mac = window()
+        .navigator()
+        .platform()
+        .is_ok_and(|platform| platform.starts_with("Mac"));
+    if mac { "⌘" } else { "Ctrl" }
+}
+
+/// Compose and Send.
+#[component]
+fn Modes() -> impl IntoView {
+    let workspace = Workspace::here();
+    let i18n = expect_context::<I18n>();
+    let tab = move |screen: Screen, words: &'static str| {
+        let chosen = move || workspace.screen.get() == screen;
+        view! {
+            <button
+                type="button"
+                class="tab"
+                role="tab"
+                aria-selected=move || chosen().to_string()
+                tabindex=move || if chosen() { "0" } else { "-1" }
+                on:click=move |_| workspace.screen.set(screen)
+            >
+                {move || i18n.tr(words)}
+            </button>
+        }
+    };
+    view! {
+        <nav
+            class="tabs"
+            role="tablist"
+            aria-label=move || i18n.tr("mode")
+            on:keydown=|event| on_arrows(&event, "[role=tab]", true)
+        >
+            {tab(Screen::Compose, "mode-compose")}
+            {tab(Screen::Send, "mode-send")}
+        </nav>
+    }
+}
+
+/// Undo, redo, save.
+#[component]
+fn Undoing() -> impl IntoView {
+    let workspace = Workspace::here();
+    let i18n = expect_context::<I18n>();
+    let title = move |words: &'static str, keys: &'static str| {
+        move || format!("{} ({} {keys})", i18n.tr(words), command_key())
+    };
+    view! {
+        <button
+            type="button"
+            class="btn btn--icon"
+            aria-label=move || i18n.tr("undo")
+            title=title("undo", "Z")
+            disabled=move || !workspace.can_undo.get()
+            on:click=move |_| workspace.undo()
+        >
+            <Icon name="undo"/>
+        </button>
+        <button
+            type="button"
+            class="btn btn--icon"
+            aria-label=move || i18n.tr("redo")
+            title=title("redo", "⇧Z")
+            disabled=move || !workspace.can_redo.get()
+            on:click=move |_| workspace.redo()
+        >
+            <Icon name="redo"/>
+        </button>
+        <button
+            type="button"
+            class="btn btn--icon"
+            aria-label=move || i18n.tr("save")
+            title=title("save", "S")
+            on:click=move |_| workspace.save()
+        >
+            <Icon name="save"/>
+        </button>
+    }
+}
+
+/// How many errors and warnings there are; leads to them.
+#[component]
+fn Counter() -> impl IntoView {
+    let workspace = Workspace::here();
+    let i18n = expect_context::<I18n>();
+    let number = move |severity: Severity| {
+        workspace.findings.with(|all| {
+            all.iter()
+                .filter(|finding| finding.severity == severity)
+                .count()
+        })
+    };
+    let counts = Memo::new(move |_| (number(Severity::Error), number(Severity::Warning)));
+    let label = move || {
+        let (errors, warnings) = counts.get();
+        sentence::count(
+            i18n,
+            "findings-count",
+            &[("errors", errors), ("warnings", warnings)],
+        )
+    };
+    let inside = move || {
+        match counts.get() {
+        (0, 0) => view! { <span class="t-ok"><Icon name="ok"/></span> }.into_any(),
+        (errors, warnings) => view! {
+            {(errors > 0).then(|| view! { <span class="t-danger"><Icon name="error"/>{errors}</span> })}
+            {(warnings > 0).then(|| view! { <span class="t-warning"><Icon name="warning"/>{warnings}</span> })}
+        }
+        .into_any(),
+    }
+    };
+    view! {
+        <button
+            type="button"
+            class="findings-btn"
+            aria-label=label
+            title=label
+            on:click=move |_| {
+                workspace.screen.set(Screen::Compose);
+                if let Some(finding) = workspace.findings.with_untracked(|all| all.first().cloned()) {
+                    if let Some(locale) = finding.locale {
+                        workspace.locale.set(locale);
+                    }
+                    workspace.focus.set(finding.copy);
+                }
+            }
+        >
+            {inside}
+        </button>
+    }
+}

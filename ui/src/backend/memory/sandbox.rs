@@ -1,0 +1,234 @@
+//! Sandbox devices in memory: receipts by script, an inbox of what was sent. Nothing leaves the page.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use carillon_campaign::{Campaign, Message, Platform, Request, resolve};
+use carillon_ipc::{Arrival, ReceiptChanged, Send};
+use carillon_payload::{
+    Delivery, DeliveryId, DeliveryState, Device, DeviceId, EncodeOptions, Environment, Outcome,
+    Provider, Receipt, Rejection, Target, TargetKind, encode,
+};
+
+use super::{emit, with};
+use crate::state::{now, sleep};
+
+/// Devices, receipts and the inbox.
+pub(super) struct Sandbox {
+    devices: Vec<Device>,
+    faults: BTreeMap<DeviceId, String>,
+    receipts: Vec<Receipt>,
+    inbox: Vec<Arrival>,
+    stopped: BTreeSet<u64>,
+    runs: u64,
+    deliveries: u64,
+}
+
+impl Default for Sandbox {
+    fn default() -> Self {
+        Self {
+            devices: Platform::ALL.map(device).into(),
+            faults: BTreeMap::new(),
+            receipts: Vec::new(),
+            inbox: Vec::new(),
+            stopped: BTreeSet::new(),
+            runs: 0,
+            deliveries: 0,
+        }
+    }
+}
+
+/// The device that exists from the start on a platform.
+fn device(platform: Platform) -> Device {
+    let (name, kind, value) = match platform {
+        Platform::Ios => ("iPhone (demo)", TargetKind::ApnsToken, "0".repeat(64)),
+        Platform::Android => (
+            "Pixel (demo)",
+            TargetKind::Fid,
+            "demo-installation-id".to_owned(),
+        ),
+        Platform::Web => ("Chrome (demo)", TargetKind::Subscription, "{}".to_owned()),
+    };
+    Device {
+        id: DeviceId(format!("demo-{}", platform.id())),
+        name: name.to_owned(),
+        platform,
+        provider: Provider::of(platform),
+        sandbox: true,
+        environment: Environment::Development,
+        target: Target { kind, value },
+    }
+}
+
+impl Sandbox {
+    /// The devices.
+    pub(super) fn devices(&self) -> Vec<Device> {
+        self.devices.clone()
+    }
+
+    /// Adds or changes a device.
+    pub(super) fn keep(&mut self, device: Device) {
+        match self.devices.iter_mut().find(|known| known.id == device.id) {
+            Some(known) => *known = device,
+            None => self.devices.push(device),
+        }
+    }
+
+    /// Forgets a device.
+    pub(super) fn forget(&mut self, id: &DeviceId) {
+        self.devices.retain(|device| device.id != *id);
+    }
+
+    /// What a device answers next.
+    pub(super) fn set_fault(&mut self, id: &DeviceId, reason: Option<String>) {
+        match reason {
+            Some(reason) => self.faults.insert(id.clone(), reason),
+            None => self.faults.remove(id),
+        };
+    }
+
+    /// The receipts, newest first.
+    pub(super) fn receipts(&self, limit: u32) -> Vec<Receipt> {
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        self.receipts.iter().rev().take(limit).cloned().collect()
+    }
+
+    /// What arrived, newest first.
+    pub(super) fn inbox(&self) -> Vec<Arrival> {
+        self.inbox.iter().rev().cloned().collect()
+    }
+
+    /// Sends no more of a run.
+    pub(super) fn stop(&mut self, run: u64) {
+        self.stopped.insert(run);
+    }
+
+    /// Plans a run and starts it.
+    pub(super) fn send(&mut self, campaign: &Campaign, send: &Send) -> u64 {
+        self.runs += 1;
+        let run = self.runs;
+        let devices: Vec<_> = self
+            .devices
+            .iter()
+            .filter(|device| send.devices.contains(&device.id))
+            .cloned()
+            .collect();
+        let mut planned = Vec::new();
+        for device in &devices {
+            for locale in &send.locales {
+                let request = Request {
+                    variant: &send.variant,
+                    locale,
+                    platform: device.platform,
+                    persona: send.persona.as_deref(),
+                };
+                let (message, _) = resolve(campaign, request);
+                planned.push((
+                    self.plan(run, campaign, device, &message, send.persona.clone()),
+                    message,
+                ));
+            }
+        }
+        leptos::task::spawn_local(async move {
+            for (receipt, message) in planned {
+                carry(receipt, message).await;
+            }
+        });
+        run
+    }
+
+    /// Writes a delivery down.
+    fn plan(
+        &mut self,
+        run: u64,
+        campaign: &Campaign,
+        device: &Device,
+        message: &Message,
+        persona: Option<String>,
+    ) -> Receipt {
+        self.deliveries += 1;
+        let id = format!("00000000-0000-4000-8000-{:012x}", self.deliveries);
+        let options = EncodeOptions {
+            app: campaign.app(),
+            target: Some(&device.target),
+            delivery: Some(&id),
+            now: Some((now() / 1000.0) as u64),
+        };
+        let bytes = encode(device.provider, message, options).size;
+        let receipt = Receipt {
+            delivery: Delivery {
+                id: DeliveryId(id),
+                run,
+                campaign: campaign.manifest().name.clone(),
+                variant: message.variant.clone(),
+                locale: message.locale.clone(),
+                persona,
+                device: device.id.clone(),
+                device_name: device.name.clone(),
+                platform: device.platform,
+                provider: device.provider,
+                bytes,
+                planned_at: now() as u64,
+            },
+            state: DeliveryState::Planned,
+        };
+        self.receipts.push(receipt.clone());
+        receipt
+    }
+
+    /// How the script ends a delivery.
+    fn outcome(&mut self, delivery: &Delivery) -> Outcome {
+        if self.stopped.contains(&delivery.run) {
+            return Outcome::NotSent {
+                detail: "stopped".to_owned(),
+            };
+        }
+        match self.faults.remove(&delivery.device) {
+            Some(reason) => Outcome::Rejected(Rejection {
+                status: 400,
+                reason,
+                retry_after: None,
+            }),
+            None => Outcome::Accepted {
+                provider_id: Some(format!("demo-{}", delivery.id.0)),
+            },
+        }
+    }
+}
+
+/// Carries one delivery through its states.
+async fn carry(mut receipt: Receipt, message: Message) {
+    let began = now();
+    change(&mut receipt, DeliveryState::OnTheWire);
+    sleep(Duration::from_millis(120)).await;
+    let outcome = with(|world| world.sandbox.outcome(&receipt.delivery));
+    if matches!(outcome, Outcome::Accepted { .. }) {
+        let arrival = Arrival {
+            id: receipt.delivery.id.0.clone(),
+            device: receipt.delivery.device_name.clone(),
+            message,
+            at: now() as u64,
+        };
+        with(|world| world.sandbox.inbox.push(arrival));
+    }
+    let (at, took) = (now() as u64, (now() - began) as u64);
+    change(&mut receipt, DeliveryState::Settled { outcome, at, took });
+}
+
+/// Writes the new state down and says so.
+fn change(receipt: &mut Receipt, state: DeliveryState) {
+    receipt.state = state;
+    with(|world| {
+        let known = world
+            .sandbox
+            .receipts
+            .iter_mut()
+            .find(|known| known.delivery.id == receipt.delivery.id);
+        if let Some(known) = known {
+            *known = receipt.clone();
+        }
+    });
+    emit(&ReceiptChanged {
+        receipt: receipt.clone(),
+    });
+}

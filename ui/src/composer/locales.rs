@@ -1,0 +1,144 @@
+//! The locale strip: a tab a locale, with its status; adding and removing one.
+
+use carillon_campaign::{Edit, Locale};
+use leptos::prelude::*;
+use leptos_fluent::I18n;
+
+use super::add_locale::AddLocale;
+use super::status::{Status, status};
+use crate::controls::{Icon, on_arrows, sentence};
+use crate::state::{Said, ToastAction, Workspace};
+
+/// The strip.
+#[component]
+pub(crate) fn Locales() -> impl IntoView {
+    let workspace = Workspace::here();
+    let i18n = expect_context::<I18n>();
+    let adding = RwSignal::new(false);
+    let rows = Memo::new(move |_| {
+        let variant = workspace.variant.get();
+        let findings = workspace.findings.get();
+        workspace.campaign.with(|campaign| {
+            let locales = campaign.manifest().locales.iter();
+            locales
+                .map(|locale| {
+                    (
+                        locale.clone(),
+                        status(campaign, &findings, &variant, locale),
+                    )
+                })
+                .collect::<Vec<_>>()
+        })
+    });
+    let order = Memo::new(move |_| {
+        rows.with(|rows| {
+            rows.iter()
+                .map(|(locale, _)| locale.clone())
+                .collect::<Vec<_>>()
+        })
+    });
+    let removable = Memo::new(move |_| {
+        let locale = workspace.locale.get();
+        workspace
+            .campaign
+            .with(|campaign| campaign.manifest().source_locale != locale)
+    });
+    let complete = move || {
+        rows.with(|rows| {
+            let complete = rows
+                .iter()
+                .filter(|(_, status)| *status == Status::Complete)
+                .count();
+            sentence::count(
+                i18n,
+                "locales-complete",
+                &[("complete", complete), ("all", rows.len())],
+            )
+        })
+    };
+    view! {
+        <div class="locales">
+            <div
+                class="tabs"
+                role="tablist"
+                aria-label=move || i18n.tr("locales")
+                on:keydown=|event| on_arrows(&event, "[role=tab]", true)
+            >
+                <For each=move || order.get() key=Locale::clone let:locale>
+                    {
+                        let here = locale.clone();
+                        let status = Memo::new(move |_| {
+                            rows.with(|rows| rows.iter().find(|(known, _)| *known == here).map(|(_, status)| *status))
+                        });
+                        view! { <LocaleTab locale status/> }
+                    }
+                </For>
+            </div>
+            <button
+                type="button"
+                class="btn btn--icon btn--sm"
+                aria-label=move || i18n.tr("add-locale")
+                title=move || i18n.tr("add-locale")
+                on:click=move |_| adding.set(true)
+            >
+                <Icon name="plus"/>
+            </button>
+            <div class="locales__end">
+                {move || removable.get().then(|| view! {
+                    <button type="button" class="btn btn--sm btn--quiet" on:click=move |_| remove(workspace)>
+                        {move || {
+                            let name = workspace.locale.get().native_name();
+                            sentence::with(i18n, "remove-locale", &[("locale", &name)])
+                        }}
+                    </button>
+                })}
+                <span>{complete}</span>
+            </div>
+        </div>
+        {move || adding.get().then(|| view! { <AddLocale adding/> })}
+    }
+}
+
+/// A locale's tab.
+#[component]
+fn LocaleTab(locale: Locale, status: Memo<Option<Status>>) -> impl IntoView {
+    let workspace = Workspace::here();
+    let i18n = expect_context::<I18n>();
+    let tag = locale.to_string();
+    let name = locale.native_name();
+    let lang = tag.clone();
+    let mine = locale.clone();
+    let chosen = Memo::new(move |_| workspace.locale.get() == mine);
+    let words = move || status.get().map(|status| i18n.tr(status.words()));
+    view! {
+        <button
+            type="button"
+            class="tab"
+            role="tab"
+            aria-selected=move || chosen.get().to_string()
+            tabindex=move || if chosen.get() { "0" } else { "-1" }
+            title=words
+            on:click=move |_| workspace.locale.set(locale.clone())
+        >
+            <i class=move || status.get().map(Status::class) aria-hidden="true"></i>
+            <span lang=lang>{name}</span>
+            <span class="tab__code">{tag}</span>
+            <span class="visually-hidden">{words}</span>
+        </button>
+    }
+}
+
+/// Removes the current locale with its words; a toast offers it back.
+fn remove(workspace: Workspace) {
+    let locale = workspace.locale.get_untracked();
+    let name = locale.native_name();
+    if workspace.edit(Edit::RemoveLocale { locale }) {
+        let action = ToastAction {
+            label: "undo",
+            run: Callback::new(move |()| workspace.undo()),
+        };
+        workspace
+            .app
+            .say(Said::Note("locale-removed", name), Some(action));
+    }
+}

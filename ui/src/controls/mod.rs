@@ -1,0 +1,14 @@
+//! Controls shared by the screens.
+
+mod dialog;
+mod icon;
+mod menu;
+pub(crate) mod sentence;
+mod tabs;
+mod toasts;
+
+pub(crate) use dialog::Dialog;
+pub(crate) use icon::Icon;
+pub(crate) use menu::Menu;
+pub(crate) use tabs::on_arrows;
+pub(crate) use toasts::Toasts;

@@ -1,0 +1,84 @@
+//! Sentences with values, and failures in words a person can act on.
+
+use carillon_campaign::EditError;
+use carillon_ipc::Failure;
+use leptos_fluent::I18n;
+
+use crate::state::Said;
+
+/// A message with texts for its values.
+pub(crate) fn with(i18n: I18n, id: &str, values: &[(&'static str, &str)]) -> String {
+    let args = values
+        .iter()
+        .map(|(name, value)| ((*name).into(), (*value).into()))
+        .collect();
+    i18n.tr_with_args(id, &args)
+}
+
+/// A message with numbers for its values; plurals depend on them.
+pub(crate) fn count(i18n: I18n, id: &str, values: &[(&'static str, usize)]) -> String {
+    let args = values
+        .iter()
+        .map(|(name, value)| ((*name).into(), (*value).into()))
+        .collect();
+    i18n.tr_with_args(id, &args)
+}
+
+/// What a toast says, in the app's language.
+pub(crate) fn said(i18n: I18n, said: &Said) -> String {
+    match said {
+        Said::Failed(failure) => failed(i18n, failure),
+        Said::Refused(error) => refused(i18n, error),
+        Said::Note(id, name) => with(i18n, id, &[("name", name)]),
+    }
+}
+
+/// A failure: what, where, and what to do.
+pub(crate) fn failed(i18n: I18n, failure: &Failure) -> String {
+    match failure {
+        Failure::NotACampaign { path } => with(i18n, "failure-not-a-campaign", &[("path", path)]),
+        Failure::ReadOnly { path } => with(i18n, "failure-read-only", &[("path", path)]),
+        Failure::DiskFull { path } => with(i18n, "failure-disk-full", &[("path", path)]),
+        Failure::NotFound { path } => with(i18n, "failure-not-found", &[("path", path)]),
+        Failure::ChangedOnDisk { path } => with(i18n, "failure-changed-on-disk", &[("path", path)]),
+        Failure::NotAPicture { path, why } => {
+            let id = match why.as_str() {
+                "too-large" => "failure-picture-too-large",
+                "damaged" => "failure-picture-damaged",
+                _ => "failure-picture-unknown",
+            };
+            with(i18n, id, &[("path", path)])
+        }
+        Failure::Disk { path, detail } => {
+            with(i18n, "failure-disk", &[("path", path), ("detail", detail)])
+        }
+        Failure::NoSandbox { detail } => with(i18n, "failure-no-sandbox", &[("detail", detail)]),
+        Failure::Bug { detail } => with(i18n, "failure-bug", &[("detail", detail)]),
+    }
+}
+
+/// A refused edit.
+fn refused(i18n: I18n, error: &EditError) -> String {
+    match error {
+        EditError::LocaleExists { locale } => with(
+            i18n,
+            "refused-locale-exists",
+            &[("locale", locale.as_str())],
+        ),
+        EditError::IsSource { locale } => with(
+            i18n,
+            "refused-source-locale",
+            &[("locale", locale.as_str())],
+        ),
+        EditError::Unreadable { file } => with(i18n, "refused-unreadable", &[("file", file)]),
+        EditError::DoesNotFit { file } => with(i18n, "refused-does-not-fit", &[("file", file)]),
+        EditError::NewerFormat => i18n.tr("refused-newer-format"),
+        EditError::NoButton { .. } => i18n.tr("refused-no-button"),
+        EditError::NoLocale { locale } => {
+            with(i18n, "refused-no-locale", &[("locale", locale.as_str())])
+        }
+        EditError::NoVariant { variant } => {
+            with(i18n, "refused-no-variant", &[("variant", variant)])
+        }
+    }
+}

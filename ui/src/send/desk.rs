@@ -1,0 +1,255 @@
+//! What the send screen knows, kept as long as the page lives: leaving the screen loses no receipt and no
+//! choice.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::time::Duration;
+
+use carillon_campaign::Locale;
+use carillon_ipc::{
+    Arrival, Devices, Inbox, ReceiptChanged, Receipts, SessionId, SetFault, StopRun,
+};
+use carillon_payload::{DeliveryState, Device, DeviceId, Outcome, Receipt};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::run::{self, Run};
+use crate::state::{AppState, Workspace, sleep};
+
+/// How many receipts are read from the ledger at first.
+const READ: u32 = 500;
+/// Arrivals are read once for everything accepted within this time.
+const GATHER: Duration = Duration::from_millis(60);
+
+thread_local! {
+    static PAGE: RefCell<Option<Desk>> = const { RefCell::new(None) };
+}
+
+/// Devices, choices, receipts, arrivals. Cheap to clone; all clones are the same.
+#[derive(Clone)]
+pub(super) struct Desk {
+    /// The own test devices; `None` until the backend answered.
+    pub(super) devices: ArcRwSignal<Option<Vec<Device>>>,
+    /// Devices that are not to be sent to.
+    pub(super) left_out: ArcRwSignal<BTreeSet<DeviceId>>,
+    /// The locales chosen, and for which campaign.
+    locales: ArcRwSignal<Option<(SessionId, Vec<Locale>)>>,
+    /// What sandbox devices are told to answer.
+    pub(super) faults: ArcRwSignal<BTreeMap<DeviceId, String>>,
+    /// Receipts, newest first.
+    pub(super) receipts: ArcRwSignal<Vec<Receipt>>,
+    /// What arrived, newest first.
+    pub(super) inbox: ArcRwSignal<Arc<Vec<Arrival>>>,
+    /// The run shown.
+    pub(super) run: ArcRwSignal<Option<u64>>,
+    /// Whether a send command is on its way to the backend.
+    pub(super) asking: ArcRwSignal<bool>,
+    /// Whether arrivals are about to be read.
+    gathering: ArcRwSignal<bool>,
+}
+
+impl Desk {
+    /// The page's desk; the first call starts listening.
+    pub(super) fn here(app: AppState) -> Self {
+        if let Some(desk) = PAGE.with_borrow(Clone::clone) {
+            return desk;
+        }
+        let desk = Self {
+            devices: ArcRwSignal::new(None),
+            left_out: ArcRwSignal::default(),
+            locales: ArcRwSignal::new(None),
+            faults: ArcRwSignal::default(),
+            receipts: ArcRwSignal::default(),
+            inbox: ArcRwSignal::default(),
+            run: ArcRwSignal::new(None),
+            asking: ArcRwSignal::new(false),
+            gathering: ArcRwSignal::new(false),
+        };
+        PAGE.set(Some(desk.clone()));
+        desk.listen(app);
+        desk.read(app);
+        desk
+    }
+
+    /// Hears receipts as they change.
+    fn listen(&self, app: AppState) {
+        let desk = self.clone();
+        app.backend.listen(move |event: ReceiptChanged| {
+            let accepted = matches!(
+                event.receipt.state,
+                DeliveryState::Settled {
+                    outcome: Outcome::Accepted { .. },
+                    ..
+                }
+            );
+            desk.receipts
+                .update(|receipts| run::merge(receipts, event.receipt));
+            if accepted {
+                desk.gather(app);
+            }
+        });
+    }
+
+    /// Reads devices, receipts and arrivals.
+    fn read(&self, app: AppState) {
+        let desk = self.clone();
+        spawn_local(async move {
+            match app.backend.call(Devices {}).await {
+                Ok(devices) => desk.devices.set(Some(devices)),
+                Err(failure) => app.failed(failure),
+            }
+            match app.backend.call(Receipts { limit: READ }).await {
+                Ok(receipts) => desk.receipts.update(|known| {
+                    // Oldest first, so that the newest ends in front.
+                    receipts
+                        .into_iter()
+                        .rev()
+                        .for_each(|receipt| run::merge(known, receipt));
+                }),
+                Err(failure) => app.failed(failure),
+            }
+        });
+        self.gather(app);
+    }
+
+    /// Reads what arrived, once for many.
+    fn gather(&self, app: AppState) {
+        if self.gathering.get_untracked() {
+            return;
+        }
+        self.gathering.set(true);
+        let desk = self.clone();
+        spawn_local(async move {
+            sleep(GATHER).await;
+            desk.gathering.set(false);
+            match app.backend.call(Inbox {}).await {
+                Ok(inbox) => desk.inbox.set(Arc::new(inbox)),
+                Err(failure) => app.failed(failure),
+            }
+        });
+    }
+
+    /// The run shown: the last one started here, else the newest there is. Tracked.
+    pub(super) fn shown_run(&self) -> Option<Run> {
+        let started = self.run.get();
+        self.receipts.with(|receipts| {
+            let number =
+                started.or_else(|| receipts.iter().map(|receipt| receipt.delivery.run).max())?;
+            Run::of(number, receipts)
+        })
+    }
+
+    /// The devices to send to, of the platforms the campaign goes to. Tracked.
+    pub(super) fn chosen_devices(&self, workspace: Workspace) -> Vec<Device> {
+        let platforms = workspace
+            .campaign
+            .with(|campaign| campaign.manifest().platforms.clone());
+        let devices = self.devices.get().unwrap_or_default();
+        self.left_out.with(|left_out| {
+            let chosen = devices
+                .into_iter()
+                .filter(|device| !left_out.contains(&device.id));
+            chosen
+                .filter(|device| platforms.contains(&device.platform))
+                .collect()
+        })
+    }
+
+    /// The locales to send, in the campaign's order: at first the one looked at. Tracked.
+    pub(super) fn chosen_locales(&self, workspace: Workspace) -> Vec<Locale> {
+        let known = workspace
+            .campaign
+            .with(|campaign| campaign.manifest().locales.clone());
+        let session = workspace.session.get();
+        let chosen = self
+            .locales
+            .get()
+            .filter(|(of, _)| *of == session)
+            .map(|(_, chosen)| chosen);
+        let chosen = chosen.unwrap_or_else(|| vec![workspace.locale.get()]);
+        known
+            .into_iter()
+            .filter(|locale| chosen.contains(locale))
+            .collect()
+    }
+
+    /// Adds a locale to the chosen ones or takes it away.
+    pub(super) fn toggle_locale(&self, workspace: Workspace, locale: &Locale) {
+        let mut chosen = untrack(|| self.chosen_locales(workspace));
+        match chosen.iter().position(|known| known == locale) {
+            Some(at) => drop(chosen.remove(at)),
+            None => chosen.push(locale.clone()),
+        }
+        self.locales
+            .set(Some((workspace.session.get_untracked(), chosen)));
+    }
+
+    /// Tells a sandbox device how to answer; `None` accepts.
+    pub(super) fn set_fault(&self, app: AppState, device: DeviceId, reason: Option<String>) {
+        let desk = self.clone();
+        spawn_local(async move {
+            let command = SetFault {
+                device: device.clone(),
+                reason: reason.clone(),
+            };
+            match app.backend.call(command).await {
+                Ok(()) => desk.faults.update(|faults| match reason {
+                    Some(reason) => drop(faults.insert(device, reason)),
+                    None => drop(faults.remove(&device)),
+                }),
+                Err(failure) => {
+                    // The picker must show what is so, not what was wished for.
+                    desk.faults.notify();
+                    app.failed(failure);
+                }
+            }
+        });
+    }
+
+    /// Sends what is chosen.
+    pub(super) fn send(&self, workspace: Workspace) {
+        if self.asking.get_untracked() {
+            return;
+        }
+        let (devices, locales) = untrack(|| {
+            (
+                self.chosen_devices(workspace),
+                self.chosen_locales(workspace),
+            )
+        });
+        if devices.is_empty() || locales.is_empty() {
+            return;
+        }
+        self.asking.set(true);
+        let command = carillon_ipc::Send {
+            session: workspace.session.get_untracked(),
+            variant: workspace.variant.get_untracked(),
+            locales,
+            persona: workspace.persona.get_untracked(),
+            devices: devices.into_iter().map(|device| device.id).collect(),
+        };
+        let desk = self.clone();
+        spawn_local(async move {
+            // The shell encodes from its own copy of the campaign: it must have every edit.
+            let sent = match workspace.flush().await {
+                Ok(()) => workspace.backend.call(command).await,
+                Err(failure) => Err(failure),
+            };
+            desk.asking.set(false);
+            match sent {
+                Ok(run) => desk.run.set(Some(run)),
+                Err(failure) => workspace.app.failed(failure),
+            }
+        });
+    }
+
+    /// Stops a run.
+    pub(super) fn stop(app: AppState, run: u64) {
+        spawn_local(async move {
+            if let Err(failure) = app.backend.call(StopRun { run }).await {
+                app.failed(failure);
+            }
+        });
+    }
+}

@@ -1,0 +1,97 @@
+//! The inbox: what arrived in the sandbox, drawn from the bytes that arrived.
+
+use std::sync::Arc;
+
+use carillon_ipc::Arrival;
+use leptos::prelude::*;
+use leptos_fluent::{I18n, move_tr};
+
+use super::desk::Desk;
+use super::language;
+use super::time::clock;
+use crate::controls::Icon;
+use crate::stage::{Still, card_surface, i18n, platform_icon};
+use crate::state::Workspace;
+
+/// How many cards are drawn.
+const DRAWN: usize = 30;
+/// A card's width in CSS pixels: the column less its padding.
+const WIDTH: f64 = 288.0;
+
+/// The inbox.
+#[component]
+pub(super) fn Panel(desk: Desk) -> impl IntoView {
+    let workspace = Workspace::here();
+    let i18n = i18n();
+    let inbox = Memo::new(move |_| Newest(desk.inbox.get()));
+    let listed =
+        move || inbox.with(|inbox| inbox.0.iter().take(DRAWN).cloned().collect::<Vec<_>>());
+    let cards = move || {
+        if inbox.with(|inbox| inbox.0.is_empty()) {
+            return view! { <div class="empty"><p>{move_tr!("send-inbox-empty")}</p></div> }
+                .into_any();
+        }
+        view! {
+            <div role="list">
+                <For
+                    each=listed
+                    key=|arrival| (arrival.id.clone(), arrival.at)
+                    let:arrival
+                >
+                    {card(workspace, i18n, arrival)}
+                </For>
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="inbox" aria-label=move_tr!("send-inbox")>
+            <div class="receipts__head">
+                <h2 class="t-section">{move_tr!("send-inbox")}</h2>
+                <span class="t-small t-3">{move || inbox.with(|inbox| inbox.0.len())}</span>
+            </div>
+            {cards}
+        </section>
+    }
+}
+
+/// The arrivals, compared by identity: a new reading is a new list.
+#[derive(Clone)]
+struct Newest(Arc<Vec<Arrival>>);
+
+impl PartialEq for Newest {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+fn card(workspace: Workspace, i18n: I18n, arrival: Arrival) -> impl IntoView {
+    let platform = arrival.message.platform;
+    let picture = card_surface(platform).map(|surface| {
+        let app = Arc::new(
+            workspace
+                .campaign
+                .with_untracked(|campaign| campaign.app().clone()),
+        );
+        view! {
+            <Still
+                surface
+                message=Arc::new(arrival.message)
+                app
+                pictures=workspace.pictures
+                appearance=workspace.appearance
+                width=WIDTH
+            />
+        }
+    });
+    view! {
+        <article class="inbox__item" role="listitem">
+            <div class="inbox__head">
+                <Icon name=platform_icon(platform)/>
+                <span class="t-strong truncate">{arrival.device}</span>
+                <span class="receipt__time">{move || clock(&language(i18n), arrival.at)}</span>
+            </div>
+            <div class="inbox__stage">{picture}</div>
+        </article>
+    }
+}

@@ -1,0 +1,50 @@
+//! The send screen: own test devices and locales on one side; the run, its receipts and what arrived on the
+//! other.
+
+mod desk;
+mod inbox;
+mod receipts;
+mod results;
+mod run;
+mod setup;
+mod time;
+
+use leptos::ev;
+use leptos::prelude::*;
+use leptos_fluent::I18n;
+
+use self::desk::Desk;
+use crate::state::Workspace;
+
+/// The send screen.
+#[component]
+pub(crate) fn SendScreen() -> impl IntoView {
+    let workspace = Workspace::here();
+    let desk = Desk::here(workspace.app);
+    let sending = desk.clone();
+    let keys = window_event_listener(ev::keydown, move |event| {
+        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+            event.prevent_default();
+            sending.send(workspace);
+        }
+    });
+    on_cleanup(move || keys.remove());
+    view! {
+        <main class="sendview">
+            <setup::Setup desk=desk.clone()/>
+            <div class="results">
+                <results::Head desk=desk.clone()/>
+                <results::Grid desk=desk.clone()/>
+                <div class="results__split">
+                    <receipts::List desk=desk.clone()/>
+                    <inbox::Panel desk/>
+                </div>
+            </div>
+        </main>
+    }
+}
+
+/// The app's language as a tag. Tracked.
+fn language(i18n: I18n) -> String {
+    i18n.language.get().id.to_string()
+}

@@ -1,0 +1,318 @@
+//! What to send, and to whom: gateway, devices, locales, persona, and the one primary button.
+
+use carillon_campaign::Locale;
+use carillon_payload::{Device, Provider, reasons};
+use leptos::prelude::*;
+use leptos_fluent::{move_tr, tr};
+
+use super::desk::Desk;
+use crate::controls::Icon;
+use crate::drawer::tally;
+use crate::stage::{i18n, platform_name};
+use crate::state::{Screen, Workspace};
+
+/// The setup column.
+#[component]
+pub(super) fn Setup(desk: Desk) -> impl IntoView {
+    view! {
+        <div class="setup">
+            <div class="setup__scroll">
+                <Gateway/>
+                <OwnDevices desk=desk.clone()/>
+                <Locales desk=desk.clone()/>
+                <Persona/>
+            </div>
+            <Foot desk/>
+        </div>
+    }
+}
+
+/// The gateway: the sandbox.
+#[component]
+fn Gateway() -> impl IntoView {
+    view! {
+        <section class="section">
+            <div class="section__head"><h2 class="t-section">{move_tr!("send-gateway")}</h2></div>
+            <div class="gateways" role="radiogroup" aria-label=move_tr!("send-gateway")>
+                <button class="gateway" role="radio" aria-checked="true">
+                    <Icon name="box"/>
+                    <b>{move_tr!("send-sandbox")}</b>
+                    <small>{move_tr!("send-sandbox-what")}</small>
+                </button>
+            </div>
+        </section>
+    }
+}
+
+/// The own test devices.
+#[component]
+fn OwnDevices(desk: Desk) -> impl IntoView {
+    let devices = desk.devices.clone();
+    let rows = move || {
+        let desk = desk.clone();
+        match devices.get() {
+            None => view! { <span class="spinner" role="status" aria-label=move_tr!("send-loading")></span> }.into_any(),
+            Some(devices) => devices
+                .into_iter()
+                .map(|device| view! { <OwnDevice desk=desk.clone() device/> })
+                .collect_view()
+                .into_any(),
+        }
+    };
+    view! {
+        <section class="section" style:gap="8px">
+            <div class="section__head"><h2 class="t-section">{move_tr!("send-devices")}</h2></div>
+            <div>{rows}</div>
+        </section>
+    }
+}
+
+/// A device: whether it gets the push, and how it answers.
+#[component]
+fn OwnDevice(desk: Desk, device: Device) -> impl IntoView {
+    let workspace = Workspace::here();
+    let i18n = i18n();
+    let id = device.id.clone();
+    let platform = device.platform;
+    let goes = Memo::new(move |_| {
+        workspace
+            .campaign
+            .with(|campaign| campaign.manifest().platforms.contains(&platform))
+    });
+    let left_out = desk.left_out.clone();
+    let checked = {
+        let (left_out, id) = (left_out.clone(), id.clone());
+        move || goes.get() && left_out.with(|all| !all.contains(&id))
+    };
+    let toggle = move |event| {
+        let on = event_target_checked(&event);
+        left_out.update(|all| {
+            if on {
+                all.remove(&id)
+            } else {
+                all.insert(id.clone())
+            };
+        });
+    };
+    let token = device.target.shortened();
+    let meta = move || {
+        if !goes.get() {
+            return i18n.tr("send-device-other-platform");
+        }
+        format!("{} · {token}", platform_name(i18n, platform))
+    };
+    view! {
+        <div class="device">
+            <label class="device__label">
+                <input
+                    type="checkbox"
+                    class="check__box"
+                    prop:checked=checked
+                    disabled=move || !goes.get()
+                    on:change=toggle
+                />
+                <Icon name=crate::stage::platform_icon(platform)/>
+                <span>
+                    <span class="device__name">{device.name.clone()}</span>
+                    <span class="device__meta">{meta}</span>
+                </span>
+            </label>
+            {device.sandbox.then(|| view! { <Answer desk device=device.clone()/> })}
+        </div>
+    }
+}
+
+/// How a sandbox device answers: accept, or any of its provider's reasons.
+#[component]
+fn Answer(desk: Desk, device: Device) -> impl IntoView {
+    let workspace = Workspace::here();
+    let i18n = i18n();
+    let name = device.name.clone();
+    let label = move || tr!(i18n, "send-answer", { "device" => name.clone() });
+    let (faults, id) = (desk.faults.clone(), device.id.clone());
+    let value = move || faults.with(|faults| faults.get(&id).cloned().unwrap_or_default());
+    let told = value.clone();
+    let choose = move |event| {
+        let reason = event_target_value(&event);
+        desk.set_fault(
+            workspace.app,
+            device.id.clone(),
+            (!reason.is_empty()).then_some(reason),
+        );
+    };
+    view! {
+        <label class="choice choice--end" class:choice--set=move || !told().is_empty()>
+            <select class="choice__box" aria-label=label prop:value=value on:change=choose>
+                <option value="">{move_tr!("send-answer-accept")}</option>
+                {answers(device.provider)}
+            </select>
+            <Icon name="chevron-down"/>
+        </label>
+    }
+}
+
+/// A provider's reasons as options.
+fn answers(provider: Provider) -> impl IntoView {
+    reasons()
+        .iter()
+        .filter(|reason| reason.provider == provider)
+        .map(|reason| {
+            view! { <option value=reason.name>{format!("{} {}", reason.status, reason.name)}</option> }
+        })
+        .collect_view()
+}
+
+/// The locales as chips.
+#[component]
+fn Locales(desk: Desk) -> impl IntoView {
+    let workspace = Workspace::here();
+    let i18n = i18n();
+    let all = Memo::new(move |_| {
+        workspace
+            .campaign
+            .with(|campaign| campaign.manifest().locales.clone())
+    });
+    let counted = desk.clone();
+    let count = move || {
+        let chosen = counted.chosen_locales(workspace).len();
+        tr!(i18n, "send-locales-count", { "chosen" => chosen, "all" => all.with(Vec::len) })
+    };
+    let chips = move || {
+        let desk = desk.clone();
+        all.get()
+            .into_iter()
+            .map(move |locale| chip(workspace, desk.clone(), locale))
+            .collect_view()
+    };
+    view! {
+        <section class="section">
+            <div class="section__head">
+                <h2 class="t-section">{move_tr!("send-locales")}</h2>
+                <span class="push t-small t-3">{count}</span>
+            </div>
+            <div class="chips" role="group" aria-label=move_tr!("send-locales")>{chips}</div>
+        </section>
+    }
+}
+
+fn chip(workspace: Workspace, desk: Desk, locale: Locale) -> impl IntoView {
+    let name = locale.native_name();
+    let (lang, title) = (locale.to_string(), locale.to_string());
+    let (chosen, this) = (desk.clone(), locale.clone());
+    let pressed = move || chosen.chosen_locales(workspace).contains(&this).to_string();
+    view! {
+        <button
+            class="chip chip--text"
+            aria-pressed=pressed
+            title=title
+            on:click=move |_| desk.toggle_locale(workspace, &locale)
+        >
+            <span lang=lang>{name}</span>
+        </button>
+    }
+}
+
+/// Whose values fill the variables.
+#[component]
+fn Persona() -> impl IntoView {
+    let workspace = Workspace::here();
+    let people = Memo::new(move |_| {
+        workspace
+            .campaign
+            .with(|campaign| campaign.manifest().personas.clone())
+    });
+    move || {
+        let people = people.get();
+        if people.is_empty() {
+            return None;
+        }
+        let chosen = workspace.persona.get_untracked();
+        let options = people
+            .into_iter()
+            .map(|person| {
+                let selected = chosen.as_ref() == Some(&person.id);
+                let name = if person.name.is_empty() {
+                    person.id.clone()
+                } else {
+                    person.name
+                };
+                view! { <option value=person.id selected=selected>{name}</option> }
+            })
+            .collect_view();
+        Some(view! {
+            <section class="section section--last">
+                <div class="section__head"><h2 class="t-section">{move_tr!("send-persona")}</h2></div>
+                <label class="choice choice--block">
+                    <Icon name="person"/>
+                    <select
+                        class="choice__box"
+                        aria-label=move_tr!("send-persona")
+                        on:change=move |event| {
+                            let id = event_target_value(&event);
+                            workspace.persona.set((!id.is_empty()).then_some(id));
+                        }
+                    >
+                        {options}
+                        <option value="" selected=chosen.is_none()>{move_tr!("stage-persona-none")}</option>
+                    </select>
+                    <Icon name="chevron-down"/>
+                </label>
+            </section>
+        })
+    }
+}
+
+/// What is about to happen, and the button.
+#[component]
+fn Foot(desk: Desk) -> impl IntoView {
+    let workspace = Workspace::here();
+    let i18n = i18n();
+    let counting = desk.clone();
+    let pushes = Signal::derive(move || {
+        counting.chosen_devices(workspace).len() * counting.chosen_locales(workspace).len()
+    });
+    let label = move || tr!(i18n, "send-button", { "count" => pushes.get() });
+    let hint = move || {
+        i18n.tr(if pushes.get() == 0 {
+            "send-nothing-chosen"
+        } else if workspace.backend.is_demo() {
+            "send-demo"
+        } else {
+            "send-only-own"
+        })
+    };
+    let errors = move || {
+        let errors = tally(workspace).errors;
+        (errors > 0).then(|| {
+            view! {
+                <div class="setup__errors t-small t-danger">
+                    <Icon name="error"/>
+                    <span>{tr!(i18n, "send-errors", { "count" => errors })}</span>
+                    <button class="btn btn--link t-small" on:click=move |_| workspace.screen.set(Screen::Compose)>
+                        {move_tr!("send-errors-show")}
+                    </button>
+                </div>
+            }
+        })
+    };
+    let (busy, asking) = (desk.asking.clone(), desk.asking.clone());
+    view! {
+        <div class="setup__foot">
+            {errors}
+            <div class="t-small t-2">{hint}</div>
+            <button
+                class="btn btn--primary btn--lg"
+                disabled=move || pushes.get() == 0
+                aria-busy=move || busy.get().to_string()
+                on:click=move |_| desk.send(workspace)
+            >
+                {move || if asking.get() {
+                    view! { <span class="spinner"></span> }.into_any()
+                } else {
+                    view! { <Icon name="send"/> }.into_any()
+                }}
+                <span>{label}</span>
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,11 @@
+//! Times as a person reads them, in the app's language.
+
+use js_sys::Date;
+use wasm_bindgen::JsValue;
+
+/// Milliseconds since 1970 as a clock time to the second, where this computer is: `09:41:07`.
+pub(super) fn clock(language: &str, millis: u64) -> String {
+    let date = Date::new(&JsValue::from_f64(millis as f64));
+    let text = date.to_locale_time_string(language);
+    text.as_string().unwrap_or_default()
+}

@@ -1,0 +1,202 @@
+//! The stage's sentences: what an artboard reads out, and the note below it.
+
+use carillon_campaign::{AppProfile, Field, Message};
+use carillon_preview::{Appearance, FieldFit, Surface};
+use leptos_fluent::{I18n, tr};
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::board::Laid;
+use super::parts::place_name;
+
+/// What a screen reader says of an artboard: device, place, appearance, then the notification's own words.
+pub(crate) fn spoken(
+    i18n: I18n,
+    surface: &Surface,
+    appearance: Appearance,
+    message: &Message,
+    app: &AppProfile,
+) -> String {
+    let look = match appearance {
+        Appearance::Light => i18n.tr("stage-light"),
+        Appearance::Dark => i18n.tr("stage-dark"),
+    };
+    let place = place_name(i18n, &surface.id.place);
+    let words = notification(message, app);
+    tr!(i18n, "stage-artboard", {
+        "device" => surface.device_name.clone(),
+        "place" => place,
+        "look" => look,
+        "words" => words,
+    })
+}
+
+/// The notification's words in reading order, each a sentence of its own.
+pub(crate) fn notification(message: &Message, app: &AppProfile) -> String {
+    let fields = [
+        Some(&message.title),
+        message.subtitle.as_ref(),
+        Some(&message.body),
+    ];
+    let labels = message.buttons.iter().map(|button| &button.label);
+    let words = fields
+        .into_iter()
+        .flatten()
+        .chain(labels)
+        .map(|words| words.text.as_str());
+    let mut spoken = String::new();
+    for part in std::iter::once(app.name.as_str())
+        .chain(words)
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
+        spoken.push_str(part);
+        spoken.push_str(if part.ends_with(['.', '!', '?', '…', '。', '؟']) {
+            " "
+        } else {
+            ". "
+        });
+    }
+    spoken.trim_end().to_owned()
+}
+
+/// One line of the note below an artboard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Note {
+    /// The fact, in bold.
+    pub(crate) fact: String,
+    /// What follows from it; may be empty.
+    pub(crate) rest: String,
+    /// Whether something is cut or cannot be drawn.
+    pub(crate) bad: bool,
+}
+
+/// The note: one line for each cut and for characters without a glyph; otherwise that everything fits.
+pub(crate) fn notes(i18n: I18n, laid: &Laid, message: &Message) -> Vec<Note> {
+    let mut notes: Vec<Note> = laid
+        .fits
+        .iter()
+        .filter_map(|fit| cut(i18n, fit, message))
+        .collect();
+    let missing: String = laid
+        .fits
+        .iter()
+        .filter(|fit| fit.shown)
+        .flat_map(|fit| fit.missing.iter())
+        .collect();
+    if !missing.is_empty() {
+        notes.push(Note {
+            fact: i18n.tr("stage-missing"),
+            rest: tr!(i18n, "stage-missing-which", { "characters" => missing }),
+            bad: true,
+        });
+    }
+    if notes.is_empty() {
+        notes.push(Note {
+            fact: i18n.tr("stage-fits"),
+            rest: unshown(i18n, laid),
+            bad: false,
+        });
+    }
+    notes
+}
+
+/// The line about a field that is cut.
+fn cut(i18n: I18n, fit: &FieldFit, message: &Message) -> Option<Note> {
+    let cut = fit.cut.as_ref().filter(|_| fit.shown)?;
+    let text = message.text(fit.field)?.text.get(..cut.offset)?;
+    let shown = text
+        .graphemes(true)
+        .filter(|grapheme| !isolate(grapheme))
+        .count();
+    let field = field_name(i18n, fit.field);
+    Some(Note {
+        fact: tr!(i18n, "stage-cut", { "field" => field, "shown" => shown }),
+        rest: tr!(i18n, "stage-hidden", { "words" => cut.hidden.trim().to_owned() }),
+        bad: true,
+    })
+}
+
+/// Which written fields this surface does not show in this state.
+fn unshown(i18n: I18n, laid: &Laid) -> String {
+    let fields: Vec<_> = laid
+        .fits
+        .iter()
+        .filter(|fit| !fit.shown && !matches!(fit.field, Field::Button(_)))
+        .map(|fit| field_name(i18n, fit.field))
+        .collect();
+    let buttons = laid
+        .fits
+        .iter()
+        .filter(|fit| !fit.shown && matches!(fit.field, Field::Button(_)))
+        .count();
+    match (fields.as_slice(), buttons) {
+        ([], 0) => String::new(),
+        ([], _) => i18n.tr("stage-buttons-later"),
+        (fields, _) => {
+            let fields = fields.join(", ");
+            tr!(i18n, "stage-not-here", { "fields" => fields })
+        }
+    }
+}
+
+/// The invisible marks that `resolve` puts around runs of the other direction.
+fn isolate(grapheme: &str) -> bool {
+    matches!(grapheme, "\u{2066}" | "\u{2067}" | "\u{2068}" | "\u{2069}")
+}
+
+/// A field's name.
+pub(crate) fn field_name(i18n: I18n, field: Field) -> String {
+    match field {
+        Field::Title => i18n.tr("stage-field-title"),
+        Field::Subtitle => i18n.tr("stage-field-subtitle"),
+        Field::Body => i18n.tr("stage-field-body"),
+        Field::Button(number) => tr!(i18n, "stage-field-button", { "number" => number }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+
+    use carillon_campaign::{
+        Direction, IosSettings, Locale, Platform, Purpose, ResolvedText, Settings,
+    };
+
+    use super::*;
+
+    fn words(text: &str) -> ResolvedText {
+        ResolvedText {
+            text: text.to_owned(),
+            pieces: Vec::new(),
+            from: Locale::new("en-US").unwrap(),
+            overridden: false,
+        }
+    }
+
+    #[test]
+    fn a_notification_is_read_as_sentences() {
+        let message = Message {
+            platform: Platform::Ios,
+            variant: "a".to_owned(),
+            locale: Locale::new("en-US").unwrap(),
+            direction: Direction::Ltr,
+            title: words("Your streak ends tonight"),
+            subtitle: Some(words("")),
+            body: words("Play now!"),
+            buttons: Vec::new(),
+            picture: None,
+            on_tap: None,
+            settings: Settings::Ios(IosSettings::default()),
+            purpose: Purpose::Promotional,
+        };
+        let app = AppProfile {
+            name: "Streak".to_owned(),
+            ..AppProfile::default()
+        };
+        let wanted = "Streak. Your streak ends tonight. Play now!";
+        assert_eq!(
+            notification(&message, &app),
+            wanted,
+            "empty fields make no pause, marks are not doubled"
+        );
+    }
+}

@@ -1,0 +1,15 @@
+//! The front end's state: the app around the campaign, and the open campaign itself.
+
+mod app;
+mod clock;
+mod history;
+mod journal;
+mod pictures;
+mod session;
+mod workspace;
+
+pub(crate) use app::{AppState, Loaded, Said, Toast, ToastAction};
+pub(crate) use clock::{now, sleep};
+pub(crate) use journal::Kept;
+pub(crate) use session::Leaving;
+pub(crate) use workspace::{Screen, Workspace};

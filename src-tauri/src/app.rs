@@ -1,0 +1,83 @@
+//! The app: builder, window, start and end.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use carillon_store::{Assets, Home};
+use tauri::webview::PageLoadEvent;
+use tauri::{App, AppHandle, Builder, Context, Manager, RunEvent, Runtime};
+use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
+
+use crate::options::Options;
+use crate::shell::Shell;
+use crate::{commands, menu, smoke};
+
+/// Runs the app; the exit code.
+pub(crate) fn run(options: Options, started: Instant) -> Result<i32, String> {
+    let home = Home::find().map_err(|error| error.to_string())?;
+    home.make().map_err(|error| error.to_string())?;
+    let context = context();
+    let assets = Assets::find(&resources(&context)).map_err(|error| error.to_string())?;
+    if options.smoke {
+        smoke::watch(started);
+    }
+    let shell = Shell::new(options, started, home, assets);
+    let app = build(Builder::default(), context, shell).map_err(|error| error.to_string())?;
+    Ok(app.run_return(|app, event| {
+        if let RunEvent::Ready = event {
+            show_notices(app);
+        }
+    }))
+}
+
+/// What Tauri compiled in: configuration, front end, permissions.
+pub(crate) fn context<R: Runtime>() -> Context<R> {
+    tauri::generate_context!()
+}
+
+/// Where a package put the resources.
+fn resources<R: Runtime>(context: &Context<R>) -> Vec<std::path::PathBuf> {
+    let resources =
+        tauri::utils::platform::resource_dir(context.package_info(), &tauri::Env::default());
+    resources
+        .map(|folder| folder.join("assets"))
+        .into_iter()
+        .collect()
+}
+
+/// The app over any runtime: the real one, or a test's.
+pub(crate) fn build<R: Runtime>(
+    builder: Builder<R>,
+    context: Context<R>,
+    shell: Arc<Shell>,
+) -> tauri::Result<App<R>> {
+    menu::add(commands::register(builder), shell.words())
+        .plugin(tauri_plugin_dialog::init())
+        .on_page_load(|webview, payload| {
+            if payload.event() == PageLoadEvent::Started {
+                webview.state::<Arc<Shell>>().forget_sessions();
+            }
+        })
+        .manage(shell)
+        .build(context)
+}
+
+/// Notices as the system shows them.
+fn show_notices<R: Runtime>(app: &AppHandle<R>) {
+    let handle = app.clone();
+    let shell = Arc::clone(&app.state::<Arc<Shell>>());
+    let words = shell.words();
+    shell.notices.show_with(move |notice| {
+        let values: Vec<(&str, &str)> = notice
+            .values
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let text = words.say(notice.sentence, &values);
+        let dialog = handle
+            .dialog()
+            .message(text)
+            .title(words.say("notice-title", &[]));
+        dialog.kind(MessageDialogKind::Warning).show(|_| {});
+    });
+}

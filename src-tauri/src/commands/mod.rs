@@ -1,0 +1,58 @@
+//! The commands of `carillon-ipc`, one file per noun. Each takes one parameter, `args`, and long work is done off
+//! the main thread.
+
+pub(crate) mod campaign;
+pub(crate) mod device;
+pub(crate) mod journal;
+pub(crate) mod path;
+pub(crate) mod picture;
+pub(crate) mod receipt;
+pub(crate) mod start;
+
+use std::sync::Arc;
+
+use carillon_ipc::Failure;
+use tauri::{Builder, Runtime, State};
+
+use crate::failure::bug;
+use crate::shell::Shell;
+
+/// The state as commands get it.
+pub(crate) type Held<'a> = State<'a, Arc<Shell>>;
+
+/// Registers every command.
+pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    builder.invoke_handler(tauri::generate_handler![
+        start::start,
+        start::keep_settings,
+        start::painted,
+        campaign::open,
+        campaign::read,
+        campaign::save,
+        campaign::close,
+        journal::journal,
+        picture::read_font,
+        picture::decode,
+        picture::save_picture,
+        path::ask_path,
+        device::devices,
+        device::keep_device,
+        device::forget_device,
+        device::set_fault,
+        receipt::send,
+        receipt::stop_run,
+        receipt::receipts,
+        receipt::inbox,
+    ])
+}
+
+/// Does blocking work where it blocks nobody.
+async fn beside<T: Send + 'static>(
+    shell: Held<'_>,
+    work: impl FnOnce(&Shell) -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    let shell = Arc::clone(&shell);
+    tauri::async_runtime::spawn_blocking(move || work(&shell))
+        .await
+        .map_err(bug)?
+}

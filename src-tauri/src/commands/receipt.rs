@@ -1,0 +1,52 @@
+//! Sending, receipts, and what arrived.
+
+use std::sync::Arc;
+
+use carillon_ipc::{Arrival, Failure, Inbox, Receipts, Send, StopRun};
+use carillon_payload::Receipt;
+use tauri::{AppHandle, Runtime};
+
+use super::{Held, beside};
+use crate::failure;
+
+/// Sends test pushes; the run's number.
+#[tauri::command]
+pub(crate) async fn send<R: Runtime>(
+    app: AppHandle<R>,
+    shell: Held<'_>,
+    args: Send,
+) -> Result<u64, Failure> {
+    crate::send::send(app, Arc::clone(&shell), args).await
+}
+
+/// Stops a run.
+#[tauri::command]
+pub(crate) async fn stop_run(shell: Held<'_>, args: StopRun) -> Result<(), Failure> {
+    shell.stop_run(args.run);
+    Ok(())
+}
+
+/// The receipts, newest first.
+#[tauri::command]
+pub(crate) async fn receipts(shell: Held<'_>, args: Receipts) -> Result<Vec<Receipt>, Failure> {
+    beside(shell, move |shell| {
+        shell.ledger()?.receipts(args.limit).map_err(failure::store)
+    })
+    .await
+}
+
+/// What arrived in the sandbox, newest first; what shows nothing is left out.
+#[tauri::command]
+pub(crate) async fn inbox(shell: Held<'_>, args: Inbox) -> Result<Vec<Arrival>, Failure> {
+    let Inbox {} = args;
+    let arrived = shell.sandbox.running().await?.sandbox.inbox();
+    let shown = arrived.into_iter().filter_map(|arrival| {
+        Some(Arrival {
+            id: arrival.id,
+            device: arrival.device_name,
+            message: arrival.message?,
+            at: arrival.at,
+        })
+    });
+    Ok(shown.collect())
+}

@@ -1,0 +1,184 @@
+//! What lives as long as the app: its folder, assets, open campaigns, ledger, sandbox, runs.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+
+use carillon_gateway::Stop;
+use carillon_ipc::{Failure, SessionId, Settings};
+use carillon_store::{Assets, Home, Kept, Recent, SqliteLedger};
+use serde::de::DeserializeOwned;
+
+use crate::dialogs::Dialogs;
+use crate::failure;
+use crate::notices::Notices;
+use crate::options::Options;
+use crate::sandbox::Embedded;
+use crate::session::Session;
+use crate::words::Words;
+
+/// The app's state.
+pub(crate) struct Shell {
+    /// When the process started.
+    pub(crate) started: Instant,
+    /// How it was started.
+    pub(crate) options: Options,
+    /// Its data.
+    pub(crate) home: Home,
+    /// Fonts and starters.
+    pub(crate) assets: Assets,
+    /// The sandbox, running or on its way.
+    pub(crate) sandbox: Embedded,
+    /// File dialogs.
+    pub(crate) dialogs: Dialogs,
+    /// What a person has to be told that no command answers.
+    pub(crate) notices: Notices,
+    sessions: Mutex<BTreeMap<String, Arc<Mutex<Session>>>>,
+    runs: Mutex<BTreeMap<u64, Stop>>,
+    ledger: OnceLock<Arc<SqliteLedger>>,
+    /// One at a time reads, changes and keeps a small file.
+    keeping: Mutex<()>,
+}
+
+impl Shell {
+    /// The state at the start. The sandbox is started beside it.
+    pub(crate) fn new(options: Options, started: Instant, home: Home, assets: Assets) -> Arc<Self> {
+        Arc::new(Self {
+            started,
+            dialogs: Dialogs::new(options.answers.clone()),
+            options,
+            home,
+            assets,
+            sandbox: Embedded::start(),
+            notices: Notices::default(),
+            sessions: Mutex::default(),
+            runs: Mutex::default(),
+            ledger: OnceLock::new(),
+            keeping: Mutex::default(),
+        })
+    }
+
+    /// An open campaign.
+    pub(crate) fn session(&self, id: &SessionId) -> Result<Arc<Mutex<Session>>, Failure> {
+        let known = held(&self.sessions).get(&id.0).cloned();
+        known.ok_or_else(|| Failure::NotFound { path: id.0.clone() })
+    }
+
+    /// Does something with an open campaign; others wait.
+    pub(crate) fn with<T>(
+        &self,
+        id: &SessionId,
+        work: impl FnOnce(&mut Session) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let session = self.session(id)?;
+        work(&mut held(&session))
+    }
+
+    /// Takes a campaign in.
+    pub(crate) fn add(&self, session: Session) {
+        let id = session.id().0;
+        held(&self.sessions).insert(id, Arc::new(Mutex::new(session)));
+    }
+
+    /// Lets a campaign go.
+    pub(crate) fn remove(&self, id: &SessionId) {
+        held(&self.sessions).remove(&id.0);
+    }
+
+    /// Lets all campaigns go: the page that had them was loaded anew. Their journals are lost work then.
+    pub(crate) fn forget_sessions(&self) {
+        held(&self.sessions).clear();
+    }
+
+    /// The ledger, opened at the first need. An error is not remembered: the disk may have room again.
+    pub(crate) fn ledger(&self) -> Result<Arc<SqliteLedger>, Failure> {
+        if let Some(ledger) = self.ledger.get() {
+            return Ok(Arc::clone(ledger));
+        }
+        let _one = held(&self.keeping);
+        if let Some(ledger) = self.ledger.get() {
+            return Ok(Arc::clone(ledger));
+        }
+        let ledger = Arc::new(self.home.ledger().map_err(failure::store)?);
+        Ok(Arc::clone(self.ledger.get_or_init(|| ledger)))
+    }
+
+    /// A run that can be stopped.
+    pub(crate) fn add_run(&self, number: u64, stop: Stop) {
+        held(&self.runs).insert(number, stop);
+    }
+
+    /// A run that is over.
+    pub(crate) fn end_run(&self, number: u64) {
+        held(&self.runs).remove(&number);
+    }
+
+    /// Stops a run; one that is over is stopped already.
+    pub(crate) fn stop_run(&self, number: u64) {
+        if let Some(stop) = held(&self.runs).get(&number) {
+            stop.stop();
+        }
+    }
+
+    /// Reads a small file. One that is damaged is set aside, and the person told.
+    pub(crate) fn load<T: DeserializeOwned + Default>(&self, kept: &Kept) -> T {
+        let (value, aside) = kept.load();
+        if let Some(aside) = aside {
+            self.notices.set_aside(&aside);
+        }
+        value.unwrap_or_default()
+    }
+
+    /// Reads a small file, changes it and keeps it.
+    pub(crate) fn change<T: DeserializeOwned + Default + serde::Serialize>(
+        &self,
+        kept: &Kept,
+        change: impl FnOnce(&mut T),
+    ) -> Result<(), Failure> {
+        let _one = held(&self.keeping);
+        let mut value = self.load(kept);
+        change(&mut value);
+        kept.keep(&value).map_err(failure::store)
+    }
+
+    /// The person's settings.
+    pub(crate) fn settings(&self) -> Settings {
+        self.load(&self.home.settings())
+    }
+
+    /// Sentences in the person's language.
+    pub(crate) fn words(&self) -> Words {
+        Words::chosen(self.settings().language.as_deref())
+    }
+
+    /// Puts an open campaign at the head of the recents. One that has no folder is none, and a full disk is no
+    /// reason not to open or save.
+    pub(crate) fn remember(&self, session: &Session) {
+        let Some(folder) = session.folder() else {
+            return;
+        };
+        let manifest = session.campaign().manifest();
+        let recent = Recent {
+            path: folder.path().to_owned(),
+            name: manifest.name.clone(),
+            locales: u32::try_from(manifest.locales.len()).unwrap_or(u32::MAX),
+            opened_at: now(),
+        };
+        let _ = self.change(&self.home.recents(), |recents| {
+            carillon_store::remember(recents, recent);
+        });
+    }
+}
+
+/// A lock's content. A panic in another command leaves the last whole state, which is the one to go on from.
+pub(crate) fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Milliseconds since 1970.
+pub(crate) fn now() -> u64 {
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,283 @@
+//! Sending to the sandbox: receipts, events, inbox, faults.
+
+use std::sync::{Arc, Mutex};
+
+use carillon_campaign::{Locale, Platform};
+use carillon_ipc::{
+    Devices, Event, Failure, ForgetDevice, Inbox, KeepDevice, Opened, ReceiptChanged, Receipts,
+    Send, SetFault, StopRun,
+};
+use carillon_payload::{
+    Delivery, DeliveryState, Device, DeviceId, Environment, Ledger, Outcome, Provider, Receipt,
+    Target, TargetKind,
+};
+use tauri::Listener;
+
+use super::{Page, until};
+
+/// Sends the campaign in these locales to these devices; the receipts once all are settled.
+fn send(page: &Page, opened: &Opened, locales: &[&str], devices: &[DeviceId]) -> Vec<Receipt> {
+    let run = page
+        .call(Send {
+            session: opened.session.clone(),
+            variant: "a".to_owned(),
+            locales: locales
+                .iter()
+                .map(|tag| Locale::new(tag).unwrap())
+                .collect(),
+            persona: Some("amelia".to_owned()),
+            devices: devices.to_vec(),
+        })
+        .unwrap();
+    until("every receipt of the run", || {
+        let mut receipts = page.call(Receipts { limit: 100 }).unwrap();
+        receipts.retain(|receipt| receipt.delivery.run == run);
+        let settled = |receipt: &Receipt| matches!(receipt.state, DeliveryState::Settled { .. });
+        (receipts.len() == locales.len() * devices.len() && receipts.iter().all(settled))
+            .then_some(receipts)
+    })
+}
+
+fn outcome(receipt: &Receipt) -> &Outcome {
+    match &receipt.state {
+        DeliveryState::Settled { outcome, .. } => outcome,
+        other => panic!("not settled: {other:?}"),
+    }
+}
+
+fn ids(page: &Page) -> Vec<DeviceId> {
+    page.call(Devices {})
+        .unwrap()
+        .into_iter()
+        .map(|device| device.id)
+        .collect()
+}
+
+/// A phone of one's own.
+fn own_phone() -> Device {
+    Device {
+        id: DeviceId("mine".to_owned()),
+        name: "My phone".to_owned(),
+        platform: Platform::Ios,
+        provider: Provider::Apns,
+        sandbox: false,
+        environment: Environment::Production,
+        target: Target {
+            kind: TargetKind::ApnsToken,
+            value: "ab".repeat(32),
+        },
+    }
+}
+
+#[test]
+fn three_sandbox_devices_are_there_from_the_start() {
+    let devices = Page::new().call(Devices {}).unwrap();
+    let platforms: Vec<_> = devices.iter().map(|device| device.platform).collect();
+    assert_eq!(platforms, Platform::ALL, "one a platform");
+    assert!(
+        devices.iter().all(|device| device.sandbox),
+        "no account is needed"
+    );
+}
+
+#[test]
+fn a_device_is_kept_changed_and_forgotten() {
+    let page = Page::new();
+    page.call(KeepDevice {
+        device: own_phone(),
+    })
+    .unwrap();
+    let renamed = Device {
+        name: "Old phone".to_owned(),
+        ..own_phone()
+    };
+    page.call(KeepDevice {
+        device: renamed.clone(),
+    })
+    .unwrap();
+    let page = page.again();
+    assert_eq!(
+        page.call(Devices {}).unwrap().last(),
+        Some(&renamed),
+        "once, by its new name"
+    );
+    page.call(ForgetDevice {
+        device: own_phone().id,
+    })
+    .unwrap();
+    assert_eq!(page.call(Devices {}).unwrap().len(), 3, "gone");
+}
+
+#[test]
+fn every_locale_goes_to_every_device_and_arrives() {
+    let page = Page::new();
+    let heard = Arc::new(Mutex::new(Vec::new()));
+    let sink = Arc::clone(&heard);
+    page.app.listen_any(ReceiptChanged::NAME, move |event| {
+        let changed: ReceiptChanged = serde_json::from_str(event.payload()).unwrap();
+        sink.lock().unwrap().push(changed.receipt);
+    });
+    let opened = page.starter("streak-saver");
+    page.write(&opened, 1, "From the journal");
+    let receipts = send(&page, &opened, &["en-US", "ar"], &ids(&page));
+    for receipt in &receipts {
+        assert!(
+            matches!(outcome(receipt), Outcome::Accepted { .. }),
+            "a good push is taken: {receipt:?}"
+        );
+        assert!(
+            receipt.delivery.bytes > 100,
+            "its size was counted: {receipt:?}"
+        );
+    }
+    let inbox = until("the arrivals", || {
+        let inbox = page.call(Inbox {}).unwrap();
+        (inbox.len() >= 3).then_some(inbox)
+    });
+    assert!(
+        inbox
+            .iter()
+            .any(|arrival| arrival.message.locale.as_str() == "ar"),
+        "the inbox draws what arrived, in its language"
+    );
+    let states = until("all events", || {
+        let heard = heard.lock().unwrap();
+        (heard.len() >= 18).then(|| heard.clone())
+    });
+    let planned = states
+        .iter()
+        .filter(|receipt| receipt.state == DeliveryState::Planned)
+        .count();
+    assert_eq!(planned, 6, "planned, on the wire, settled: each is told");
+}
+
+#[test]
+fn what_was_just_typed_is_what_is_sent() {
+    let page = Page::new();
+    let opened = page.starter("streak-saver");
+    page.write(&opened, 1, "Typed a moment ago");
+    let receipts = send(&page, &opened, &["en-US"], &ids(&page)[1..2]);
+    let id = &receipts[0].delivery.id.0;
+    let arrival = until("the arrival", || {
+        page.call(Inbox {})
+            .unwrap()
+            .into_iter()
+            .find(|arrival| arrival.id == *id)
+    });
+    assert_eq!(
+        arrival.message.title.text, "Typed a moment ago",
+        "from the shell's own copy"
+    );
+}
+
+#[test]
+fn a_fault_gives_the_providers_own_refusal_and_nothing_arrives() {
+    let page = Page::new();
+    let opened = page.starter("streak-saver");
+    let iphone = ids(&page)[0].clone();
+    let fault = |reason: Option<&str>| {
+        page.call(SetFault {
+            device: iphone.clone(),
+            reason: reason.map(str::to_owned),
+        })
+    };
+    fault(Some("BadDeviceToken")).unwrap();
+    let refused = send(&page, &opened, &["en-US"], std::slice::from_ref(&iphone));
+    match outcome(&refused[0]) {
+        Outcome::Rejected(rejection) => assert_eq!(rejection.reason, "BadDeviceToken", "verbatim"),
+        other => panic!("not refused: {other:?}"),
+    }
+    assert!(page.call(Inbox {}).unwrap().is_empty(), "nothing arrived");
+    fault(None).unwrap();
+    let taken = send(&page, &opened, &["en-US"], std::slice::from_ref(&iphone));
+    assert!(
+        matches!(outcome(&taken[0]), Outcome::Accepted { .. }),
+        "it behaves again"
+    );
+    assert!(
+        matches!(fault(Some("NoSuchReason")), Err(Failure::Bug { .. })),
+        "no page of ours offers that"
+    );
+}
+
+#[test]
+fn a_device_outside_the_sandbox_is_told_apart_and_nothing_leaves() {
+    let page = Page::new();
+    page.call(KeepDevice {
+        device: own_phone(),
+    })
+    .unwrap();
+    let opened = page.starter("streak-saver");
+    let receipts = send(&page, &opened, &["en-US"], &[own_phone().id]);
+    let expected = Outcome::NotSent {
+        detail: "no-gateway".to_owned(),
+    };
+    assert_eq!(
+        outcome(&receipts[0]),
+        &expected,
+        "there is no account to send with"
+    );
+}
+
+#[test]
+fn a_stopped_run_sends_no_more() {
+    let page = Page::new();
+    let opened = page.starter("streak-saver");
+    let devices = ids(&page);
+    for device in &devices {
+        page.call(SetFault {
+            device: device.clone(),
+            reason: Some("delay".to_owned()),
+        })
+        .unwrap();
+    }
+    let send = Send {
+        session: opened.session.clone(),
+        variant: "a".to_owned(),
+        locales: ["en-US", "fr-FR", "ar", "ja"]
+            .map(|tag| Locale::new(tag).unwrap())
+            .into(),
+        persona: None,
+        devices,
+    };
+    let run = page.call(send).unwrap();
+    page.call(StopRun { run }).unwrap();
+    let receipts = until("the end of the run", || {
+        let receipts = page.call(Receipts { limit: 100 }).unwrap();
+        let settled = |receipt: &Receipt| matches!(receipt.state, DeliveryState::Settled { .. });
+        (receipts.len() == 12 && receipts.iter().all(settled)).then_some(receipts)
+    });
+    let stopped = Outcome::NotSent {
+        detail: carillon_gateway::STOPPED.to_owned(),
+    };
+    let count = receipts
+        .iter()
+        .filter(|receipt| *outcome(receipt) == stopped)
+        .count();
+    assert!(
+        count >= 12 - carillon_gateway::IN_FLIGHT,
+        "what was not on the wire stays: {count}"
+    );
+}
+
+#[test]
+fn receipts_outlive_the_app_and_the_wire_becomes_undecided() {
+    let page = Page::new();
+    let opened = page.starter("streak-saver");
+    let sent = send(&page, &opened, &["en-US"], &ids(&page)[..1]);
+    let left = Delivery {
+        id: carillon_payload::DeliveryId("left".to_owned()),
+        ..sent[0].delivery.clone()
+    };
+    let ledger = page.shell.ledger().unwrap();
+    ledger.planned(std::slice::from_ref(&left)).unwrap();
+    ledger.on_the_wire(&left.id, 5).unwrap();
+    let page = page.again();
+    let receipts = page.call(Receipts { limit: 10 }).unwrap();
+    assert_eq!(receipts[1], sent[0], "settled stays settled");
+    assert!(
+        matches!(outcome(&receipts[0]), Outcome::Undecided { .. }),
+        "nobody can know: {:?}",
+        receipts[0]
+    );
+}

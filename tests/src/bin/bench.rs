@@ -1,0 +1,200 @@
+//! Keystroke to painted preview, measured in the real app: `cargo xtask bench` runs this.
+//!
+//! The page notes for every input event its time stamp, when each artboard's pixels were on its canvas, and when the
+//! next frame began (`ui/src/stage/bench.rs`). Here keys are pressed through WebDriver, one at a time, in words of
+//! ordinary length: phrases are typed and taken back, so that the message stays one that somebody would send.
+
+#![expect(clippy::print_stdout, reason = "a measurement is printed")]
+
+use carillon_tests::drive::{App, Home, Page, Trouble, that};
+use fantoccini::key::Key;
+use serde::Deserialize;
+
+/// Keystrokes in each language.
+const STROKES: usize = 200;
+
+/// A language: its tab, and phrases that are typed and taken back.
+const LANGUAGES: [(&str, &str, [&str; 5]); 3] = [
+    (
+        "English",
+        "English",
+        [
+            "Play before midnight",
+            "Your hint is waiting",
+            "Only two hours left!",
+            "Keep it going, quick",
+            "A new puzzle is here",
+        ],
+    ),
+    (
+        "Arabic",
+        "العربية",
+        [
+            "العب قبل منتصف الليل",
+            "تلميحك المجاني ينتظر",
+            "بقيت ساعتان فقط الآن",
+            "حافظ على سلسلتك اليوم",
+            "لغز جديد بانتظارك هنا",
+        ],
+    ),
+    (
+        "Japanese",
+        "日本語",
+        [
+            "真夜中までに遊びましょう今日も続けて",
+            "無料のヒントをお届けしています今すぐ",
+            "あと二時間で連続記録が終わります急いで",
+            "新しいパズルが届きました早速どうぞ",
+            "毎日の記録を守りましょうあと少しです",
+        ],
+    ),
+];
+
+/// What the page noted of one keystroke; milliseconds of its own clock.
+#[derive(Debug, Deserialize)]
+struct Paint {
+    event: f64,
+    boards: Vec<Board>,
+    done: f64,
+    frame: Option<f64>,
+}
+
+/// One artboard's part.
+#[derive(Debug, Deserialize)]
+struct Board {
+    focused: bool,
+    end: f64,
+}
+
+/// Measures each language and prints the table.
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Trouble> {
+    let app = App::open(Home::new()?).await?;
+    app.script("localStorage.setItem('carillonBench', '1')", vec![])
+        .await?;
+    app.reload().await?;
+    app.click("button", "Streak saver").await?;
+    let ratio = app.script("return devicePixelRatio", vec![]).await?;
+    that(
+        ratio.as_f64() == Some(2.0),
+        format!("the screen has two pixels a point, not {ratio}"),
+    )?;
+    let mut table = String::from(
+        "| keystroke → | focused card p50 | p95 | three cards p50 | p95 | next frame p50 | p95 | n |\n\
+         | --- | --: | --: | --: | --: | --: | --: | --: |\n",
+    );
+    let mut all = Vec::new();
+    for (name, tab, phrases) in LANGUAGES {
+        let paints = measure(&app, tab, phrases).await?;
+        table.push_str(&row(name, &paints)?);
+        all.extend(paints);
+    }
+    table.push_str(&row("all", &all)?);
+    println!(
+        "\nFrom the input event's time stamp to the canvas write, in ms (release, WebKitGTK, 2 px/pt)\n\n{table}"
+    );
+    if let Some(path) = std::env::var_os("CARILLON_BENCH_OUT") {
+        std::fs::write(
+            path,
+            format!(
+                "# Keystroke to painted preview\n\nMilliseconds; `cargo xtask bench --write`.\n\n{table}"
+            ),
+        )?;
+    }
+    Ok(())
+}
+
+/// Types in a locale's body, with the iPhone's artboard worked on, and reads what the page noted.
+async fn measure(page: &Page, tab: &str, phrases: [&str; 5]) -> Result<Vec<Paint>, Trouble> {
+    page.click_like("tab", tab).await?;
+    page.go_into("textbox", "Body").await?;
+    let canvas = page.find_like("img", "iPhone 16").await?;
+    page.pixels(&canvas).await?;
+    canvas.click().await?;
+    page.go_into("textbox", "Body").await?;
+    // The first strokes warm caches up that a person at work has warm.
+    stroke(page, "a").await?;
+    stroke(page, &backspace()).await?;
+    page.script("window.__carillon_paints.length = 0", vec![])
+        .await?;
+    let mut strokes = 0;
+    for phrase in phrases.iter().cycle() {
+        let letters: Vec<_> = phrase.chars().take(20).map(String::from).collect();
+        let back = std::iter::repeat_n(backspace(), letters.len());
+        for key in letters.iter().cloned().chain(back) {
+            stroke(page, &key).await?;
+            strokes += 1;
+            if strokes == STROKES {
+                return noted(page).await;
+            }
+        }
+    }
+    noted(page).await
+}
+
+/// Presses a key and waits until it is answered, as a person's next key comes after it.
+async fn stroke(page: &Page, key: &str) -> Result<(), Trouble> {
+    let count = "return window.__carillon_paints.filter((paint) => paint.frame !== null).length";
+    let before = page.script(count, vec![]).await?;
+    page.type_text(key).await?;
+    page.until("the keystroke to be painted", async || {
+        Ok((page.script(count, vec![]).await? != before).then_some(()))
+    })
+    .await
+}
+
+/// The key that takes a letter back.
+fn backspace() -> String {
+    char::from(Key::Backspace).to_string()
+}
+
+/// What the page noted since it was last emptied.
+async fn noted(page: &Page) -> Result<Vec<Paint>, Trouble> {
+    Ok(serde_json::from_value(
+        page.script("return window.__carillon_paints", vec![])
+            .await?,
+    )?)
+}
+
+/// A row of the table.
+fn row(name: &str, paints: &[Paint]) -> Result<String, Trouble> {
+    let focused = |paint: &Paint| {
+        let board = paint.boards.iter().find(|board| board.focused)?;
+        Some(board.end - paint.event)
+    };
+    let focused: Vec<_> = paints.iter().filter_map(focused).collect();
+    let all: Vec<_> = paints
+        .iter()
+        .map(|paint| paint.done - paint.event)
+        .collect();
+    let frame: Vec<_> = paints
+        .iter()
+        .filter_map(|paint| Some(paint.frame? - paint.done))
+        .collect();
+    that(
+        focused.len() == paints.len(),
+        "every keystroke repaints the card that is worked on",
+    )?;
+    that(
+        paints.iter().all(|paint| paint.boards.len() == 3),
+        "every keystroke repaints three cards",
+    )?;
+    let pair =
+        |times: Vec<f64>| Ok::<_, Trouble>((percentile(&times, 50)?, percentile(&times, 95)?));
+    let ((f50, f95), (a50, a95), (n50, n95)) = (pair(focused)?, pair(all)?, pair(frame)?);
+    Ok(format!(
+        "| {name} | {f50:.1} | {f95:.1} | {a50:.1} | {a95:.1} | {n50:.1} | {n95:.1} | {} |\n",
+        paints.len()
+    ))
+}
+
+/// The time that so many of a hundred stay below.
+fn percentile(times: &[f64], percent: usize) -> Result<f64, Trouble> {
+    let mut times = times.to_vec();
+    times.sort_by(f64::total_cmp);
+    let at = (times.len() * percent).div_ceil(100).saturating_sub(1);
+    times
+        .get(at)
+        .copied()
+        .ok_or_else(|| Trouble::new("nothing was measured"))
+}

@@ -1,0 +1,17 @@
+//! Driving the real app and a real browser, as a person would: by role and accessible name, and by waiting for
+//! what a person waits for. Journeys, the engine test, the bench and the screenshots all stand on this.
+
+mod app;
+mod browser;
+mod journey;
+mod page;
+mod process;
+mod serve;
+mod trouble;
+
+pub use app::{App, Home};
+pub use browser::Chromium;
+pub use journey::journey;
+pub use page::Page;
+pub use serve::Site;
+pub use trouble::{Trouble, that};

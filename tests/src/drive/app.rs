@@ -1,0 +1,141 @@
+//! The real app in WebKitGTK, through tauri-driver, with a home of its own.
+
+use std::ffi::OsString;
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::json;
+use tempfile::TempDir;
+
+use super::process::{Beside, free_port, kill_program};
+use super::{Page, Trouble};
+
+/// Where the app keeps everything in a test: journals, settings, receipts, WebKit's own storage.
+#[derive(Debug)]
+pub struct Home {
+    folder: TempDir,
+    /// What else the app finds in its environment.
+    environment: Vec<(&'static str, OsString)>,
+}
+
+impl Home {
+    /// An empty one: a person who opens Carillon for the first time.
+    pub fn new() -> Result<Self, Trouble> {
+        Ok(Self {
+            folder: tempfile::Builder::new().prefix("carillon-").tempdir()?,
+            environment: Vec::new(),
+        })
+    }
+
+    /// Its folder.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Where Carillon itself keeps its data.
+    fn carillon(&self) -> PathBuf {
+        self.path().join("carillon")
+    }
+
+    /// Answers the system's file dialogs with these paths, in this order.
+    pub fn answer_dialogs(&mut self, paths: &[&Path]) -> Result<(), Trouble> {
+        let answers = std::env::join_paths(paths)
+            .map_err(|error| Trouble::new(format!("a path cannot be an answer: {error}")))?;
+        self.environment.push(("CARILLON_ANSWER_DIALOGS", answers));
+        Ok(())
+    }
+}
+
+/// The app, open.
+#[derive(Debug)]
+pub struct App {
+    page: Page,
+    program: PathBuf,
+    home: Home,
+    driver: Beside,
+}
+
+impl App {
+    /// Opens it.
+    pub async fn open(home: Home) -> Result<Self, Trouble> {
+        let program = program()?;
+        let (driver, page) = start(&program, &home).await?;
+        Ok(Self {
+            page,
+            program,
+            home,
+            driver,
+        })
+    }
+
+    /// Opens it for somebody new.
+    pub async fn first_time() -> Result<Self, Trouble> {
+        Self::open(Home::new()?).await
+    }
+
+    /// Kills it as a power cut would, and opens it again in the same home.
+    pub async fn kill_and_open_again(&mut self) -> Result<(), Trouble> {
+        let environment = format!("CARILLON_HOME={}", self.home.carillon().display());
+        if !kill_program(&self.program, &environment) {
+            return Err(Trouble::new("the app was not running"));
+        }
+        (self.driver, self.page) = start(&self.program, &self.home).await?;
+        Ok(())
+    }
+
+    /// Ends it in peace, and opens it again in the same home.
+    pub async fn end_and_open_again(&mut self) -> Result<(), Trouble> {
+        self.page.clone().close().await?;
+        (self.driver, self.page) = start(&self.program, &self.home).await?;
+        Ok(())
+    }
+
+    /// Its home.
+    pub fn home(&self) -> &Home {
+        &self.home
+    }
+}
+
+/// Starts the app in a home, through a driver of its own: the environment passes through that.
+async fn start(program: &Path, home: &Home) -> Result<(Beside, Page), Trouble> {
+    let (port, native) = (free_port()?, free_port()?);
+    let mut command = Command::new("tauri-driver");
+    command
+        .args([
+            "--port",
+            &port.to_string(),
+            "--native-port",
+            &native.to_string(),
+        ])
+        .envs(home.environment.iter().map(|(name, value)| (name, value)))
+        .env("CARILLON_HOME", home.carillon())
+        .env("XDG_DATA_HOME", home.path().join("data"))
+        .env("XDG_CONFIG_HOME", home.path().join("config"))
+        .env("XDG_CACHE_HOME", home.path().join("cache"))
+        .env("LANG", "en_US.UTF-8")
+        .env("LC_ALL", "C.UTF-8")
+        .env("LANGUAGE", "en_US");
+    let driver = Beside::listening(&mut command, port).await?;
+    let wanted = json!({ "browserName": "wry", "tauri:options": { "application": program } });
+    let page = Page::open(port, wanted).await?;
+    page.until_ready().await?;
+    Ok((driver, page))
+}
+
+impl Deref for App {
+    type Target = Page;
+
+    fn deref(&self) -> &Page {
+        &self.page
+    }
+}
+
+/// The shell's program: `cargo xtask` builds it and says where it is.
+fn program() -> Result<PathBuf, Trouble> {
+    let named = std::env::var_os("CARILLON_APP")
+        .ok_or_else(|| Trouble::new("CARILLON_APP is not set: run this through `cargo xtask`"))?;
+    PathBuf::from(&named)
+        .canonicalize()
+        .map_err(|error| Trouble::new(format!("CARILLON_APP {}: {error}", named.display())))
+}

@@ -1,0 +1,48 @@
+//! Sending to the sandbox: what arrives is shown, what is rejected is explained.
+
+use carillon_tests::drive::{Home, Trouble, journey, that};
+
+use crate::open_streak_saver;
+
+#[tokio::test]
+async fn a_rejected_push_says_why_and_what_to_do_and_the_others_arrive() -> Result<(), Trouble> {
+    journey("send", Home::new()?, async |app| {
+        open_streak_saver(app).await?;
+        app.click("tab", "Send").await?;
+        let answer = app.find_like("combobox", "iPhone").await?;
+        answer.select_by_value("BadDeviceToken").await?;
+        app.click_like("button", "test push").await?;
+        // The provider's own word, then ours, then the way out.
+        app.sees("400 BadDeviceToken").await?;
+        app.sees("rejected").await?;
+        let receipt = app
+            .find_like("listitem", "BadDeviceToken")
+            .await?
+            .text()
+            .await?;
+        that(
+            receipt.lines().count() >= 3,
+            format!("a rejection has words and a remedy: {receipt}"),
+        )?;
+        app.until("every answer", async || {
+            let grid = app
+                .find_like("table", "Devices and locales")
+                .await?
+                .text()
+                .await?;
+            Ok((!grid.contains("Sending") && !grid.contains("Waiting")).then_some(()))
+        })
+        .await?;
+        let arrived = app
+            .script(
+                "return document.querySelectorAll('.inbox canvas').length",
+                vec![],
+            )
+            .await?;
+        that(
+            arrived.as_u64().unwrap_or_default() >= 2,
+            format!("the others arrived as pixels: {arrived}"),
+        )
+    })
+    .await
+}

@@ -58,6 +58,21 @@ impl Locale {
         native_names::native_name(&self.icu().id).unwrap_or_else(|| self.0.clone())
     }
 
+    /// A short name for a list of these locales, in its own language: `Français`, with its region or script only
+    /// where another of them has the same language.
+    pub fn name_among(&self, listed: &[Self]) -> String {
+        let language = self.icu().id.language;
+        let is_shared = listed
+            .iter()
+            .any(|other| other != self && other.icu().id.language == language);
+        let mut id = self.icu().id;
+        if !is_shared {
+            id.region = None;
+        }
+        native_names::native_name(&id)
+            .map_or_else(|| self.0.clone(), |name| native_names::in_a_list(&name))
+    }
+
     /// American English, which stands in where a campaign names no locale at all.
     pub(crate) fn english() -> Self {
         Self("en-US".to_owned())

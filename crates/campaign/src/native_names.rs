@@ -175,6 +175,16 @@ pub(crate) fn native_name(id: &LanguageIdentifier) -> Option<String> {
     })
 }
 
+/// A name as lists and menus have it: CLDR asks for a capital there, where a script has them. Georgian's are for
+/// whole words only, so nothing beyond Armenian changes.
+pub(crate) fn in_a_list(name: &str) -> String {
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) if first < '\u{590}' => first.to_uppercase().chain(letters).collect(),
+        _ => name.to_owned(),
+    }
+}
+
 /// The name of a tag.
 fn find(table: &'static [(&str, &str)], key: &str) -> Option<&'static str> {
     table

@@ -438,6 +438,29 @@ fn locales_know_their_direction_and_their_own_name() {
 }
 
 #[test]
+fn in_a_list_a_locale_says_its_region_only_where_that_tells_it_from_another() {
+    let listed: Vec<_> = ["en-US", "fr-FR", "fr-CA", "ar", "zh-Hant-TW", "ka-GE"]
+        .map(|tag| Locale::new(tag).unwrap())
+        .into();
+    let names: Vec<_> = listed
+        .iter()
+        .map(|locale| locale.name_among(&listed))
+        .collect();
+    assert_eq!(
+        names,
+        [
+            "English",
+            "Français (France)",
+            "Français (Canada)",
+            "العربية",
+            "繁體中文",
+            "ქართული"
+        ],
+        "a tab has room for one word, and two tabs must differ"
+    );
+}
+
+#[test]
 fn pieces_tell_words_from_values_and_from_what_was_added() {
     let ftl = "a =\n    .body = Hi { $name }\n        you\n";
     let (message, _) = message(&[("en-US", ftl)], "en-US", Platform::Web, Some("arabic"));

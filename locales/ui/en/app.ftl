@@ -22,6 +22,7 @@ document-not-kept = Not kept
 mode = Mode
 mode-compose = Compose
 mode-send = Send
+findings-checking = Checking…
 findings-count = { $errors ->
         [0] { $warnings ->
             [0] No errors or warnings

@@ -22,6 +22,7 @@ document-not-kept = Non conservée
 mode = Mode
 mode-compose = Rédiger
 mode-send = Envoyer
+findings-checking = Vérification en cours…
 findings-count = { $errors ->
         [0] { $warnings ->
             [0] Ni erreur ni avertissement

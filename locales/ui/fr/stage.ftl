@@ -30,7 +30,7 @@ stage-place-toast = Toast
 
 stage-field-title = Titre
 stage-field-subtitle = Sous-titre
-stage-field-body = Corps
+stage-field-body = Texte
 stage-field-button = Bouton { $number }
 
 # Ce que dit un lecteur d’écran. $words est la notification elle-même.

@@ -1,12 +1,12 @@
 //! The title bar: the document, the modes, undo and redo, findings, settings.
 
-use carillon_campaign::Severity;
 use leptos::prelude::*;
 use leptos_fluent::I18n;
 
 use super::document::DocumentControls;
 use super::settings::SettingsMenu;
 use crate::controls::{Icon, on_arrows, sentence};
+use crate::drawer::{Tally, go_to_first, tally};
 use crate::state::{Screen, Workspace};
 
 /// The title bar of an open campaign.
@@ -114,26 +114,23 @@ fn Undoing() -> impl IntoView {
 fn Counter() -> impl IntoView {
     let workspace = Workspace::here();
     let i18n = expect_context::<I18n>();
-    let number = move |severity: Severity| {
-        workspace.findings.with(|all| {
-            all.iter()
-                .filter(|finding| finding.severity == severity)
-                .count()
-        })
-    };
-    let counts = Memo::new(move |_| (number(Severity::Error), number(Severity::Warning)));
-    let label = move || {
-        let (errors, warnings) = counts.get();
-        sentence::count(
+    let counts = Memo::new(move |_| workspace.linted.get().then(|| tally(workspace)));
+    let label = move || match counts.get() {
+        None => i18n.tr("findings-checking"),
+        Some(Tally { errors, warnings }) => sentence::count(
             i18n,
             "findings-count",
             &[("errors", errors), ("warnings", warnings)],
-        )
+        ),
     };
     let inside = move || {
         match counts.get() {
-        (0, 0) => view! { <span class="t-ok"><Icon name="ok"/></span> }.into_any(),
-        (errors, warnings) => view! {
+        None => ().into_any(),
+        Some(Tally {
+            errors: 0,
+            warnings: 0,
+        }) => view! { <span class="t-ok"><Icon name="ok"/></span> }.into_any(),
+        Some(Tally { errors, warnings }) => view! {
             {(errors > 0).then(|| view! { <span class="t-danger"><Icon name="error"/>{errors}</span> })}
             {(warnings > 0).then(|| view! { <span class="t-warning"><Icon name="warning"/>{warnings}</span> })}
         }
@@ -146,15 +143,7 @@ fn Counter() -> impl IntoView {
             class="findings-btn"
             aria-label=label
             title=label
-            on:click=move |_| {
-                workspace.screen.set(Screen::Compose);
-                if let Some(finding) = workspace.findings.with_untracked(|all| all.first().cloned()) {
-                    if let Some(locale) = finding.locale {
-                        workspace.locale.set(locale);
-                    }
-                    workspace.focus.set(finding.copy);
-                }
-            }
+            on:click=move |_| go_to_first(workspace)
         >
             {inside}
         </button>

@@ -87,7 +87,7 @@ pub(crate) fn Locales() -> impl IntoView {
                 {move || removable.get().then(|| view! {
                     <button type="button" class="btn btn--sm btn--quiet" on:click=move |_| remove(workspace)>
                         {move || {
-                            let name = workspace.locale.get().native_name();
+                            let name = workspace.locale_name(&workspace.locale.get());
                             sentence::with(i18n, "remove-locale", &[("locale", &name)])
                         }}
                     </button>
@@ -105,7 +105,8 @@ fn LocaleTab(locale: Locale, status: Memo<Option<Status>>) -> impl IntoView {
     let workspace = Workspace::here();
     let i18n = expect_context::<I18n>();
     let tag = locale.to_string();
-    let name = locale.native_name();
+    let named = locale.clone();
+    let name = Memo::new(move |_| workspace.locale_name(&named));
     let lang = tag.clone();
     let mine = locale.clone();
     let chosen = Memo::new(move |_| workspace.locale.get() == mine);
@@ -131,7 +132,7 @@ fn LocaleTab(locale: Locale, status: Memo<Option<Status>>) -> impl IntoView {
 /// Removes the current locale with its words; a toast offers it back.
 fn remove(workspace: Workspace) {
     let locale = workspace.locale.get_untracked();
-    let name = locale.native_name();
+    let name = untrack(|| workspace.locale_name(&locale));
     if workspace.edit(Edit::RemoveLocale { locale }) {
         let action = ToastAction {
             label: "undo",

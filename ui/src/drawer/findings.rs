@@ -43,6 +43,9 @@ pub(super) fn Findings() -> impl IntoView {
     move || {
         let words = words.get().words();
         let findings = workspace.findings.get();
+        if !workspace.linted.get() {
+            return ().into_any();
+        }
         if findings.is_empty() {
             return view! {
                 <div class="empty" role="status"><p>{move_tr!("drawer-none")}</p></div>
@@ -137,12 +140,23 @@ fn way(workspace: Workspace, i18n: I18n, finding: &Finding) -> Option<impl IntoV
             Some(field) if !elsewhere => {
                 tr!(i18n, "drawer-go-field", { "field" => field_name(i18n, field) })
             }
-            _ => tr!(i18n, "drawer-go-locale", { "locale" => locale.native_name() }),
+            _ => tr!(i18n, "drawer-go-locale", { "locale" => workspace.locale_name(&locale) }),
         }
     };
     Some(view! {
         <button class="btn btn--sm btn--secondary" on:click=move |_| go(workspace, &finding)>{label}</button>
     })
+}
+
+/// Moves to the finding that matters most.
+pub(crate) fn go_to_first(workspace: Workspace) {
+    workspace.screen.set(Screen::Compose);
+    let first = workspace
+        .findings
+        .with_untracked(|all| all.first().cloned());
+    if let Some(finding) = first {
+        go(workspace, &finding);
+    }
 }
 
 /// Moves locale, variant, field and stage to a finding.

@@ -92,6 +92,9 @@ async fn lint(workspace: Workspace, version: StoredValue<u64>, mine: u64) {
     {
         workspace.findings.set(Arc::new(findings));
     }
+    if !workspace.linted.get_untracked() {
+        workspace.linted.set(true);
+    }
 }
 
 /// Loads what a locale's words are measured with: its fonts may not be those of the locale on the stage.

@@ -19,7 +19,7 @@ use self::payload::{Meter, Payload};
 use crate::controls::{Icon, on_arrows};
 use crate::state::Workspace;
 
-pub(crate) use findings::tally;
+pub(crate) use findings::{Tally, go_to_first, tally};
 
 /// The drawer's pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,6 +12,7 @@ use super::run::Standing;
 use super::time::clock;
 use crate::controls::{Icon, on_arrows};
 use crate::stage::i18n;
+use crate::state::Workspace;
 
 /// How many rows are drawn at once; the rest comes with "Show more".
 const PAGE: usize = 60;
@@ -19,6 +20,7 @@ const PAGE: usize = 60;
 /// The list with its filter.
 #[component]
 pub(super) fn List(desk: Desk) -> impl IntoView {
+    let workspace = Workspace::here();
     let i18n = i18n();
     let only_action = RwSignal::new(false);
     let drawn = RwSignal::new(PAGE);
@@ -42,7 +44,7 @@ pub(super) fn List(desk: Desk) -> impl IntoView {
             let rows = wanted
                 .by_ref()
                 .take(drawn.get())
-                .map(|receipt| row(i18n, &words, receipt))
+                .map(|receipt| row(workspace, i18n, &words, receipt))
                 .collect_view();
             (rows, wanted.next().is_some())
         });
@@ -96,7 +98,12 @@ fn needs_action(receipt: &Receipt) -> bool {
 }
 
 /// A receipt. Accepted and pending ones are one line; trouble is tall, with a remedy.
-fn row(i18n: I18n, words: &Words, receipt: &Receipt) -> impl IntoView + use<> {
+fn row(
+    workspace: Workspace,
+    i18n: I18n,
+    words: &Words,
+    receipt: &Receipt,
+) -> impl IntoView + use<> {
     let standing = Standing::of(&receipt.state);
     let look = look(standing);
     let delivery = &receipt.delivery;
@@ -114,7 +121,8 @@ fn row(i18n: I18n, words: &Words, receipt: &Receipt) -> impl IntoView + use<> {
     };
     let brief = !standing.needs_action();
     let why = (!brief && !why.is_empty()).then(|| view! { <div class="receipt__fix">{why}</div> });
-    let (lang, locale) = (delivery.locale.to_string(), delivery.locale.native_name());
+    let lang = delivery.locale.to_string();
+    let locale = workspace.locale_name(&delivery.locale);
     view! {
         <div
             class=format!("receipt receipt--{}", look.kind)

@@ -150,7 +150,7 @@ pub(super) fn Grid(desk: Desk) -> impl IntoView {
         let heads = run
             .locales
             .iter()
-            .map(|locale| view! { <th scope="col" lang=locale.to_string()>{locale.native_name()}</th> })
+            .map(|locale| view! { <th scope="col" lang=locale.to_string()>{locale.name_among(&run.locales)}</th> })
             .collect_view();
         let rows = run
             .devices

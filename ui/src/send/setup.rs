@@ -196,7 +196,8 @@ fn Locales(desk: Desk) -> impl IntoView {
 }
 
 fn chip(workspace: Workspace, desk: Desk, locale: Locale) -> impl IntoView {
-    let name = locale.native_name();
+    let named = locale.clone();
+    let name = move || workspace.locale_name(&named);
     let (lang, title) = (locale.to_string(), locale.to_string());
     let (chosen, this) = (desk.clone(), locale.clone());
     let pressed = move || chosen.chosen_locales(workspace).contains(&this).to_string();

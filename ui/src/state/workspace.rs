@@ -67,6 +67,8 @@ pub(crate) struct Workspace {
     pub(crate) fits: RwSignal<BTreeMap<SurfaceId, Vec<FieldFit>>>,
     /// The findings, written by the drawer between keystrokes.
     pub(crate) findings: RwSignal<Arc<Vec<Finding>>>,
+    /// Whether the campaign has been looked at: before that, no findings do not mean that all is well.
+    pub(crate) linted: RwSignal<bool>,
     /// Decoded pictures by path.
     pub(crate) pictures: RwSignal<Arc<BTreeMap<String, Arc<Picture>>>>,
     /// Pictures that could not be decoded, by path.
@@ -135,6 +137,7 @@ impl Workspace {
             }),
             fits: RwSignal::new(BTreeMap::new()),
             findings: RwSignal::new(Arc::default()),
+            linted: RwSignal::new(false),
             pictures: RwSignal::new(Arc::default()),
             trouble: RwSignal::new(BTreeMap::new()),
             screen: RwSignal::new(Screen::Compose),
@@ -162,6 +165,12 @@ impl Workspace {
             platform,
             field,
         }
+    }
+
+    /// A locale's short name among the campaign's. Tracked.
+    pub(crate) fn locale_name(self, locale: &Locale) -> String {
+        self.campaign
+            .with(|campaign| locale.name_among(&campaign.manifest().locales))
     }
 
     /// Changes the campaign, remembers how to take it back, and hands the edit to the journal.

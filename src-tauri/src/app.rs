@@ -10,7 +10,7 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::options::Options;
 use crate::shell::Shell;
-use crate::{commands, menu, smoke};
+use crate::{commands, fonts, menu, smoke};
 
 /// Runs the app; the exit code.
 pub(crate) fn run(options: Options, started: Instant) -> Result<i32, String> {
@@ -51,7 +51,7 @@ pub(crate) fn build<R: Runtime>(
     context: Context<R>,
     shell: Arc<Shell>,
 ) -> tauri::Result<App<R>> {
-    menu::add(commands::register(builder), shell.words())
+    menu::add(fonts::serve(commands::register(builder)), shell.words())
         .plugin(tauri_plugin_dialog::init())
         .on_page_load(|webview, payload| {
             if payload.event() == PageLoadEvent::Started {

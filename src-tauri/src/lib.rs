@@ -12,6 +12,7 @@ mod commands;
 mod dialogs;
 mod draw;
 mod failure;
+mod fonts;
 mod menu;
 mod notices;
 mod options;

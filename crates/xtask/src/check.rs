@@ -1,6 +1,5 @@
 //! `cargo xtask check`: formatting, lints with warnings denied, the tree's own rules, licences.
 
-use crate::setup::wasm_std::{self, WasmStd};
 use crate::shell::{cargo, must, on_path, program};
 use crate::step::{Steps, Stop};
 use crate::tree::Tree;
@@ -12,12 +11,12 @@ pub(crate) fn run(tree: &Tree, words: &[String]) -> Result<(), Stop> {
         return Err(Stop::usage(format!("check: `{word}` is not understood")));
     }
     let mut steps = Steps::default();
-    let std = setup::for_check(&mut steps)?;
+    setup::for_check(&mut steps)?;
     steps.attempt("formatting", || {
         must(cargo(&tree.root).args(["fmt", "--all", "--check"]))
     });
     steps.attempt("tidy", || tidy::check(tree));
-    steps.attempt("lints, native", || {
+    steps.attempt("lints", || {
         let mut command = cargo(&tree.root);
         command
             .arg("clippy")
@@ -25,37 +24,8 @@ pub(crate) fn run(tree: &Tree, words: &[String]) -> Result<(), Stop> {
             .args(["--all-targets", "--", "-D", "warnings"]);
         must(&mut command)
     });
-    front(tree, &std, &mut steps);
     licences(tree, &mut steps);
     steps.close()
-}
-
-/// Lints of the front end, as it is compiled: for wasm32.
-fn front(tree: &Tree, std: &WasmStd, steps: &mut Steps) {
-    let mut command = cargo(&tree.root);
-    std.prepare(&mut command);
-    command.env("CARGO_TARGET_DIR", &tree.target_front);
-    let packages = ["--package", "carillon-ui", "--target", wasm_std::TARGET];
-    match std {
-        WasmStd::Toolchain => steps.attempt("lints, front end", || {
-            must(
-                command
-                    .arg("clippy")
-                    .args(packages)
-                    .args(["--", "-D", "warnings"]),
-            )
-        }),
-        WasmStd::Debian { .. } => {
-            steps.skip(
-                "lints, front end",
-                "clippy cannot use the library of Debian's compiler",
-            );
-            steps.attempt("warnings, front end", || {
-                command.env("RUSTFLAGS", "-C target-feature=+simd128 -D warnings");
-                must(command.arg("check").args(packages))
-            });
-        }
-    }
 }
 
 /// Licences and sources of what we depend on. Building cargo-deny takes longer than all other checks, so it is

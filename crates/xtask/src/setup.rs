@@ -25,10 +25,9 @@ pub(crate) fn for_app(tree: &Tree, steps: &mut Steps) -> Result<WasmStd, Stop> {
     Ok(std)
 }
 
-/// For lints: no page is built, so neither trunk nor wasm-bindgen is needed.
-pub(crate) fn for_check(steps: &mut Steps) -> Result<WasmStd, Stop> {
-    steps.need("system libraries", || debian::ensure(debian::LIBRARIES))?;
-    steps.need("wasm32 standard library", wasm_std::ensure)
+/// For lints: no page is built.
+pub(crate) fn for_check(steps: &mut Steps) -> Result<(), Stop> {
+    steps.need("system libraries", || debian::ensure(debian::LIBRARIES))
 }
 
 /// For driving the real app: all of the above, a display of its own, browsers and their drivers.

@@ -43,7 +43,7 @@ pub(crate) fn run(tree: &Tree) -> Result<(), Stop> {
 /// Builds the page unless the one that is there was made of the same things.
 pub(crate) fn build(tree: &Tree, std: &WasmStd, steps: &mut Steps) -> Result<(), Stop> {
     let kept = tree.target_front.join("front.fingerprint");
-    let made_of = fingerprint(&tree.root, std)
+    let made_of = fingerprint(&tree.root, &format!("{:?}", trunk(tree, std)))
         .map_err(|error| Stop::new(format!("the front end's sources cannot be read: {error}")))?;
     if fs::read_to_string(&kept).is_ok_and(|old| old == about(&made_of, &page_of(tree))) {
         return steps.need("front end (nothing changed)", || Ok(()));
@@ -85,15 +85,15 @@ fn trunk(tree: &Tree, std: &WasmStd) -> Command {
     command
 }
 
-/// Names, sizes and times of all inputs, and who compiles.
-fn fingerprint(root: &Path, std: &WasmStd) -> io::Result<String> {
+/// Names, sizes and times of all inputs, and how they are compiled.
+fn fingerprint(root: &Path, how: &str) -> io::Result<String> {
     let mut files = Vec::new();
     for input in INPUTS {
         list(&root.join(input), &mut files)?;
     }
     files.sort();
     let mut hasher = DefaultHasher::new();
-    format!("{std:?}").hash(&mut hasher);
+    how.hash(&mut hasher);
     for file in files {
         let about = fs::metadata(&file)?;
         (
@@ -137,18 +137,24 @@ mod tests {
     fn a_changed_source_changes_the_fingerprint_and_a_built_page_does_not() -> io::Result<()> {
         let root = folder("fingerprint")?;
         fs::write(root.join("ui/main.rs"), "one")?;
-        let before = fingerprint(&root, &WasmStd::Toolchain)?;
+        let before = fingerprint(&root, "trunk build")?;
         fs::write(root.join("ui/dist/index.html"), "built")?;
         assert_eq!(
-            fingerprint(&root, &WasmStd::Toolchain)?,
+            fingerprint(&root, "trunk build")?,
             before,
             "the page is not made of itself"
         );
         fs::write(root.join("ui/main.rs"), "other")?;
         assert_ne!(
-            fingerprint(&root, &WasmStd::Toolchain)?,
+            fingerprint(&root, "trunk build")?,
             before,
             "an edit must reach the app"
+        );
+        let edited = fingerprint(&root, "trunk build")?;
+        assert_ne!(
+            fingerprint(&root, "trunk build --release")?,
+            edited,
+            "so must other flags"
         );
         fs::remove_dir_all(root)
     }

@@ -76,7 +76,9 @@ pub(super) fn kill_program(program: &Path, environment: &str) -> bool {
         is_it.then(|| entry.file_name().to_string_lossy().into_owned())
     });
     let ids: Vec<_> = ids.collect();
-    ids.iter().for_each(|id| signal("-KILL", id));
+    for id in &ids {
+        signal("-KILL", id);
+    }
     !ids.is_empty()
 }
 

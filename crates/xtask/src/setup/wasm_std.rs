@@ -9,7 +9,7 @@ use crate::shell::{answer, must_within, program};
 use crate::step::Stop;
 
 /// The target.
-pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
+const TARGET: &str = "wasm32-unknown-unknown";
 
 /// How long rustup may take. On a network that swallows its requests it would try for many minutes.
 const PATIENCE: Duration = Duration::from_secs(90);
@@ -35,8 +35,10 @@ impl WasmStd {
         command.env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
             // The first nearly halves the time of a preview, and keeps its bytes. The second makes Leptos box each
-            // component's type: a third less to compile, and to load.
-            "-C target-feature=+simd128 --cfg erase_components",
+            // component's type: a third less to compile, and to load. The third leaves wasm-bindgen what it asks for
+            // in a page whose names are stripped.
+            "-C target-feature=+simd128 --cfg erase_components \
+             -C link-arg=--keep-section=target_features",
         );
         if let Self::Debian { linker } = self {
             command

@@ -203,7 +203,35 @@ impl Campaign {
                     .flat_map(|copy| copy.problems().cloned()),
             );
         }
+        if manifest.readable {
+            problems.extend(self.unread_files());
+        }
         problems
+    }
+
+    /// Locale files whose words go nowhere: of a locale that is not listed, of none, or a second one.
+    fn unread_files(&self) -> impl Iterator<Item = Problem> + '_ {
+        self.files.keys().filter_map(|path| {
+            let tag = tag_of(path)?;
+            let code = match Locale::new(tag) {
+                Err(_) => ProblemCode::BadLocale {
+                    tag: tag.to_owned(),
+                },
+                Ok(locale) if !self.manifest.locales.contains(&locale) => {
+                    ProblemCode::UnlistedLocale {
+                        locale: locale.to_string(),
+                    }
+                }
+                Ok(locale) => {
+                    let read = self.path_of(&locale);
+                    if read == *path {
+                        return None;
+                    }
+                    ProblemCode::SecondLocaleFile { read }
+                }
+            };
+            Some(Lines::new(path, "").problem(&(0..0), code))
+        })
     }
 
     /// The problem of an icon that is not in the folder.
@@ -281,15 +309,21 @@ fn read_copies(files: &Files, before: Option<&Campaign>) -> BTreeMap<Locale, Arc
 
 /// The locale whose file a path is.
 fn locale_of(path: &str) -> Option<Locale> {
-    let tag = path.strip_prefix("locales/")?.strip_suffix(".ftl")?;
-    Locale::new(tag).ok()
+    Locale::new(tag_of(path)?).ok()
+}
+
+/// The tag a locale file is named by, whether it is one or not.
+fn tag_of(path: &str) -> Option<&str> {
+    path.strip_prefix("locales/")?.strip_suffix(".ftl")
 }
 
 /// What the locale files say about locales and variants.
 fn find(copies: &BTreeMap<Locale, Arc<LocaleFile>>) -> Found {
+    // A file may hold a hundred thousand messages: what was seen is looked up, not searched for.
+    let mut seen = BTreeSet::new();
     let mut variants: Vec<String> = Vec::new();
     let mut add = |id: &str| {
-        if !variants.iter().any(|variant| variant == id) {
+        if seen.insert(id.to_owned()) {
             variants.push(id.to_owned());
         }
     };

@@ -1,6 +1,7 @@
 //! A locale file as read: its tree with spans, what is wrong with it, and how to find words in it.
 
 mod check;
+mod fault;
 mod guard;
 mod parse;
 mod spans;

@@ -34,5 +34,5 @@ pub use manifest::{
 };
 pub use message::{Button, Message, MessagePicture, Origin, Piece, ResolvedText, Settings};
 pub use platform::{CopyPlace, Field, Platform};
-pub use problem::{Place, Problem, ProblemCode, Severity};
+pub use problem::{FluentFault, Place, Problem, ProblemCode, Severity};
 pub use resolve::{Request, resolve};

@@ -71,6 +71,8 @@ fn severity(code: &ProblemCode) -> Severity {
         | ProblemCode::NewerFormat { .. }
         | ProblemCode::Duplicate { .. }
         | ProblemCode::NoLocaleFile { .. }
+        | ProblemCode::UnlistedLocale { .. }
+        | ProblemCode::SecondLocaleFile { .. }
         | ProblemCode::BadLocale { .. }
         | ProblemCode::NoValue { .. }
         | ProblemCode::NoMedia { .. } => Severity::Warning,

@@ -69,8 +69,8 @@ pub enum ProblemCode {
     },
     /// A locale file does not parse at this place; the rest of it is kept.
     BrokenFluent {
-        /// The parser's words.
-        detail: String,
+        /// What the parser stumbled over.
+        fault: FluentFault,
     },
     /// A text file is not UTF-8.
     NotUtf8,
@@ -83,6 +83,16 @@ pub enum ProblemCode {
     NoLocaleFile {
         /// The locale.
         locale: String,
+    },
+    /// A locale has a file, but the manifest does not list it: nobody reads the words.
+    UnlistedLocale {
+        /// The locale.
+        locale: String,
+    },
+    /// A locale has two files whose names differ in writing only; this one is not read.
+    SecondLocaleFile {
+        /// The file that is read instead.
+        read: String,
     },
     /// A tag is not a BCP 47 language tag.
     BadLocale {
@@ -128,4 +138,32 @@ pub enum ProblemCode {
         /// Its path.
         path: String,
     },
+}
+
+/// Why a stretch of a locale file is no Fluent, as far as a person can tell the reasons apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FluentFault {
+    /// The line begins neither a message nor a comment.
+    NoMessage,
+    /// A name has no words.
+    NoWords,
+    /// A `{` has no `}`, or something that may not stand between them.
+    OpenBrace,
+    /// A `}` has no `{`.
+    CloseBrace,
+    /// A quotation mark is not closed.
+    OpenQuote,
+    /// An escape that does not exist, such as `\x`.
+    Escape,
+    /// A choice has no branch, or not exactly one, marked with `*`.
+    Default,
+    /// What a choice depends on may not decide one.
+    Selector,
+    /// The arguments of a call are not in order.
+    Arguments,
+    /// Something between braces is not known.
+    Expression,
+    /// Braces or choices within each other, deeper than anybody writes by hand.
+    TooDeep,
 }

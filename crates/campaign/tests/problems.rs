@@ -207,11 +207,11 @@ fn broken_fluent_is_one_problem_per_place_and_the_rest_is_kept() {
     check_copy(
         "a =\n    .title = { $days\n    .body = fine\n    .button-1 =\n    .button-2 = a } b\nb =\n\nc = kept\n!!!\n",
         &[
-            "locales/en.ftl:2:21 `` BrokenFluent { detail: \"Expected a token starting with \\\"}\\\"\" }",
-            "locales/en.ftl:4:16 `` BrokenFluent { detail: \"Expected a value\" }",
-            "locales/en.ftl:5:19 `}` BrokenFluent { detail: \"Unbalanced closing brace\" }",
-            "locales/en.ftl:6:1 `b` BrokenFluent { detail: \"Expected a message field for \\\"b\\\"\" }",
-            "locales/en.ftl:9:1 `!` BrokenFluent { detail: \"Expected one of \\\"a-zA-Z\\\"\" }",
+            "locales/en.ftl:2:21 `` BrokenFluent { fault: OpenBrace }",
+            "locales/en.ftl:4:16 `` BrokenFluent { fault: NoWords }",
+            "locales/en.ftl:5:19 `}` BrokenFluent { fault: CloseBrace }",
+            "locales/en.ftl:6:1 `b` BrokenFluent { fault: NoWords }",
+            "locales/en.ftl:9:1 `!` BrokenFluent { fault: NoMessage }",
         ],
     );
 }
@@ -220,7 +220,7 @@ fn broken_fluent_is_one_problem_per_place_and_the_rest_is_kept() {
 fn an_attribute_of_no_message_is_one_problem() {
     check_copy(
         "a = x\n# comment\n    .title = é\n    .body = é\n",
-        &["locales/en.ftl:3:1 ` ` BrokenFluent { detail: \"Expected one of \\\"a-zA-Z\\\"\" }"],
+        &["locales/en.ftl:3:1 ` ` BrokenFluent { fault: NoMessage }"],
     );
 }
 
@@ -294,8 +294,25 @@ fn nesting_without_end_is_refused_before_it_exhausts_the_stack() {
 fn an_escape_cut_short_by_a_wide_letter_is_broken_and_no_panic() {
     check_copy(
         "a =\n    .title = { \"\\u00é\" }\n    .body = \\u00é\n",
+        &["locales/en.ftl:2:21 `é` BrokenFluent { fault: Escape }"],
+    );
+}
+
+#[test]
+fn a_locale_file_that_nobody_reads_is_told() {
+    check(
         &[
-            "locales/en.ftl:2:21 `é` BrokenFluent { detail: \"Invalid unicode escape sequence, \\\"00?\\\"\" }",
+            ("campaign.toml", b"locales = ['en']"),
+            ("locales/EN.ftl", b"a = other words"),
+            ("locales/de.ftl", b"a = vergessen"),
+            ("locales/deutsch!.ftl", b"a = vergessen"),
+            ("locales/en.ftl", b"a = words"),
+            ("locales/notes.txt", b"no words"),
+        ],
+        &[
+            "locales/EN.ftl:1:1 `` SecondLocaleFile { read: \"locales/en.ftl\" }",
+            "locales/de.ftl:1:1 `` UnlistedLocale { locale: \"de\" }",
+            "locales/deutsch!.ftl:1:1 `` BadLocale { tag: \"deutsch!\" }",
         ],
     );
 }

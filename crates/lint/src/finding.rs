@@ -137,6 +137,8 @@ pub fn problem_id(problem: &ProblemCode) -> &'static str {
         ProblemCode::NotUtf8 => "not-utf8",
         ProblemCode::Duplicate { .. } => "duplicate",
         ProblemCode::NoLocaleFile { .. } => "no-locale-file",
+        ProblemCode::UnlistedLocale { .. } => "unlisted-locale",
+        ProblemCode::SecondLocaleFile { .. } => "second-locale-file",
         ProblemCode::BadLocale { .. } => "bad-locale",
         ProblemCode::UnknownVariable { .. } => "unknown-variable",
         ProblemCode::NoValue { .. } => "no-value",

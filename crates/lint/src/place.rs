@@ -49,10 +49,19 @@ fn file_range(piece: &Piece) -> Range<usize> {
 
 /// Where `campaign.toml` has this value in quotes, for the first time.
 pub(crate) fn setting(campaign: &Campaign, value: &str) -> Option<Place> {
-    const FILE: &str = "campaign.toml";
-    let text = std::str::from_utf8(campaign.files().get(FILE)?).ok()?;
+    quoted_in(campaign, "campaign.toml", value)
+}
+
+/// Where `app.toml` has this value in quotes, for the first time.
+pub(crate) fn app_setting(campaign: &Campaign, value: &str) -> Option<Place> {
+    quoted_in(campaign, "app.toml", value)
+}
+
+/// Where a file has this value in quotes, for the first time; the place is that between the quotes.
+fn quoted_in(campaign: &Campaign, file: &str, value: &str) -> Option<Place> {
+    let text = std::str::from_utf8(campaign.files().get(file)?).ok()?;
     let at = ['"', '\'']
         .iter()
         .find_map(|quote| text.find(&format!("{quote}{value}{quote}")))?;
-    place_in(campaign, FILE, at + 1..at + 1 + value.len())
+    place_in(campaign, file, at + 1..at + 1 + value.len())
 }

@@ -43,6 +43,8 @@ const RULES: &[Rule] = &[
     error("not-utf8", FLUENT),
     warning("duplicate", FLUENT),
     warning("no-locale-file", FORMAT),
+    warning("unlisted-locale", FORMAT),
+    warning("second-locale-file", FORMAT),
     warning("bad-locale", "BCP 47 (RFC 5646)"),
     error("unknown-variable", FORMAT),
     warning("no-value", FORMAT),

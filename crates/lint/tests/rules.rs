@@ -499,3 +499,58 @@ fn the_locales_together_give_each_finding_of_the_campaign_once() {
     );
     assert_eq!(rules(of("fr-FR")), ["falls-back"], "and not with any other");
 }
+
+#[test]
+fn words_that_leave_no_mark_are_no_words() {
+    let unseen = Bench::default()
+        .english("a =\n    .title = \u{200b}\u{2060}\n    .body = \u{200d}\u{feff}\u{3164}\n")
+        .findings();
+    for rule in ["no-title", "no-body"] {
+        assert!(
+            unseen
+                .iter()
+                .any(|finding| finding.rule == rule && finding.severity == Severity::Error),
+            "{rule}: people would get an empty notification: {unseen:?}"
+        );
+    }
+    let joined = Bench::default()
+        .english("a =\n    .title = می\u{200c}خواهم\n    .body = \u{1f469}\u{200d}\u{1f680}\n")
+        .findings();
+    assert!(
+        !joined
+            .iter()
+            .any(|finding| finding.rule == "no-title" || finding.rule == "no-body"),
+        "joiners between letters are part of the words"
+    );
+}
+
+#[test]
+fn a_locale_file_that_is_not_listed_is_a_finding_of_its_own() {
+    let found = Bench::default()
+        .file(
+            "locales/de-DE.ftl",
+            Some(b"a =\n    .title = Letzter Tag\n"),
+        )
+        .of("unlisted-locale");
+    let place = one(&found).place.as_ref().unwrap();
+    assert_eq!(place.file, "locales/de-DE.ftl", "which file nobody reads");
+}
+
+#[test]
+fn an_icon_that_is_no_picture_is_found_in_the_app_profile() {
+    let campaign = Bench::default()
+        .replace(
+            "app.toml",
+            "link-schemes",
+            "icon = \"media/icon.png\"\nlink-schemes",
+        )
+        .campaign();
+    let error = carillon_preview::picture::PictureError::UnknownFormat;
+    let finding = carillon_lint::unreadable_picture(&campaign, "media/icon.png", &error);
+    let place = finding.place.unwrap();
+    assert_eq!(
+        (place.file.as_str(), place.line),
+        ("app.toml", 2),
+        "where its name is written"
+    );
+}

@@ -1,6 +1,6 @@
 //! The arguments of findings' sentences.
 
-use carillon_campaign::{Field, Platform, ProblemCode};
+use carillon_campaign::{Field, FluentFault, Platform, ProblemCode};
 use carillon_lint::{Finding, FindingCode};
 use fluent_bundle::FluentArgs;
 
@@ -89,7 +89,7 @@ fn code_arguments<'a>(words: &Words, code: &'a FindingCode, args: &mut FluentArg
             args.set("surplus", count.saturating_sub(*shown));
         }
         FindingCode::CollapseIdTooLong { bytes } => {
-            args.set("bytes", words.number(u64::from(*bytes)))
+            args.set("bytes", words.number(u64::from(*bytes)));
         }
         FindingCode::Document { .. }
         | FindingCode::NoTitle
@@ -100,9 +100,8 @@ fn code_arguments<'a>(words: &Words, code: &'a FindingCode, args: &mut FluentArg
 
 fn problem_arguments<'a>(words: &Words, problem: &'a ProblemCode, args: &mut FluentArgs<'a>) {
     match problem {
-        ProblemCode::BrokenToml { detail } | ProblemCode::BrokenFluent { detail } => {
-            args.set("detail", sentence(detail));
-        }
+        ProblemCode::BrokenToml { detail } => args.set("detail", sentence(detail)),
+        ProblemCode::BrokenFluent { fault } => args.set("fault", fault_id(*fault)),
         ProblemCode::BadSetting {
             key,
             value,
@@ -120,6 +119,8 @@ fn problem_arguments<'a>(words: &Words, problem: &'a ProblemCode, args: &mut Flu
         | ProblemCode::UnknownReference { id }
         | ProblemCode::Cycle { id } => args.set("id", id.as_str()),
         ProblemCode::NoLocaleFile { locale } => args.set("missing-locale", locale.as_str()),
+        ProblemCode::UnlistedLocale { locale } => args.set("unlisted-locale", locale.as_str()),
+        ProblemCode::SecondLocaleFile { read } => args.set("read", read.as_str()),
         ProblemCode::BadLocale { tag } => args.set("tag", isolated(tag)),
         ProblemCode::UnknownVariable { name } | ProblemCode::UnknownFunction { name } => {
             args.set("name", name.as_str());
@@ -136,6 +137,23 @@ fn problem_arguments<'a>(words: &Words, problem: &'a ProblemCode, args: &mut Flu
         }
         ProblemCode::NoMedia { path } => args.set("path", isolated(path)),
         ProblemCode::NoManifest | ProblemCode::NotUtf8 => {}
+    }
+}
+
+/// A fault as the sentence selects it: the name it has in JSON.
+fn fault_id(fault: FluentFault) -> &'static str {
+    match fault {
+        FluentFault::NoMessage => "no-message",
+        FluentFault::NoWords => "no-words",
+        FluentFault::OpenBrace => "open-brace",
+        FluentFault::CloseBrace => "close-brace",
+        FluentFault::OpenQuote => "open-quote",
+        FluentFault::Escape => "escape",
+        FluentFault::Default => "default",
+        FluentFault::Selector => "selector",
+        FluentFault::Arguments => "arguments",
+        FluentFault::Expression => "expression",
+        FluentFault::TooDeep => "too-deep",
     }
 }
 

@@ -28,6 +28,13 @@ pub(crate) fn sentence(words: &Words, provider: Provider, outcome: &Outcome) -> 
         }
         Outcome::NotSent { detail } => {
             args.set("detail", happening(words, detail));
+            // Where no account reaches the device, sending again would end the same way.
+            let next = if detail == "no-gateway" {
+                "other-device"
+            } else {
+                "send-again"
+            };
+            args.set("next", next);
             pair(words, "outcome-not-sent", &args)
         }
         Outcome::Rejected(rejection) => rejected(words, provider, rejection, args),
@@ -231,6 +238,40 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn every_end_of_our_own_making_has_words_and_says_what_to_do() {
+        for language in Words::LANGUAGES {
+            let words = Words::new(language);
+            for code in ["interrupted", "stopped", "never-left", "no-gateway"] {
+                let detail = || code.to_owned();
+                let ends = [
+                    Outcome::Undecided { detail: detail() },
+                    Outcome::NotSent { detail: detail() },
+                ];
+                for end in ends {
+                    let why = words.outcome(Provider::Apns, &end).why;
+                    assert!(
+                        !why.contains(&format!("({code})"))
+                            && why.ends_with('.')
+                            && why.contains("). "),
+                        "{language} {code}: what happened, then what to do: {why}"
+                    );
+                }
+            }
+        }
+        let nobody = Words::new("en").outcome(
+            Provider::Apns,
+            &Outcome::NotSent {
+                detail: "no-gateway".to_owned(),
+            },
+        );
+        assert!(
+            !nobody.why.contains("send again"),
+            "again would end the same way: {}",
+            nobody.why
+        );
     }
 
     #[test]

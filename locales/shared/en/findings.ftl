@@ -47,7 +47,7 @@ finding-missing-glyphs =
 finding-too-large =
     .name = Payload too large
     .what = The payload is { $size } bytes; { $provider } takes { $limit }.
-    .why = { $provider } would refuse it. Shorten the words or the links by { $over ->
+    .why = It would be refused. Shorten the words or the links by { $over ->
         [one] 1 byte
        *[other] { $over-text } bytes
     }; many scripts take two to four bytes a character.

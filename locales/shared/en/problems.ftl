@@ -24,8 +24,20 @@ finding-broken-fluent =
     .what = { $file } cannot be read{ $line ->
         [0] {""}
        *[other] {" "}at line { $line }
-    }: { $detail }
-    .why = The message there is left out; all others count. Correct the line in a text editor.
+    }: { $fault ->
+        [no-words] the name there has no words.
+        [open-brace] a “{"{"}” is not closed there, or what follows it may not stand between braces.
+        [close-brace] a “{"}"}” there closes nothing.
+        [open-quote] a quotation mark is not closed there.
+        [escape] what follows the “\” there is no escape.
+        [default] a choice needs exactly one branch marked with “*”.
+        [selector] what the choice depends on cannot decide it; use a variable.
+        [arguments] the arguments of the function are not in order.
+        [expression] what stands between the braces there means nothing.
+        [too-deep] braces stand within each other too deep.
+       *[no-message] the line is neither a message (name = words) nor a comment.
+    }
+    .why = What stands there is left out; everything else counts. Correct the line in a text editor.
 finding-not-utf8 =
     .name = Not UTF-8
     .what = { $file } is not written in UTF-8.
@@ -38,6 +50,14 @@ finding-no-locale-file =
     .name = Locale without a file
     .what = { $missing-locale } has no words at all.
     .why = People get the words of another locale. Translate it, or remove the locale.
+finding-unlisted-locale =
+    .name = Words nobody reads
+    .what = { $file } is there, but campaign.toml does not list { $unlisted-locale }.
+    .why = Nobody gets these words. Add { $unlisted-locale } to locales in campaign.toml, or remove the file.
+finding-second-locale-file =
+    .name = Second file of a locale
+    .what = { $file } is for the same locale as { $read }.
+    .why = Only { $read } is read. Move what you need into it and remove the other file.
 finding-bad-locale =
     .name = Not a locale
     .what = { $tag } is not a language tag.

@@ -9,7 +9,10 @@ outcome-accepted = { $provider } accepted it.
 outcome-undecided = Nobody can tell whether { $provider } got it.
     .why = The request had left when the connection ended ({ $detail }). Look at the device first: sending again may show it twice.
 outcome-not-sent = It was not sent.
-    .why = It never left ({ $detail }). It is safe to send again.
+    .why = It never left ({ $detail }). { $next ->
+        [other-device] Send to a device of the sandbox instead.
+       *[send-again] It is safe to send again.
+    }
 reason-unknown = { $provider } refused it{ $reason ->
         [none] {""}
        *[other] : { $reason-text }

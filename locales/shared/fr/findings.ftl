@@ -72,7 +72,7 @@ finding-unreadable-picture =
     .why = { $reason ->
         [unknown-format] Aucun appareil ne l’afficherait. Employez un fichier PNG, JPEG, GIF ou WebP.
         [too-large] Au-delà de 50 millions elle n’est pas ouverte, et aucun appareil n’en a besoin. Exportez-la plus petite : 1 200 pixels de large suffisent.
-       *[damaged] Aucun appareil ne l’afficherait. Exportez-la de nouveau.
+       *[damaged] Aucun appareil ne l’afficherait. Exportez l’image de nouveau.
     }
 finding-bad-link =
     .name = Lien sans destination

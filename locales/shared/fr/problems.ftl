@@ -24,8 +24,20 @@ finding-broken-fluent =
     .what = { $file } est illisible{ $line ->
         [0] {""}
        *[other] {" "}à la ligne { $line }
-    } : { $detail }
-    .why = Le message à cet endroit est ignoré ; tous les autres comptent. Corrigez la ligne dans un éditeur de texte.
+    } : { $fault ->
+        [no-words] ce nom n’a pas de mots.
+        [open-brace] une « {"{"} » n’y est pas fermée, ou ce qui la suit ne peut pas figurer entre accolades.
+        [close-brace] une « {"}"} » n’y ferme rien.
+        [open-quote] un guillemet n’y est pas fermé.
+        [escape] ce qui suit le « \ » n’est pas un échappement.
+        [default] un choix demande exactement une branche marquée d’un « * ».
+        [selector] ce dont le choix dépend ne peut pas en décider ; employez une variable.
+        [arguments] les arguments de la fonction ne sont pas en ordre.
+        [expression] ce qui figure entre les accolades ne veut rien dire.
+        [too-deep] trop d’accolades sont imbriquées.
+       *[no-message] la ligne n’est ni un message (nom = mots) ni un commentaire.
+    }
+    .why = Ce qui s’y trouve est ignoré ; tout le reste compte. Corrigez la ligne dans un éditeur de texte.
 finding-not-utf8 =
     .name = Pas en UTF-8
     .what = { $file } n’est pas écrit en UTF-8.
@@ -38,6 +50,14 @@ finding-no-locale-file =
     .name = Langue sans fichier
     .what = { $missing-locale } n’a aucun mot.
     .why = Les gens reçoivent les mots d’une autre langue. Traduisez, ou retirez cette langue.
+finding-unlisted-locale =
+    .name = Mots que personne ne lit
+    .what = { $file } est là, mais campaign.toml ne nomme pas { $unlisted-locale }.
+    .why = Personne ne reçoit ces mots. Ajoutez { $unlisted-locale } à locales dans campaign.toml, ou retirez le fichier.
+finding-second-locale-file =
+    .name = Deuxième fichier d’une langue
+    .what = { $file } est de la même langue que { $read }.
+    .why = Seul { $read } est lu. Reportez-y ce qu’il vous faut, puis retirez l’autre fichier.
 finding-bad-locale =
     .name = Pas une langue
     .what = { $tag } n’est pas un code de langue.

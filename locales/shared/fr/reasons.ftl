@@ -9,7 +9,10 @@ outcome-accepted = Accepté par { $provider }.
 outcome-undecided = Nul ne sait si la demande est arrivée ({ $provider }).
     .why = Elle était partie quand la connexion a pris fin ({ $detail }). Regardez d’abord l’appareil : un nouvel envoi pourrait s’afficher deux fois.
 outcome-not-sent = Rien n’a été envoyé.
-    .why = La demande n’est jamais partie ({ $detail }). Vous pouvez renvoyer sans risque.
+    .why = La demande n’est jamais partie ({ $detail }). { $next ->
+        [other-device] Envoyez plutôt à un appareil du bac à sable.
+       *[send-again] Vous pouvez renvoyer sans risque.
+    }
 reason-unknown = Refusé par { $provider }{ $reason ->
         [none] {""}
        *[other]  : { $reason-text }

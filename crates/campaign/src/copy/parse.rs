@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser::{ErrorKind, ParserError, parse as parse_fluent};
+use fluent_syntax::parser::{ParserError, parse as parse_fluent};
 
+use super::fault::fault_of;
 use super::spans::Spans;
 use super::tree::{Attribute, Pattern, Span};
 use super::{Catalog, Fault, guard};
-use crate::ProblemCode;
+use crate::{FluentFault, ProblemCode};
 
 /// How many broken attributes of one message are read around.
 const MAX_ROUNDS: usize = 12;
@@ -32,7 +33,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Catalog {
     guard::hide_cut_escapes(&mut masked);
     for span in guard::hide_deep_nests(&mut masked) {
         let code = ProblemCode::BrokenFluent {
-            detail: "Nested too deep".to_owned(),
+            fault: FluentFault::TooDeep,
         };
         catalog.faults.push(Fault {
             junk: span.clone(),
@@ -185,7 +186,7 @@ fn attribute_lines(chunk: &str) -> impl Iterator<Item = AttributeLine> + '_ {
     })
 }
 
-/// The parser's words about a broken attribute, which it keeps to itself unless the words stand alone.
+/// What the parser has against a broken attribute, which it keeps to itself unless the words stand alone.
 fn why_broken(text: &str, value: Span) -> Fault {
     /// What makes words stand alone as a message.
     const HEAD: &str = "x =";
@@ -193,19 +194,16 @@ fn why_broken(text: &str, value: Span) -> Fault {
     let error = parse_fluent(alone.as_str())
         .err()
         .and_then(|(_, errors)| errors.into_iter().next());
-    let (at, detail) = match error {
+    let (at, fault) = match error {
         Some(error) => (
             value.start + error.pos.start.saturating_sub(HEAD.len()),
-            match error.kind {
-                ErrorKind::ExpectedMessageField { .. } => ErrorKind::MissingValue.to_string(),
-                kind => kind.to_string(),
-            },
+            fault_of(&error.kind),
         ),
-        None => (value.start, ErrorKind::MissingValue.to_string()),
+        None => (value.start, FluentFault::NoWords),
     };
     Fault {
         span: one_char(text, at.min(value.end)),
-        code: ProblemCode::BrokenFluent { detail },
+        code: ProblemCode::BrokenFluent { fault },
         junk: value,
     }
 }
@@ -263,7 +261,7 @@ fn fault(
     Some(Fault {
         span: one_char(text, (error.pos.start + base).clamp(junk.start, junk.end)),
         code: ProblemCode::BrokenFluent {
-            detail: error.kind.to_string(),
+            fault: fault_of(&error.kind),
         },
         junk,
     })

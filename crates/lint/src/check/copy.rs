@@ -16,8 +16,20 @@ pub(super) fn check(view: &View<'_>) -> Vec<Finding> {
     findings
 }
 
+/// Whether nobody would see anything: no characters, or none that leave a mark.
 fn empty(words: &ResolvedText) -> bool {
-    words.text.trim().is_empty()
+    words.text.chars().all(leaves_no_mark)
+}
+
+/// Spaces, controls and what Unicode calls default ignorable (`DerivedCoreProperties.txt`): zero-width spaces and
+/// joiners, marks of direction, fillers, variation selectors. The blank of braille (U+2800) is a space, too.
+fn leaves_no_mark(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(u32::from(c),
+            0xAD | 0x34F | 0x61C | 0x115F..=0x1160 | 0x17B4..=0x17B5 | 0x180B..=0x180F | 0x200B..=0x200F
+            | 0x202A..=0x202E | 0x2060..=0x206F | 0x2800 | 0x3164 | 0xFE00..=0xFE0F | 0xFEFF | 0xFFA0
+            | 0xFFF0..=0xFFF8 | 0x1BCA0..=0x1BCA3 | 0x1D173..=0x1D17A | 0xE0000..=0xE0FFF)
 }
 
 fn platforms<'a>(view: &'a View<'_>, of: impl Fn(&Message) -> bool + 'a) -> Vec<Platform> {

@@ -133,7 +133,7 @@ fn unknown_surfaces(campaign: &Campaign) -> impl Iterator<Item = Finding> {
             .collect();
         let problem = ProblemCode::BadSetting {
             key: "surfaces".to_owned(),
-            value: id.clone(),
+            value: format!("\"{id}\""),
             expected: known.join(" | "),
         };
         finding_at(

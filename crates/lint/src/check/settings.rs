@@ -4,7 +4,7 @@ use carillon_campaign::{Campaign, Platform, Severity};
 use carillon_preview::picture::PictureError;
 
 use super::{View, finding, finding_at};
-use crate::place::setting;
+use crate::place::{app_setting, setting};
 use crate::{Finding, FindingCode};
 
 /// `apns-collapse-id` in bytes (Apple, "Sending notification requests to APNs").
@@ -116,7 +116,8 @@ pub fn unreadable_picture(campaign: &Campaign, file: &str, error: &PictureError)
         file: file.to_owned(),
         why: why.to_owned(),
     };
-    finding_at(Severity::Error, code, setting(campaign, file))
+    let place = setting(campaign, file).or_else(|| app_setting(campaign, file));
+    finding_at(Severity::Error, code, place)
 }
 
 /// A warning, not an error: the sandbox serves the file itself.

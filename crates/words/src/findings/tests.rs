@@ -1,6 +1,6 @@
 //! Every code has words, in both languages, with everything they name.
 
-use carillon_campaign::{Field, Locale, Place, Platform, ProblemCode, Severity};
+use carillon_campaign::{Field, FluentFault, Locale, Place, Platform, ProblemCode, Severity};
 use carillon_lint::{Finding, FindingCode, rules};
 use carillon_payload::Provider;
 
@@ -24,11 +24,15 @@ fn problems() -> Vec<ProblemCode> {
         },
         ProblemCode::NewerFormat { found: 9, known: 1 },
         ProblemCode::BrokenFluent {
-            detail: text("expected \"}\""),
+            fault: FluentFault::OpenBrace,
         },
         ProblemCode::NotUtf8,
         ProblemCode::Duplicate { id: text("a") },
         ProblemCode::NoLocaleFile { locale: text("pl") },
+        ProblemCode::UnlistedLocale { locale: text("de") },
+        ProblemCode::SecondLocaleFile {
+            read: text("locales/en-US.ftl"),
+        },
         ProblemCode::BadLocale {
             tag: text("english!"),
         },
@@ -239,6 +243,37 @@ fn a_broken_file_says_which_and_where() {
         placeless, "campaign.toml cannot be read: expected `=`.",
         "no line is made up"
     );
+}
+
+#[test]
+fn every_fault_of_a_locale_file_is_told_apart_in_both_languages() {
+    use FluentFault::{
+        Arguments, CloseBrace, Default, Escape, Expression, NoMessage, NoWords, OpenBrace,
+        OpenQuote, Selector, TooDeep,
+    };
+    let faults = [
+        NoMessage, NoWords, OpenBrace, CloseBrace, OpenQuote, Escape, Default, Selector, Arguments,
+        Expression, TooDeep,
+    ];
+    for language in Words::LANGUAGES {
+        let words = Words::new(language);
+        let mut said: Vec<String> = faults
+            .iter()
+            .map(|fault| ProblemCode::BrokenFluent { fault: *fault })
+            .map(|problem| {
+                words
+                    .finding(&finding(FindingCode::Document { problem }))
+                    .what
+            })
+            .collect();
+        said.sort();
+        said.dedup();
+        assert_eq!(
+            said.len(),
+            faults.len(),
+            "{language}: a fault without words of its own helps nobody: {said:?}"
+        );
+    }
 }
 
 #[test]

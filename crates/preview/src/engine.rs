@@ -241,9 +241,13 @@ fn clamped(scale: f32) -> f32 {
     }
 }
 
+/// The longest side of a painted picture, in pixels: at three pixels a point it holds more lines than the 4,096 bytes
+/// a push may have. What is longer is drawn as far as this; the rasteriser has no coordinates beyond 16 bits.
+const LONGEST: f32 = 16_384.0;
+
 /// A size in whole device pixels.
 fn pixels((width, height): (f32, f32), scale: f32) -> (u16, u16) {
-    let side = |length: f32| (length * scale).round().clamp(1.0, f32::from(u16::MAX)) as u16;
+    let side = |length: f32| (length * scale).round().clamp(1.0, LONGEST) as u16;
     (side(width), side(height))
 }
 

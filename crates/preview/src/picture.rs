@@ -1,5 +1,6 @@
 //! Pictures: decoding with bounds, cropping and scaling in integers or exact floats.
 
+mod jpeg;
 mod scale;
 
 use std::io::Cursor;
@@ -58,6 +59,10 @@ pub fn decode(bytes: &[u8]) -> Result<Picture, PictureError> {
         ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::Gif | ImageFormat::WebP
     ) {
         return Err(PictureError::UnknownFormat);
+    }
+    // The decoder fills what is missing with grey and says nothing.
+    if format == ImageFormat::Jpeg && !jpeg::is_whole(bytes) {
+        return Err(PictureError::Damaged("it ends too early".to_owned()));
     }
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::default();
@@ -154,6 +159,25 @@ mod tests {
                 (crc >> 1) ^ (0xEDB8_8320 * (crc & 1))
             })
         })
+    }
+
+    #[test]
+    fn a_jpeg_cut_short_is_damaged_and_not_half_grey() {
+        let whole = include_bytes!("../../../tests/golden/media/photo.jpg");
+        assert!(decode(whole).is_ok(), "the whole file is a picture");
+        for kept in [whole.len() / 3, whole.len() / 2, whole.len() - 2] {
+            assert!(
+                matches!(decode(&whole[..kept]), Err(PictureError::Damaged(_))),
+                "{kept} bytes of {} are not all of it",
+                whole.len()
+            );
+        }
+        let mut followed = whole.to_vec();
+        followed.extend_from_slice(b"a camera's own notes");
+        assert!(
+            decode(&followed).is_ok(),
+            "what follows the end is nobody's business"
+        );
     }
 
     #[test]

@@ -166,3 +166,23 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_text_longer_than_any_push_is_drawn_as_far_as_a_picture_goes() {
+    let pictures = BTreeMap::new();
+    for surface in 0..surfaces().len() {
+        let mut case = blank(surface);
+        case.message.body.text = "words ".repeat(8_000);
+        let scene = case.scene(&pictures).unwrap();
+        let picture = WARM.with_borrow_mut(|engine| {
+            let card = engine.layout(&scene);
+            engine.paint(&card, 3.0)
+        });
+        assert!(
+            picture.height <= 16_384,
+            "the rasteriser ends at 16 bits: {} rows on {}",
+            picture.height,
+            surfaces()[surface].id
+        );
+    }
+}

@@ -35,6 +35,15 @@ impl Verdict {
     fn found(found: bool) -> Self {
         if found { Self::Findings } else { Self::Clean }
     }
+
+    /// The verdict after the results were written. It stands though the reader closed early (`| head`): a script
+    /// must not take a broken campaign for a clean one because nobody read to the end.
+    fn after(self, written: Result<(), Trouble>) -> Result<Self, Trouble> {
+        match written {
+            Ok(()) | Err(Trouble::NobodyListens) => Ok(self),
+            Err(trouble) => Err(trouble),
+        }
+    }
 }
 
 fn main() -> ExitCode {

@@ -1,13 +1,13 @@
 //! Opening a campaign: its files from disk, its pictures decoded.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use carillon_campaign::{Campaign, Severity};
 use carillon_lint::{Finding, unreadable_picture};
 use carillon_preview::picture::{Picture, decode};
-use carillon_store::Folder;
+use carillon_store::{Folder, StoreError};
 use carillon_words::Words;
 
 use crate::{Trouble, output};
@@ -20,11 +20,19 @@ pub(crate) struct Opened {
     pub(crate) pictures: BTreeMap<String, Arc<Picture>>,
     /// Those that do not.
     pub(crate) unreadable: Vec<Finding>,
+    /// The folder or file it was read from.
+    pub(crate) place: PathBuf,
 }
 
 /// Opens a campaign folder or a `.carillon` file.
 pub(crate) fn open(path: &Path) -> Result<Opened, Trouble> {
-    let (_, files) = Folder::open(path)?;
+    let (folder, files) = Folder::open(path).map_err(|error| match error {
+        // The disk only says that it was not allowed; here it was reading that was not.
+        StoreError::ReadOnly { path } => Trouble::NotReadable {
+            path: path.display().to_string(),
+        },
+        other => other.into(),
+    })?;
     let campaign = Campaign::read(files);
     let mut pictures = BTreeMap::new();
     let mut unreadable = Vec::new();
@@ -43,6 +51,7 @@ pub(crate) fn open(path: &Path) -> Result<Opened, Trouble> {
         campaign,
         pictures,
         unreadable,
+        place: folder.path().to_owned(),
     })
 }
 

@@ -13,10 +13,7 @@ pub(crate) fn bytes(bytes: &[u8]) -> Result<(), Trouble> {
         .and_then(|()| out.flush())
         .map_err(|error| match error.kind() {
             ErrorKind::BrokenPipe => Trouble::NobodyListens,
-            _ => Trouble::Disk {
-                path: "stdout".to_owned(),
-                detail: error.to_string(),
-            },
+            _ => Trouble::disk("stdout", error),
         })
 }
 

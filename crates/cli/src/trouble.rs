@@ -1,5 +1,8 @@
 //! Why a verb could not do its work: codes with data. The sentences are in `words`.
 
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
 use carillon_store::StoreError;
 use carillon_words::{Argument, Sentence, Words};
 
@@ -8,8 +11,10 @@ use carillon_words::{Argument, Sentence, Words};
 pub(crate) enum Trouble {
     /// The disk.
     Store(StoreError),
-    /// Something cannot be read or written, in the system's words.
-    Disk { path: String, detail: String },
+    /// The campaign may not be read.
+    NotReadable { path: String },
+    /// Pictures would go among the campaign's own.
+    IntoCampaign { path: String },
     /// A new campaign's place is taken.
     AlreadyThere { path: String },
     /// Fonts and starters are not found.
@@ -49,6 +54,22 @@ impl From<StoreError> for Trouble {
 }
 
 impl Trouble {
+    /// The coded form of a system error at `path`.
+    pub(crate) fn disk(path: impl AsRef<Path>, error: io::Error) -> Self {
+        let path: PathBuf = path.as_ref().to_owned();
+        Self::Store(match error.kind() {
+            ErrorKind::NotFound => StoreError::NotFound { path },
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+                StoreError::ReadOnly { path }
+            }
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StoreError::DiskFull { path },
+            _ => StoreError::Disk {
+                path,
+                source: error,
+            },
+        })
+    }
+
     /// What is wrong, where, and what to do.
     pub(crate) fn sentence(&self, words: &Words) -> Sentence {
         let (id, arguments) = self.message();
@@ -58,13 +79,8 @@ impl Trouble {
     fn message(&self) -> (String, Vec<(&'static str, Argument)>) {
         let (id, arguments): (&str, Vec<(&'static str, Argument)>) = match self {
             Self::Store(error) => return store(error),
-            Self::Disk { path, detail } => (
-                "disk",
-                vec![
-                    ("path", path.as_str().into()),
-                    ("detail", detail.as_str().into()),
-                ],
-            ),
+            Self::NotReadable { path } => ("not-readable", vec![("path", path.as_str().into())]),
+            Self::IntoCampaign { path } => ("into-campaign", vec![("path", path.as_str().into())]),
             Self::AlreadyThere { path } => ("already-there", vec![("path", path.as_str().into())]),
             Self::NoAssets { path } => ("no-assets", vec![("path", path.as_str().into())]),
             Self::BadFont { path } => ("bad-font", vec![("path", path.as_str().into())]),
@@ -114,9 +130,8 @@ fn unknown(kind: &str, given: &str, known: &[String]) -> (String, Vec<(&'static 
 }
 
 fn store(error: &StoreError) -> (String, Vec<(&'static str, Argument)>) {
-    let path = |path: &std::path::Path| -> (&'static str, Argument) {
-        ("path", path.display().to_string().into())
-    };
+    let path =
+        |path: &Path| -> (&'static str, Argument) { ("path", path.display().to_string().into()) };
     let (id, arguments) = match error {
         StoreError::NotACampaign { path: at } => ("not-a-campaign", vec![path(at)]),
         StoreError::ReadOnly { path: at } => ("read-only", vec![path(at)]),
@@ -128,6 +143,14 @@ fn store(error: &StoreError) -> (String, Vec<(&'static str, Argument)>) {
             "damaged",
             vec![path(at), ("detail", detail.as_str().into())],
         ),
+        StoreError::Disk { path: at, source }
+            if matches!(
+                source.kind(),
+                ErrorKind::NotADirectory | ErrorKind::AlreadyExists
+            ) =>
+        {
+            ("not-a-folder", vec![path(at)])
+        }
         StoreError::Disk { path: at, source } => (
             "disk",
             vec![path(at), ("detail", source.to_string().into())],

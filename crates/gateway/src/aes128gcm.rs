@@ -130,7 +130,6 @@ pub(crate) fn point(key: &PublicKey) -> Vec<u8> {
 }
 
 #[cfg(test)]
-#[expect(clippy::expect_used, reason = "a test that cannot set itself up fails")]
 mod tests {
     use super::*;
     use base64::Engine as _;

@@ -81,8 +81,8 @@ impl Check {
         let opened = open(&self.path.campaign)?;
         let persona = self.person.of(&opened.campaign)?;
         let findings = find(&opened, persona)?;
-        match self.format {
-            Report::Text => text(&findings, words)?,
+        let written = match self.format {
+            Report::Text => text(&findings, words),
             Report::Json => output::json(&Document {
                 campaign: &opened.campaign.manifest().name,
                 persona,
@@ -90,17 +90,16 @@ impl Check {
                     .iter()
                     .map(|finding| told(finding, words))
                     .collect(),
-            })?,
-            Report::Sarif => output::json(&sarif::document(&findings, words))?,
-        }
+            }),
+            Report::Sarif => output::json(&sarif::document(&findings, words)),
+        };
         let least = match self.deny {
             Deny::Error => Severity::Error,
             Deny::Warning => Severity::Warning,
             Deny::Note => Severity::Note,
         };
-        Ok(Verdict::found(
-            findings.iter().any(|finding| finding.severity >= least),
-        ))
+        let denied = findings.iter().any(|finding| finding.severity >= least);
+        Verdict::found(denied).after(written)
     }
 }
 

@@ -63,11 +63,11 @@ impl Fit {
             }));
         }
         let cut = lines.iter().any(|line| line.fit.cut.is_some());
-        match self.format {
-            Format::Json => output::json(&lines)?,
-            Format::Text => text(&lines, words)?,
-        }
-        Ok(Verdict::found(broken || cut))
+        let written = match self.format {
+            Format::Json => output::json(&lines),
+            Format::Text => text(&lines, words),
+        };
+        Verdict::found(broken || cut).after(written)
     }
 }
 

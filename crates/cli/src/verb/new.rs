@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use carillon_campaign::Files;
 use carillon_store::{Folder, Overwrite, StoreError};
 use carillon_words::Words;
 use clap::Args;
@@ -44,17 +45,34 @@ impl New {
                 known: starters,
             });
         }
+        let files = assets.starter(template)?;
         refuse_what_is_there(dir)?;
-        Folder::create(dir, &assets.starter(template)?, Overwrite::Refuse).map_err(|error| {
-            match error {
-                StoreError::ChangedOnDisk { path } => Trouble::AlreadyThere {
-                    path: path.display().to_string(),
-                },
-                other => other.into(),
+        let was_there = dir.exists();
+        Folder::create(dir, &files, Overwrite::Refuse).map_err(|error| match error {
+            StoreError::ChangedOnDisk { path } => Trouble::AlreadyThere {
+                path: path.display().to_string(),
+            },
+            other => {
+                clear_half_made(dir, &files, was_there);
+                other.into()
             }
         })?;
-        output::line(&words.say("made", &[("path", dir.display().to_string().into())]))?;
+        output::note(&words.say("made", &[("path", dir.display().to_string().into())]));
         Ok(Verdict::Clean)
+    }
+}
+
+/// Takes away what was made before the disk refused the rest, so that the same command works once there is room. The
+/// folder was empty: these files are ours. What cannot be removed stays; the trouble itself is told anyway.
+fn clear_half_made(dir: &Path, files: &Files, was_there: bool) {
+    for name in files.keys() {
+        let _ = std::fs::remove_file(dir.join(name));
+    }
+    for folder in ["locales", "media"] {
+        let _ = std::fs::remove_dir(dir.join(folder));
+    }
+    if !was_there {
+        let _ = std::fs::remove_dir(dir);
     }
 }
 

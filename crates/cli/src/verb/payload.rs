@@ -108,16 +108,16 @@ impl Payload {
         let requests = self.requests(&opened.campaign)?;
         let broken = opened.tell_broken(words);
         let sizes = || requests.iter().map(Request::size).collect::<Vec<_>>();
-        match (self.size, self.format) {
-            (true, Format::Json) => output::json(&sizes())?,
-            (true, Format::Text) => size_table(&sizes(), words)?,
-            (false, Format::Json) => output::json(&requests)?,
-            (false, Format::Text) => wire(&requests)?,
-        }
+        let written = match (self.size, self.format) {
+            (true, Format::Json) => output::json(&sizes()),
+            (true, Format::Text) => size_table(&sizes(), words),
+            (false, Format::Json) => output::json(&requests),
+            (false, Format::Text) => wire(&requests),
+        };
         let too_large = requests
             .iter()
             .any(|request| request.encoded.size > request.encoded.limit);
-        Ok(Verdict::found(broken || too_large))
+        Verdict::found(broken || too_large).after(written)
     }
 
     fn requests(&self, campaign: &Campaign) -> Result<Vec<Request>, Trouble> {

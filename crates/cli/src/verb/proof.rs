@@ -95,6 +95,7 @@ impl Proof {
     pub(crate) fn run(&self, words: &Words) -> Result<Verdict, Trouble> {
         let is_sheet = self.is_sheet()?;
         let opened = open(&self.path.campaign)?;
+        self.refuse_campaign_media(&opened, is_sheet)?;
         let cells = self.selection.cells(&opened.campaign)?;
         let broken = opened.tell_broken(words);
         let mut studio = Studio::new()?;
@@ -102,6 +103,9 @@ impl Proof {
         let count = painted.len();
         if is_sheet {
             let sheet = sheet::compose(&painted, f32::from(self.scale), &mut studio.engine, words)?;
+            if let Some(parent) = self.out.parent() {
+                make_folder(parent)?;
+            }
             write_whole(&self.out, &sheet.png())?;
         } else {
             self.write_folder(&opened, &painted)?;
@@ -131,6 +135,23 @@ impl Proof {
             }),
             None => Ok(false),
         }
+    }
+
+    /// Pictures of notifications do not belong among those the campaign sends; one could replace them.
+    fn refuse_campaign_media(&self, opened: &Opened, is_sheet: bool) -> Result<(), Trouble> {
+        let folder = if is_sheet {
+            self.out.parent()
+        } else {
+            Some(self.out.as_path())
+        };
+        let real = |path: &Path| path.canonicalize().ok();
+        let media = real(&opened.place.join("media"));
+        if media.is_some() && folder.and_then(real) == media {
+            return Err(Trouble::IntoCampaign {
+                path: self.out.display().to_string(),
+            });
+        }
+        Ok(())
     }
 
     fn view(&self) -> View {
@@ -175,10 +196,7 @@ impl Proof {
     }
 
     fn write_folder(&self, opened: &Opened, painted: &[Painted]) -> Result<(), Trouble> {
-        std::fs::create_dir_all(&self.out).map_err(|error| Trouble::Disk {
-            path: self.out.display().to_string(),
-            detail: error.to_string(),
-        })?;
+        make_folder(&self.out)?;
         let variants = opened.campaign.manifest().variants.len();
         let mut cells = Vec::new();
         for one in painted {
@@ -199,6 +217,11 @@ impl Proof {
         write_whole(&Path::new(&self.out).join("proof.json"), text.as_bytes())?;
         Ok(())
     }
+}
+
+/// Makes a folder and those above it, where they are not there yet.
+fn make_folder(path: &Path) -> Result<(), Trouble> {
+    std::fs::create_dir_all(path).map_err(|error| Trouble::disk(path, error))
 }
 
 /// `fr-FR_iphone-16_lock_collapsed.png`; with the variant after the locale where there are several.

@@ -16,13 +16,22 @@ use crate::{Trouble, Verdict, output};
 ///
 /// Prints JSON, one value a line: first where it listens, with devices and credentials that are made anew at each
 /// start; then every push that arrives. It listens on this machine only and ends with Ctrl-C.
+///
+/// Each provider's `authorization` is a header that can be sent as it stands: APNs takes it for an hour, Web Push for
+/// twelve. The keys beside it sign new ones. APNs wants HTTP/2, and Web Push a body encrypted for `subscription`.
 #[derive(Args, Debug)]
-#[command(after_help = "Example:\n  carillon sandbox --port 8930 --campaign spring-sale")]
+#[command(
+    after_help = "Example:\n  carillon sandbox --port 8930 --campaign spring-sale > sandbox.jsonl &\n  \
+                  carillon payload spring-sale --platform ios | sed '1,/^$/d' |\n    \
+                  curl --http2-prior-knowledge -H \"authorization: $(head -1 sandbox.jsonl | jq -r .apns.authorization)\" \\\n      \
+                  -H 'apns-push-type: alert' -H 'apns-topic: YOUR-BUNDLE-ID' --data-binary @- \\\n      \
+                  \"$(head -1 sandbox.jsonl | jq -r '.listening + \"/3/device/\" + .devices[0].target')\""
+)]
 pub(crate) struct Serve {
     /// The port [default: a free one]
     #[arg(long, default_value_t = 0, hide_default_value = true)]
     port: u16,
-    /// A campaign whose app is on the devices and whose pictures are served
+    /// A campaign whose app is on the devices and whose pictures are served; without one APNs knows no topic
     #[arg(long, value_name = "CAMPAIGN")]
     campaign: Option<PathBuf>,
 }
@@ -41,7 +50,7 @@ impl Serve {
                 sandbox.set_media(opened.campaign.files());
             }
             let arrivals = sandbox.arrivals();
-            output::line(&ready(&sandbox).to_string())?;
+            output::line(&ready(&sandbox)?.to_string())?;
             output::note(&words.say("sandbox-ready", &[]));
             tokio::select! {
                 ended = report(arrivals) => ended,
@@ -60,24 +69,37 @@ impl Serve {
 }
 
 /// Where it listens, and what a sender must have.
-fn ready(sandbox: &Sandbox) -> Value {
+fn ready(sandbox: &Sandbox) -> Result<Value, Trouble> {
     let now = SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .map_or(0, |since| since.as_secs());
     let credentials = sandbox.credentials();
     let origin = sandbox.origin();
-    json!({
+    let apns_key = credentials
+        .apns_key()
+        .map_err(|detail| Trouble::Bug { detail })?;
+    Ok(json!({
         "listening": origin,
         "devices": devices().iter().map(|device| json!({
             "id": device.id.0,
             "provider": device.provider,
             "target": device.target.value,
         })).collect::<Vec<_>>(),
-        "apns": { "authorization": format!("bearer {}", credentials.provider_token(now)) },
+        "apns": {
+            "authorization": format!("bearer {}", credentials.provider_token(now)),
+            "team-id": credentials.team_id(),
+            "key-id": credentials.key_id(),
+            "key": apns_key,
+        },
         "fcm": { "project": PROJECT, "authorization": format!("Bearer {}", credentials.access_token()) },
-        // RFC 8292: at most a day ahead.
-        "web-push": { "authorization": credentials.vapid(&origin, now + 12 * 60 * 60) },
-    })
+        "web-push": {
+            // RFC 8292: at most a day ahead.
+            "authorization": credentials.vapid(&origin, now + 12 * 60 * 60),
+            "public-key": credentials.application_server_key(),
+            "private-key": credentials.application_server_private_key(),
+            "subscription": sandbox.subscription(),
+        },
+    }))
 }
 
 /// Prints every push that arrives, one a line.

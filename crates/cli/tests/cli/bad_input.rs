@@ -299,6 +299,95 @@ fn a_damaged_archive_is_said_to_be_damaged() {
     );
 }
 
+#[cfg(unix)]
+#[test]
+fn a_campaign_that_could_not_be_made_leaves_nothing_in_the_way() {
+    let desk = Desk::new();
+    std::fs::create_dir(desk.path("empty")).unwrap();
+    for place in ["fresh", "empty"] {
+        // No file above 8 blocks: the words fit, the pictures do not, as on a disk that fills up.
+        let script = format!("trap '' XFSZ; ulimit -f 8; exec \"$0\" new streak-saver {place}");
+        let new = desk.command(&[]);
+        let limited = std::process::Command::new("sh")
+            .args(["-c", &script])
+            .arg(new.get_program())
+            .envs(
+                new.get_envs()
+                    .filter_map(|(name, value)| Some((name, value?))),
+            )
+            .current_dir(desk.path("."))
+            .output()
+            .unwrap();
+        assert_eq!(
+            limited.status.code(),
+            Some(2),
+            "{place}: it could not be made"
+        );
+        let again = desk.run(&["new", "streak-saver", place]);
+        assert_eq!(
+            again.code, 0,
+            "{place}: once there is room, the same command works: {}",
+            again.err
+        );
+    }
+}
+
+#[test]
+fn proofs_stay_out_of_the_campaigns_own_pictures() {
+    let desk = Desk::with("streak-saver");
+    let hero = || std::fs::read(desk.path("spring/media/hero.png")).unwrap();
+    let before = hero();
+    for out in ["spring/media/hero.png", "spring/media/", "spring/media"] {
+        let proof = desk.run(&["proof", "spring", "--scale=1", "--out", out]);
+        assert_eq!(proof.code, 2, "{out} is refused");
+        assert!(proof.err.contains(out), "where: {}", proof.err);
+    }
+    assert_eq!(hero(), before, "the picture that is sent is unharmed");
+    assert_eq!(
+        std::fs::read_dir(desk.path("spring/media"))
+            .unwrap()
+            .count(),
+        2,
+        "and nothing came beside it"
+    );
+}
+
+#[test]
+fn a_sheet_makes_its_folder_and_a_file_in_the_way_is_said() {
+    let desk = Desk::with("welcome");
+    let choice = [
+        "--locale=fr-FR",
+        "--surface=iphone-16/lock/collapsed",
+        "--scale=1",
+    ];
+    let proof = |out: &str| {
+        desk.run(&[
+            "proof", "spring", "--out", out, choice[0], choice[1], choice[2],
+        ])
+    };
+    assert_eq!(
+        proof("new/folder/sheet.png").code,
+        0,
+        "as for a folder of pictures"
+    );
+    assert!(desk.path("new/folder/sheet.png").is_file(), "it is there");
+    desk.write("notes", "mine");
+    let refused = proof("notes/");
+    assert_eq!(refused.code, 2, "a file is no folder");
+    assert!(
+        refused
+            .err
+            .contains("notes/ cannot be made: a file stands in its way."),
+        "what and where: {}",
+        refused.err
+    );
+    assert_eq!(
+        std::fs::read(desk.path("notes")).unwrap(),
+        b"mine",
+        "nothing was overwritten"
+    );
+}
+
 /// A valid grey PNG of so many pixels, made without holding them: rows of zeros, stored in a zlib stream.
 fn large_png(width: u32, height: u32) -> Vec<u8> {
     let mut png = b"\x89PNG\r\n\x1a\n".to_vec();

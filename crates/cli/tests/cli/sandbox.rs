@@ -62,6 +62,19 @@ fn it_takes_a_push_and_tells_that_it_arrived() {
         .find(|device| device["provider"] == "fcm")
         .unwrap();
 
+    let key = ready["apns"]["key"].as_str().unwrap();
+    assert!(
+        key.contains("PRIVATE KEY") && ready["apns"]["key-id"].is_string(),
+        "a sender that signs its own tokens is told with what"
+    );
+    let endpoint = ready["web-push"]["subscription"]["endpoint"]
+        .as_str()
+        .unwrap();
+    assert!(
+        endpoint.starts_with(ready["listening"].as_str().unwrap()),
+        "a browser's endpoint leads to this very start: {endpoint}"
+    );
+
     let (refused, _) = post(address, &path, "Bearer nobody", "{}");
     assert!(refused.contains("401"), "it checks who sends: {refused}");
 

@@ -181,6 +181,27 @@ fn check_fails_from_the_severity_that_is_denied() {
     );
 }
 
+#[cfg(unix)]
+#[test]
+fn a_reader_who_leaves_early_does_not_change_the_verdict() {
+    let desk = Desk::with("blank");
+    for arguments in [["check", "spring"], ["fit", "spring"]] {
+        let whole = desk.run(&arguments).code;
+        let mut child = desk
+            .command(&arguments)
+            .stdout(std::process::Stdio::piped())
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        assert_eq!(
+            child.wait().unwrap().code(),
+            Some(whole),
+            "{arguments:?}: `| head -1` makes no campaign clean"
+        );
+    }
+}
+
 #[test]
 fn findings_are_json_and_sarif_for_programs() {
     let desk = Desk::with("blank");

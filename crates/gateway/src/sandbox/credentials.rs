@@ -4,6 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use p256::ecdsa::SigningKey;
 use p256::elliptic_curve::Generate as _;
+use p256::pkcs8::{EncodePrivateKey as _, LineEnding};
 use serde_json::json;
 
 use crate::jws;
@@ -51,6 +52,14 @@ impl Credentials {
         jws::sign(&self.apns, &header, &json!({"iss": TEAM, "iat": now}))
     }
 
+    /// The key of provider tokens, as the `.p8` file that Apple gives out (PKCS #8 in PEM), for senders that sign their
+    /// own: a token is good for an hour, a sandbox may run longer. Fails where the key cannot be encoded.
+    pub fn apns_key(&self) -> Result<String, String> {
+        let pem = self.apns.to_pkcs8_pem(LineEnding::LF);
+        pem.map(|pem| pem.as_str().to_owned())
+            .map_err(|error| error.to_string())
+    }
+
     /// An OAuth access token for FCM.
     pub fn access_token(&self) -> &str {
         &self.access_token
@@ -64,6 +73,11 @@ impl Credentials {
         format!("vapid t={token}, k={}", self.application_server_key())
     }
 
+    /// The private half of the VAPID key, as libraries take it: base64url of 32 bytes.
+    pub fn application_server_private_key(&self) -> String {
+        URL_SAFE_NO_PAD.encode(self.vapid.to_bytes())
+    }
+
     /// The public half of the VAPID key, as browsers take it: base64url of 65 bytes.
     pub fn application_server_key(&self) -> String {
         URL_SAFE_NO_PAD.encode(self.vapid.verifying_key().to_sec1_point(false).as_bytes())
@@ -73,5 +87,32 @@ impl Credentials {
 impl std::fmt::Debug for Credentials {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Credentials({TEAM}, {KEY}, …)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use p256::pkcs8::DecodePrivateKey as _;
+
+    use super::*;
+
+    #[test]
+    fn the_keys_that_are_told_are_those_that_are_checked() {
+        let credentials = Credentials::make().expect("the system has randomness");
+        let told = credentials.apns_key().expect("it can be encoded");
+        assert!(
+            told.starts_with("-----BEGIN PRIVATE KEY-----\n"),
+            "as Apple's .p8 files begin"
+        );
+        let read = SigningKey::from_pkcs8_pem(&told).expect("any library can read it");
+        assert_eq!(
+            read, credentials.apns,
+            "a token signed with it is what the sandbox expects"
+        );
+        let scalar = URL_SAFE_NO_PAD
+            .decode(credentials.application_server_private_key())
+            .expect("base64url");
+        let vapid = SigningKey::from_slice(&scalar).expect("32 bytes of a key");
+        assert_eq!(vapid, credentials.vapid, "and so with VAPID");
     }
 }

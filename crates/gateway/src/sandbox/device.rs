@@ -60,18 +60,22 @@ pub fn devices() -> Vec<Device> {
     ]
 }
 
-/// As `PushSubscription.toJSON()` would give it. The port is left out: it differs from start to start.
+/// The device's subscription. The port is left out: it differs from start to start.
 fn subscription() -> String {
+    subscription_at("http://127.0.0.1").to_string()
+}
+
+/// As `PushSubscription.toJSON()` would give it, for a push service at `origin`.
+pub(super) fn subscription_at(origin: &str) -> serde_json::Value {
     let public = browser_key().map_or_else(Vec::new, |key| point(&key.public_key()));
     json!({
-        "endpoint": format!("http://127.0.0.1{ENDPOINT}"),
+        "endpoint": format!("{origin}{ENDPOINT}"),
         "expirationTime": null,
         "keys": {
             "p256dh": URL_SAFE_NO_PAD.encode(public),
             "auth": URL_SAFE_NO_PAD.encode(browser_auth()),
         },
     })
-    .to_string()
 }
 
 /// The browser's private key. Not a secret: it guards nothing but test pushes on this machine, and being

@@ -127,7 +127,6 @@ pub(super) fn content_type(bytes: &[u8]) -> &'static str {
 }
 
 #[cfg(test)]
-#[expect(clippy::expect_used, reason = "a test that cannot set itself up fails")]
 mod tests {
     use super::*;
 

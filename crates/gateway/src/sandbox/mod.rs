@@ -4,7 +4,8 @@
 //! HTTP/1.1 and h2c on one port. APNs (`POST /3/device/…`, HTTP/2 only) has all of Apple's checks that a request
 //! can fail by itself; FCM (`POST /v1/projects/…/messages:send`) checks authorization and the shape of the message, and
 //! takes `webpush`, `apns` and `androidV2` unchecked; Web Push (`POST /push/…`) checks headers and VAPID and decrypts
-//! the body with the subscription's key. Its keys are made at each start and never leave the process; there is no TLS.
+//! the body with the subscription's key. Its keys are made at each start and forgotten at the end;
+//! `carillon sandbox` tells them to whoever started it, so that other senders can sign. There is no TLS.
 //!
 //! Two headers that providers would ignore serve the inbox: which delivery it was and which language the
 //! device is set to ([`hint`]). What is drawn comes from the body alone.
@@ -83,6 +84,11 @@ impl Sandbox {
     /// What a sender must have.
     pub fn credentials(&self) -> &Credentials {
         &self.state.credentials
+    }
+
+    /// Sandbox Chrome's subscription with this start's port: what a page would hand to its server.
+    pub fn subscription(&self) -> serde_json::Value {
+        device::subscription_at(&self.state.origin)
     }
 
     /// Puts an app on every sandbox device: its bundle id becomes a topic APNs knows, and its custom keys are

@@ -16,6 +16,7 @@ all-campaigns = All campaigns
 campaign-name = Campaign name
 document-menu = Campaign menu
 document-edited = Edited
+document-new = Not saved yet
 document-saved = Saved
 document-read-only = Read-only
 document-not-kept = Not kept

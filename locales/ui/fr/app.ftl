@@ -16,6 +16,7 @@ all-campaigns = Toutes les campagnes
 campaign-name = Nom de la campagne
 document-menu = Menu de la campagne
 document-edited = Modifiée
+document-new = Pas encore enregistrée
 document-saved = Enregistrée
 document-read-only = Lecture seule
 document-not-kept = Non conservée

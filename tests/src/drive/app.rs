@@ -116,7 +116,8 @@ async fn start(program: &Path, home: &Home) -> Result<(Beside, Page), Trouble> {
         .env("LANG", "en_US.UTF-8")
         .env("LC_ALL", "C.UTF-8")
         .env("LANGUAGE", "en_US");
-    let driver = Beside::listening(&mut command, port).await?;
+    // tauri-driver answers before WebKit's own driver behind it does.
+    let driver = Beside::listening(&mut command, &[port, native]).await?;
     let wanted = json!({ "browserName": "wry", "tauri:options": { "application": program } });
     let page = Page::open(port, wanted).await?;
     page.until_ready().await?;

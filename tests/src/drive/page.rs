@@ -153,6 +153,12 @@ impl Page {
         self.press(&[Key::Control, Key::End]).await
     }
 
+    /// Clicks into a field and goes to its beginning.
+    pub async fn go_to_start(&self, role: &str, name: &str) -> Result<(), Trouble> {
+        self.click(role, name).await?;
+        self.press(&[Key::Control, Key::Home]).await
+    }
+
     /// Types with the keyboard, wherever the focus is.
     pub async fn type_text(&self, text: &str) -> Result<(), Trouble> {
         Ok(self.client.active_element().await?.send_keys(text).await?)

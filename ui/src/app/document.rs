@@ -66,8 +66,12 @@ fn DocumentState() -> impl IntoView {
             view! { <span class="t-small t-3 document-state">{move || i18n.tr("document-edited")}</span> }.into_any()
         }
         Kept::Yes | Kept::Soon => {
-            let id = if workspace.read_only.get() { "document-read-only" } else { "document-saved" };
             let title = workspace.path.get();
+            let id = match (&title, workspace.read_only.get()) {
+                (None, _) => "document-new",
+                (Some(_), true) => "document-read-only",
+                (Some(_), false) => "document-saved",
+            };
             view! { <span class="t-small t-3 document-state" title=title>{move || i18n.tr(id)}</span> }.into_any()
         }
     }

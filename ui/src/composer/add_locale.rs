@@ -7,11 +7,11 @@ use leptos_fluent::I18n;
 use crate::controls::Dialog;
 use crate::state::Workspace;
 
-/// The locales offered: the largest of the app stores' languages.
+/// The locales offered: the largest of the app stores' languages that the bundled fonts can draw.
 const USUAL: [&str; 24] = [
     "en-US", "en-GB", "fr-FR", "de-DE", "es-ES", "es-MX", "pt-BR", "pt-PT", "it-IT", "nl-NL",
-    "pl-PL", "tr-TR", "ru-RU", "uk-UA", "sv-SE", "ja", "ko", "zh-Hans", "zh-Hant", "ar", "he",
-    "hi", "th", "id",
+    "pl-PL", "cs-CZ", "tr-TR", "el-GR", "ru-RU", "uk-UA", "sv-SE", "ja", "ar", "he", "hi", "th",
+    "vi-VN", "id",
 ];
 
 /// The dialog.
@@ -44,16 +44,20 @@ pub(super) fn AddLocale(
         Ok(locale) => add(locale),
     };
     let usual = move || {
-        let locales = USUAL.iter().filter_map(|tag| Locale::new(tag).ok());
-        locales
+        let all: Vec<_> = USUAL
+            .iter()
+            .filter_map(|tag| Locale::new(tag).ok())
+            .collect();
+        all.iter()
             .filter(|locale| !there(locale))
             .map(|locale| {
+                let name = locale.name_among(&all);
+                let locale = locale.clone();
                 let tag = locale.to_string();
                 let lang = tag.clone();
-                let name = locale.native_name();
                 view! {
                     <button type="button" class="menu__item" on:click=move |_| add(locale.clone())>
-                        <span lang=lang>{name}</span>
+                        <span class="truncate" lang=lang>{name}</span>
                         <span class="menu__meta">{tag}</span>
                     </button>
                 }

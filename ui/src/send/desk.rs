@@ -15,6 +15,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::run::{self, Run};
+use super::sender::Sender;
 use crate::state::{AppState, Workspace, sleep};
 
 /// How many receipts are read from the ledger at first.
@@ -41,6 +42,8 @@ pub(super) struct Desk {
     pub(super) receipts: ArcRwSignal<Vec<Receipt>>,
     /// What arrived, newest first.
     pub(super) inbox: ArcRwSignal<Arc<Vec<Arrival>>>,
+    /// Who sent, by run.
+    senders: ArcRwSignal<BTreeMap<u64, Sender>>,
     /// The run shown.
     pub(super) run: ArcRwSignal<Option<u64>>,
     /// Whether a send command is on its way to the backend.
@@ -62,6 +65,7 @@ impl Desk {
             faults: ArcRwSignal::default(),
             receipts: ArcRwSignal::default(),
             inbox: ArcRwSignal::default(),
+            senders: ArcRwSignal::new(BTreeMap::new()),
             run: ArcRwSignal::new(None),
             asking: ArcRwSignal::new(false),
             gathering: ArcRwSignal::new(false),
@@ -230,6 +234,7 @@ impl Desk {
             devices: devices.into_iter().map(|device| device.id).collect(),
         };
         let desk = self.clone();
+        let sender = Sender::of(workspace);
         spawn_local(async move {
             // The shell encodes from its own copy of the campaign: it must have every edit.
             let sent = match workspace.flush().await {
@@ -238,10 +243,27 @@ impl Desk {
             };
             desk.asking.set(false);
             match sent {
-                Ok(run) => desk.run.set(Some(run)),
+                Ok(run) => {
+                    desk.senders
+                        .update(|senders| drop(senders.insert(run, sender)));
+                    desk.run.set(Some(run));
+                }
                 Err(failure) => workspace.app.failed(failure),
             }
         });
+    }
+
+    /// Who sent what arrived under a delivery's id; the open campaign where that is not known. Tracked.
+    pub(super) fn sender_of(&self, workspace: Workspace, id: &str) -> Sender {
+        let run = self.receipts.with_untracked(|receipts| {
+            let receipt = receipts
+                .iter()
+                .find(|receipt| receipt.delivery.id.0 == *id)?;
+            Some(receipt.delivery.run)
+        });
+        self.senders
+            .with(|senders| senders.get(&run?).cloned())
+            .unwrap_or_else(|| Sender::of(workspace))
     }
 
     /// Stops a run.

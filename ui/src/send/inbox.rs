@@ -23,7 +23,8 @@ const WIDTH: f64 = 288.0;
 pub(super) fn Panel(desk: Desk) -> impl IntoView {
     let workspace = Workspace::here();
     let i18n = i18n();
-    let inbox = Memo::new(move |_| Newest(desk.inbox.get()));
+    let newest = desk.inbox.clone();
+    let inbox = Memo::new(move |_| Newest(newest.get()));
     let listed =
         move || inbox.with(|inbox| inbox.0.iter().take(DRAWN).cloned().collect::<Vec<_>>());
     let cards = move || {
@@ -31,6 +32,7 @@ pub(super) fn Panel(desk: Desk) -> impl IntoView {
             return view! { <div class="empty"><p>{move_tr!("send-inbox-empty")}</p></div> }
                 .into_any();
         }
+        let desk = desk.clone();
         view! {
             <div role="list">
                 <For
@@ -38,7 +40,7 @@ pub(super) fn Panel(desk: Desk) -> impl IntoView {
                     key=|arrival| (arrival.id.clone(), arrival.at)
                     let:arrival
                 >
-                    {card(workspace, i18n, arrival)}
+                    {card(workspace, i18n, desk.clone(), arrival)}
                 </For>
             </div>
         }
@@ -65,25 +67,24 @@ impl PartialEq for Newest {
     }
 }
 
-fn card(workspace: Workspace, i18n: I18n, arrival: Arrival) -> impl IntoView {
+fn card(workspace: Workspace, i18n: I18n, desk: Desk, arrival: Arrival) -> impl IntoView {
     let platform = arrival.message.platform;
-    let picture = card_surface(platform).map(|surface| {
-        let app = Arc::new(
-            workspace
-                .campaign
-                .with_untracked(|campaign| campaign.app().clone()),
-        );
-        view! {
+    let (id, message) = (arrival.id, arrival.message);
+    let picture = move || {
+        let surface = card_surface(platform)?;
+        let sender = desk.sender_of(workspace, &id);
+        let message = Arc::new(sender.with_picture(message.clone()));
+        Some(view! {
             <Still
                 surface
-                message=Arc::new(arrival.message)
-                app
-                pictures=workspace.pictures
+                message
+                app=sender.app
+                pictures=Signal::stored(sender.pictures)
                 appearance=workspace.appearance
                 width=WIDTH
             />
-        }
-    });
+        })
+    };
     view! {
         <article class="inbox__item" role="listitem">
             <div class="inbox__head">

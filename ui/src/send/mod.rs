@@ -6,6 +6,7 @@ mod inbox;
 mod receipts;
 mod results;
 mod run;
+mod sender;
 mod setup;
 mod time;
 

@@ -49,16 +49,36 @@ pub struct Target {
 }
 
 impl Target {
-    /// The value with its middle left out: `1f3a…9c2e`.
+    /// The value with its middle left out: `1f3a…9c2e`. Of a subscription, which is JSON, the push service and the
+    /// end of the endpoint: `fcm.googleapis.com/…Xy7Q`.
     pub fn shortened(&self) -> String {
+        let endpoint = Subscription::of(self).map(|subscription| subscription.endpoint);
+        if let Some((host, path)) = endpoint.as_deref().and_then(host_and_path) {
+            // The end of a path that short would be most of it.
+            let tail = if path.len() > 8 { last(path, 4) } else { "" };
+            return format!("{host}/…{tail}");
+        }
         let chars: Vec<char> = self.value.chars().collect();
         if chars.len() <= 12 {
             return self.value.clone();
         }
         let head: String = chars[..4].iter().collect();
-        let tail: String = chars[chars.len() - 4..].iter().collect();
-        format!("{head}…{tail}")
+        format!("{head}…{}", last(&self.value, 4))
     }
+}
+
+/// The host of a URL, without name and password, and what comes after it.
+fn host_and_path(url: &str) -> Option<(&str, &str)> {
+    let (_, rest) = url.split_once("://")?;
+    let (authority, path) = rest.split_once('/')?;
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    (!host.is_empty()).then_some((host, path))
+}
+
+/// The last characters of a text.
+fn last(text: &str, count: usize) -> &str {
+    let start = text.char_indices().rev().nth(count.saturating_sub(1));
+    start.map_or(text, |(start, _)| &text[start..])
 }
 
 impl Target {
@@ -215,6 +235,36 @@ mod tests {
             target,
             Some("0123abcd".repeat(8)),
             "only the digits are the token"
+        );
+    }
+
+    #[test]
+    fn a_subscription_is_shown_by_its_push_service_and_the_end_of_its_endpoint() {
+        let shown = |endpoint: &str| {
+            let value =
+                format!(r#"{{"endpoint":"{endpoint}","keys":{{"p256dh":"B","auth":"a"}}}}"#);
+            let kind = TargetKind::Subscription;
+            Target { kind, value }.shortened()
+        };
+        assert_eq!(
+            shown("https://fcm.googleapis.com/fcm/send/dPh3Zk5vTsG:APA91bXy7Q"),
+            "fcm.googleapis.com/…Xy7Q",
+            "a person knows the service, and tells two browsers apart"
+        );
+        assert_eq!(
+            shown("https://me:secret@push.example:8443/wpush/v2/gAAAAABé1"),
+            "push.example:8443/…ABé1",
+            "no password, whole characters"
+        );
+        assert_eq!(
+            shown("https://push.example/x"),
+            "push.example/…",
+            "never whole"
+        );
+        assert_eq!(
+            shown("nonsense"),
+            "{\"en…a\"}}",
+            "what is no address is shortened like any value"
         );
     }
 

@@ -204,6 +204,8 @@ impl Folder {
             });
         }
         let changes = self.changes(files, overwrite)?;
+        // What stands there as wanted already was seen just now: a later save must not take it for somebody else's.
+        self.note_done(files, &changes);
         self.make_folders(&changes)?;
         let mut written = Vec::new();
         for change in &changes {
@@ -221,6 +223,17 @@ impl Folder {
             }
         }
         self.put_in_place(disk, &changes)
+    }
+
+    /// Counts what needs no change as seen: written or removed by a save that was interrupted after it, or by
+    /// somebody who wanted the same.
+    fn note_done(&mut self, files: &Files, changes: &[Change]) {
+        let waits = |name: &String| changes.iter().any(|change| change.name == *name);
+        self.seen
+            .retain(|name, _| files.contains_key(name) || waits(name));
+        for (name, bytes) in files.iter().filter(|(name, _)| !waits(name)) {
+            self.seen.insert(name.clone(), Arc::clone(bytes));
+        }
     }
 
     /// Renames what was written, then removes what is gone; `seen` follows step by step, so that a second try

@@ -101,7 +101,11 @@ impl Journals {
         };
         let mut lost: Vec<Lost> = entries
             .flatten()
-            .filter_map(|entry| lost_in(&entry.path(), entry.file_name().to_str()?))
+            .filter_map(|entry| {
+                let id = entry.file_name().into_string().ok()?;
+                // What is not ours is neither locked nor swept.
+                lost_in(&self.folder(&id)?, &id)
+            })
             .collect();
         lost.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| a.id.cmp(&b.id)));
         lost
@@ -124,13 +128,30 @@ impl Journals {
             .ok_or_else(missing)
     }
 
+    /// A free place for the edits of a damaged journal: beside the journals, which go with a save.
+    pub(crate) fn place_for_damaged(&self, id: &str) -> Result<PathBuf, StoreError> {
+        let folder = self.root.with_file_name("damaged-journals");
+        disk::make_own(&folder).map_err(|error| StoreError::at(&folder, error))?;
+        let named = |n: u32| folder.join(format!("{id}-{n}.jsonl"));
+        let free = (1..=u32::MAX).map(named).find(|path| !path.exists());
+        Ok(free.unwrap_or_else(|| named(0)))
+    }
+
     /// A journal to go on with, as recovery found it.
-    pub(crate) fn resume(&self, id: &str, last: u64, lock: File, edits: File) -> Journal {
+    /// `good`: the length of the file up to the last good line.
+    pub(crate) fn resume(
+        &self,
+        id: &str,
+        last: u64,
+        lock: File,
+        edits: File,
+        good: u64,
+    ) -> Journal {
         Journal {
             root: self.root.clone(),
             id: id.to_owned(),
             last,
-            open: Some(OpenJournal { edits, lock }),
+            open: Some(OpenJournal { edits, good, lock }),
         }
     }
 }
@@ -148,6 +169,8 @@ pub struct Journal {
 #[derive(Debug)]
 struct OpenJournal {
     edits: File,
+    /// How long the file was after the last acknowledged edit.
+    good: u64,
     #[expect(
         dead_code,
         reason = "held, not read: closing the file gives the lock back"
@@ -214,11 +237,16 @@ impl Journal {
                 base,
             )?,
         };
-        let done = append_whole(disk, &mut open.edits, &lines);
+        let done = append_whole(disk, &mut open, &lines);
         self.open = Some(open);
         done.map_err(|error| StoreError::at(&path.join(EDITS), error))?;
         self.last += edits.len() as u64;
         Ok(())
+    }
+
+    /// Counts edits up to this number as saved without having been here: the disk would not take them.
+    pub fn pass(&mut self, last: u64) {
+        self.last = self.last.max(last);
     }
 
     /// Removes it: everything is saved, or was thrown away. Numbers go on from where they are.
@@ -276,7 +304,8 @@ fn fill(
         .open(edits)
         .map_err(at)?;
     disk::sync_folder(folder);
-    Ok(OpenJournal { edits, lock })
+    let good = 0;
+    Ok(OpenJournal { edits, good, lock })
 }
 
 /// The edits as lines, numbered from `first`.
@@ -289,14 +318,36 @@ fn lines(first: u64, edits: &[Edit], now: u64) -> io::Result<Vec<u8>> {
     Ok(lines)
 }
 
-/// Adds lines, all or none: what a full disk took of them is cut off again.
-fn append_whole(disk: &dyn Disk, file: &mut File, lines: &[u8]) -> io::Result<()> {
-    let before = file.metadata()?.len();
-    let done = disk.append(file, lines);
-    if done.is_err() {
-        let _ = file.set_len(before);
+/// Adds lines, all or none: what a full disk took of them is cut off again, if not at once then before the next.
+fn append_whole(disk: &dyn Disk, open: &mut OpenJournal, lines: &[u8]) -> io::Result<()> {
+    if is_gone(&open.edits)? {
+        return Err(io::ErrorKind::NotFound.into());
+    }
+    // Half a line, or all of a journal that a save could not clear away: those edits are in the base by now.
+    if open.edits.metadata()?.len() != open.good {
+        open.edits.set_len(open.good)?;
+    }
+    let done = disk.append(&mut open.edits, lines);
+    match done {
+        Ok(()) => open.good += lines.len() as u64,
+        Err(_) => {
+            let _ = open.edits.set_len(open.good);
+        }
     }
     done
+}
+
+/// Whether the file was deleted while it was open: writing to it would succeed, and keep nothing.
+#[cfg(unix)]
+fn is_gone(file: &File) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+    Ok(file.metadata()?.nlink() == 0)
+}
+
+/// Windows does not delete what is open.
+#[cfg(not(unix))]
+fn is_gone(_file: &File) -> io::Result<bool> {
+    Ok(false)
 }
 
 /// Takes a journal's lock; [`StoreError::InUse`] where a running Carillon has it.
@@ -342,18 +393,26 @@ fn lost_in(folder: &Path, id: &str) -> Option<Lost> {
         .and_then(|bytes| serde_json::from_slice(&bytes).ok())
         .unwrap_or_default();
     let (mut name, mut edits, mut at) = (about.name, 0, 0);
-    let file = File::open(folder.join(EDITS)).ok();
-    let lines = file
-        .into_iter()
-        .flat_map(|file| BufReader::new(file).split(b'\n'));
-    for line in lines.map_while(Result::ok) {
-        let Ok(line) = serde_json::from_slice::<Line<Glimpse>>(&line) else {
-            break;
-        };
-        (edits, at) = (edits + 1, line.at);
-        if line.edit.edit == "name" {
-            name = line.edit.name.unwrap_or(name);
+    let mut file = match File::open(folder.join(EDITS)) {
+        Ok(file) => BufReader::new(file),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let _ = remove(folder);
+            return None;
         }
+        // Not to be read at the moment is not empty.
+        Err(_) => return None,
+    };
+    let mut line = Vec::new();
+    while file.read_until(b'\n', &mut line).ok()? > 0 && line.ends_with(b"\n") {
+        // A damaged line counts as well: recovery tells of it and keeps it. Only a torn one was never acknowledged.
+        edits += 1;
+        if let Ok(line) = serde_json::from_slice::<Line<Glimpse>>(&line) {
+            at = line.at;
+            if line.edit.edit == "name" {
+                name = line.edit.name.unwrap_or(name);
+            }
+        }
+        line.clear();
     }
     if edits == 0 {
         let _ = remove(folder);

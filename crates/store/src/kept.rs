@@ -22,10 +22,17 @@ pub struct Kept {
 pub struct SetAside {
     /// The file that did not read.
     pub path: PathBuf,
-    /// Where it is now; the same where it could not be moved.
+    /// Where it is now; the same where it could not be moved, or is only not to be read at the moment.
     pub kept_as: PathBuf,
     /// The reader's words.
     pub detail: String,
+}
+
+impl SetAside {
+    /// Whether it stands in the way: keeping a new value would erase it.
+    pub fn is_in_the_way(&self) -> bool {
+        self.kept_as == self.path
+    }
 }
 
 impl Kept {
@@ -38,7 +45,8 @@ impl Kept {
         &self.path
     }
 
-    /// The value; `None` where nothing was kept yet. A file that does not read is moved beside and told.
+    /// The value; `None` where nothing was kept yet. A damaged file is moved beside and told. One that the system
+    /// does not let us read is told, but not moved: it may be whole.
     pub fn load<T: DeserializeOwned>(&self) -> (Option<T>, Option<SetAside>) {
         let detail = match read_if_there(&self.path) {
             Ok(None) => return (None, None),
@@ -46,7 +54,14 @@ impl Kept {
                 Ok(value) => return (Some(value), None),
                 Err(error) => error.to_string(),
             },
-            Err(error) => error.to_string(),
+            Err(error) => {
+                let aside = SetAside {
+                    path: self.path.clone(),
+                    kept_as: self.path.clone(),
+                    detail: error.to_string(),
+                };
+                return (None, Some(aside));
+            }
         };
         (None, Some(self.set_aside(detail)))
     }
@@ -170,6 +185,21 @@ mod tests {
             (None, None),
             "the next start is quiet"
         );
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_just_now_is_not_called_damaged() {
+        let home = tempfile::tempdir().unwrap();
+        let kept = Kept::at(home.path().join("devices.json"));
+        // Root reads every file, so a folder stands for one the system refuses.
+        fs::create_dir(kept.path()).unwrap();
+        let (value, aside) = kept.load::<Vec<Recent>>();
+        assert_eq!(value, None, "nothing was read");
+        assert!(
+            aside.unwrap().is_in_the_way(),
+            "who changes it must stop, not write over it"
+        );
+        assert!(kept.path().exists(), "and it is where it was");
     }
 
     #[cfg(unix)]

@@ -14,8 +14,9 @@ use carillon_payload::{
 };
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 
-use crate::StoreError;
+use crate::disk;
 use crate::redact::shorten_tokens;
+use crate::{SetAside, StoreError};
 
 /// [`Outcome::Undecided`]'s detail where the app ended while a delivery was on the wire.
 pub const INTERRUPTED: &str = "interrupted";
@@ -52,6 +53,8 @@ pub struct SqliteLedger {
     connection: Mutex<Connection>,
     /// Held as long as the ledger: says to a second Carillon that these deliveries are alive.
     lock: Option<File>,
+    /// The damaged ledger this one was begun in place of.
+    aside: Option<SetAside>,
 }
 
 /// Why a call on the database failed.
@@ -75,34 +78,50 @@ impl From<serde_json::Error> for Trouble {
 }
 
 impl SqliteLedger {
-    /// Opens the ledger, made where there is none. What an app that is gone left open is settled. A file that is no
-    /// database is set aside (`ledger.sqlite.damaged-1`) and a new one begun: receipts are worth keeping, but not
-    /// worth not starting.
+    /// Opens the ledger, made where there is none. What an app that is gone left open is settled. A damaged file is
+    /// set aside (`ledger.sqlite.damaged-1`) and a new one begun: receipts are worth keeping, but not worth not
+    /// starting. One that another Carillon has open stays where it is.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
-        match Self::open_as_it_is(path) {
-            Err(StoreError::Damaged { .. }) => {
-                set_aside(path)?;
-                Self::open_as_it_is(path)
-            }
-            other => other,
-        }
+        let error = match Self::open_as_it_is(path) {
+            Err(error @ StoreError::Damaged { .. }) => error,
+            other => return other,
+        };
+        let Some(alone) = only_one(path)? else {
+            return Err(error);
+        };
+        let kept_as = set_aside(path)?;
+        drop(alone);
+        let mut ledger = Self::open_as_it_is(path)?;
+        ledger.aside = Some(SetAside {
+            path: path.to_owned(),
+            kept_as,
+            detail: error.to_string(),
+        });
+        Ok(ledger)
     }
 
     fn open_as_it_is(path: &Path) -> Result<Self, StoreError> {
         let coded = |trouble| coded(path, trouble);
         let mut connection = Connection::open(path).map_err(|error| coded(error.into()))?;
         prepare(&connection).map_err(coded)?;
+        check(path, &connection)?;
         migrate(&mut connection).map_err(coded)?;
         let lock = only_one(path)?;
         let ledger = Self {
             path: path.to_owned(),
             connection: Mutex::new(connection),
             lock,
+            aside: None,
         };
         if ledger.lock.is_some() {
             ledger.settle_left_open()?;
         }
         Ok(ledger)
+    }
+
+    /// The damaged ledger that was set aside when this one was opened; a person has to be told.
+    pub fn set_aside(&self) -> Option<&SetAside> {
+        self.aside.as_ref()
     }
 
     /// Begins a run and gives its number, counted from 1. `now`: milliseconds since 1970.
@@ -284,6 +303,21 @@ fn prepare(connection: &Connection) -> Result<(), Trouble> {
     Ok(())
 }
 
+/// Looks through the whole file. Damage behind an intact first page would otherwise show at some later send, and
+/// then at every one.
+fn check(path: &Path, connection: &Connection) -> Result<(), StoreError> {
+    let found: rusqlite::Result<String> =
+        connection.pragma_query_value(None, "quick_check", |row| row.get(0));
+    match found {
+        Ok(found) if found == "ok" => Ok(()),
+        Ok(detail) => Err(StoreError::Damaged {
+            path: path.to_owned(),
+            detail,
+        }),
+        Err(error) => Err(coded(path, error.into())),
+    }
+}
+
 /// Brings the tables to the newest version.
 fn migrate(connection: &mut Connection) -> Result<(), Trouble> {
     let transaction =
@@ -317,22 +351,22 @@ fn only_one(path: &Path) -> Result<Option<File>, StoreError> {
     }
 }
 
-/// Moves a damaged database and its log beside.
-fn set_aside(path: &Path) -> Result<(), StoreError> {
-    let named = |suffix: &str| {
+/// Moves a damaged database beside, with its log, which may hold what is not in it yet; where it is now.
+fn set_aside(path: &Path) -> Result<PathBuf, StoreError> {
+    let named = |path: &Path, suffix: &str| {
         let mut name = path.as_os_str().to_owned();
         name.push(suffix);
         PathBuf::from(name)
     };
     let free = (1_u32..100)
-        .map(|n| named(&format!(".damaged-{n}")))
+        .map(|n| named(path, &format!(".damaged-{n}")))
         .find(|path| !path.exists());
-    let free = free.unwrap_or_else(|| named(".damaged"));
-    std::fs::rename(path, free).map_err(|error| StoreError::at(path, error))?;
+    let free = free.unwrap_or_else(|| named(path, ".damaged"));
+    std::fs::rename(path, &free).map_err(|error| StoreError::at(path, error))?;
     for log in ["-wal", "-shm"] {
-        let _ = std::fs::remove_file(named(log));
+        let _ = std::fs::rename(named(path, log), named(&free, log));
     }
-    Ok(())
+    Ok(free)
 }
 
 /// A database error as one of the disk's.
@@ -342,6 +376,10 @@ fn coded(path: &Path, trouble: Trouble) -> StoreError {
         Trouble::Sqlite(error) => match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => StoreError::DiskFull { path },
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => {
+                StoreError::ReadOnly { path }
+            }
+            // SQLite says no more of a folder it may not make its files in.
+            Some(ErrorCode::CannotOpen) if !path.parent().is_some_and(disk::writable) => {
                 StoreError::ReadOnly { path }
             }
             Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => StoreError::Damaged {

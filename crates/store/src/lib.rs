@@ -24,4 +24,4 @@ pub use journal::{About, Journal, Journals, Lost};
 pub use kept::{Kept, Recent, SetAside, remember};
 pub use ledger::{INTERRUPTED, NEVER_LEFT, SqliteLedger};
 pub use names::{is_archive, is_known};
-pub use replay::Recovered;
+pub use replay::{Damage, Recovered};

@@ -1,17 +1,14 @@
 //! Recovery: a journal's base, and its edits applied again.
 
 use std::fs::{self, OpenOptions};
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use carillon_campaign::{Campaign, Edit, Files, apply};
 
-use crate::disk::{Disk, RealDisk};
-use crate::folder::read_if_there;
+use crate::disk::{self, RealDisk};
 use crate::journal::{ABOUT, About, BASE, EDITS, Journal, Journals, Line, take_lock};
 use crate::{Folder, StoreError, archive};
-
-/// The file a damaged journal's edits are kept in.
-const DAMAGED: &str = "edits.damaged.jsonl";
 
 /// Work that was not saved, as it was after the last edit that could be read.
 #[derive(Debug)]
@@ -22,8 +19,17 @@ pub struct Recovered {
     pub campaign: Campaign,
     /// Its place on disk, where it has one.
     pub folder: Option<Folder>,
-    /// Why edits in the middle could not be read or applied, if so; they are kept beside.
-    pub damaged: Option<StoreError>,
+    /// What could not be read or applied, if anything.
+    pub damaged: Option<Damage>,
+}
+
+/// Edits in the middle of a journal that could not be taken up.
+#[derive(Debug)]
+pub struct Damage {
+    /// Why not.
+    pub error: StoreError,
+    /// The file with all edits as they were found. It outlives the journal.
+    pub kept_as: PathBuf,
 }
 
 /// What was made of a journal's lines.
@@ -44,25 +50,34 @@ impl Journals {
         let about = read_about(&folder)?;
         let base = read_base(&folder)?;
         let edits = folder.join(EDITS);
-        let lines = read_if_there(&edits)?.unwrap_or_default();
-        let replayed = replay(&edits, base.clone(), about.base, &lines);
         let at = |error| StoreError::at(&edits, error);
-        if replayed.damaged.is_some() {
-            RealDisk.write(&folder.join(DAMAGED), &lines).map_err(at)?;
+        // As long as it is: pictures that were dropped, replaced and undone add up, and all of it is the person's.
+        let lines = match fs::read(&edits) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+            other => other.map_err(at)?,
+        };
+        let replayed = replay(&edits, base.clone(), about.base, &lines);
+        let mut damaged = None;
+        if let Some(error) = replayed.damaged {
+            let kept_as = self.place_for_damaged(id)?;
+            disk::replace(&RealDisk, &kept_as, &lines)
+                .map_err(|error| StoreError::at(&kept_as, error))?;
+            damaged = Some(Damage { error, kept_as });
         }
         let file = OpenOptions::new()
             .create(true)
             .append(true)
             .open(&edits)
             .map_err(at)?;
-        file.set_len(replayed.good as u64).map_err(at)?;
+        let good = replayed.good as u64;
+        file.set_len(good).map_err(at)?;
         Ok(Recovered {
-            journal: self.resume(id, replayed.last, lock, file),
+            journal: self.resume(id, replayed.last, lock, file, good),
             campaign: replayed.campaign,
             folder: about
                 .path
                 .map(|path| Folder::remembered(path, about.shared_app, base)),
-            damaged: replayed.damaged,
+            damaged,
         })
     }
 }

@@ -464,3 +464,30 @@ fn a_name_that_leads_out_is_refused_before_anything_is_written() {
         "no place of a campaign: {error}"
     );
 }
+
+#[test]
+fn what_an_interrupted_save_wrote_is_not_taken_for_somebody_elses() {
+    let (_home, path) = saved();
+    let (mut folder, _) = Folder::open(&path).unwrap();
+    // The save before a kill came as far as these; recovery knows only what was there before it.
+    Folder::open(&path)
+        .unwrap()
+        .0
+        .save(&changed(), Overwrite::Refuse)
+        .unwrap();
+    folder.save(&changed(), Overwrite::Refuse).unwrap();
+    assert_eq!(*folder.seen(), changed(), "nothing had to be written");
+
+    let mut later = changed();
+    later.insert(
+        "locales/en-US.ftl".to_owned(),
+        b"a =\n    .title = Hey\n".as_slice().into(),
+    );
+    later.insert("media/hero.png".to_owned(), vec![8; 10].into());
+    folder.save(&later, Overwrite::Refuse).unwrap();
+    assert_eq!(
+        Folder::open(&path).unwrap().1,
+        later,
+        "nobody else wrote here, so nobody is asked"
+    );
+}

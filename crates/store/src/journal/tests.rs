@@ -260,7 +260,7 @@ fn damage_in_the_middle_is_told_and_the_rest_is_kept_beside() {
     let recovered = found.recover(journal.id()).unwrap();
     assert!(
         matches!(
-            recovered.damaged,
+            recovered.damaged.as_ref().map(|damage| &damage.error),
             Some(StoreError::Gap {
                 expected: 3,
                 found: 7
@@ -270,8 +270,132 @@ fn damage_in_the_middle_is_told_and_the_rest_is_kept_beside() {
         recovered.damaged
     );
     assert_eq!(recovered.journal.last(), 2, "what could be read is there");
-    let kept = fs::read_to_string(folder.join("edits.damaged.jsonl")).unwrap();
+    let kept_as = recovered.damaged.unwrap().kept_as;
+    let kept = fs::read_to_string(&kept_as).unwrap();
     assert_eq!(kept, damaged, "nothing is erased");
+    let mut journal = recovered.journal;
+    journal.clear().unwrap();
+    assert!(
+        kept_as.exists(),
+        "the save that clears the journal leaves what it could not hold"
+    );
+}
+
+#[test]
+fn a_journal_whose_first_line_is_damaged_is_offered_not_swept() {
+    let (home, journals) = journals();
+    let mut journal = journals.begin(1);
+    let edits: Vec<Edit> = (0..3).map(|n| put(&format!("media/{n}"), b"x")).collect();
+    journal.append(&about(), &base(), 1, &edits, 5).unwrap();
+    let (copy, found) = after_a_kill(&home);
+    let file = copy.path().join("journals").join(journal.id()).join(EDITS);
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replacen('{', "?", 1)).unwrap();
+    assert_eq!(
+        found.lost().first().map(|lost| lost.edits),
+        Some(3),
+        "three edits were acknowledged"
+    );
+    let recovered = found.recover(journal.id()).unwrap();
+    assert!(recovered.damaged.is_some(), "told, and kept");
+}
+
+#[test]
+fn what_is_not_ours_among_the_journals_stays() {
+    let (home, journals) = journals();
+    let strangers = home.path().join("journals/My notes");
+    fs::create_dir_all(&strangers).unwrap();
+    fs::write(strangers.join("a.txt"), "mine").unwrap();
+    assert_eq!(journals.lost(), [], "no work of ours");
+    assert!(strangers.join("a.txt").exists(), "and not swept");
+}
+
+/// A disk that is full, and does not even let half a line be taken back.
+struct Stuck;
+
+impl Disk for Stuck {
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        RealDisk.write(path, bytes)
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        RealDisk.rename(from, to)
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        RealDisk.remove(path)
+    }
+
+    fn append(&self, file: &mut File, bytes: &[u8]) -> io::Result<()> {
+        RealDisk.append(file, &bytes[..bytes.len() / 2])?;
+        // The caller's handle goes bad, as on a disk that was mounted read-only again.
+        let null = File::open("/dev/null")?;
+        *file = null;
+        Err(io::ErrorKind::StorageFull.into())
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn half_a_line_that_could_not_be_cut_off_is_cut_off_before_the_next() {
+    let (_home, journals) = journals();
+    let mut journal = journals.begin(1);
+    let first = [put("media/a", b"1")];
+    journal.append(&about(), &base(), 1, &first, 5).unwrap();
+    let path = journal.path().join(EDITS);
+    let second = [put("media/b", b"2")];
+    journal
+        .append_on(&Stuck, &about(), &base(), 2, &second, 6)
+        .unwrap_err();
+    if let Some(open) = &mut journal.open {
+        open.edits = OpenOptions::new().append(true).open(&path).unwrap();
+    }
+    journal.append(&about(), &base(), 2, &second, 7).unwrap();
+    drop(journal);
+    let id = journals.lost()[0].id.clone();
+    let recovered = journals.recover(&id).unwrap();
+    assert!(recovered.damaged.is_none(), "no half line in the middle");
+    assert_eq!(recovered.journal.last(), 2, "both edits");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_journal_deleted_while_open_says_so_and_begins_anew_after_a_save() {
+    let (home, journals) = journals();
+    let mut journal = journals.begin(1);
+    let edit = |n: u8| [put("media/a", &[n])];
+    journal.append(&about(), &base(), 1, &edit(1), 5).unwrap();
+    fs::remove_dir_all(home.path().join("journals")).unwrap();
+    let error = journal
+        .append(&about(), &base(), 2, &edit(2), 6)
+        .unwrap_err();
+    assert!(
+        matches!(error, StoreError::NotFound { .. }),
+        "what nobody can read again is not acknowledged: {error}"
+    );
+    journal.clear().unwrap();
+    journal.append(&about(), &base(), 2, &edit(2), 7).unwrap();
+    drop(journal);
+    assert_eq!(journals.lost()[0].edits, 1, "it is on disk again");
+}
+
+#[test]
+fn edits_a_save_could_not_clear_away_do_not_stand_before_the_next() {
+    let (home, journals) = journals();
+    let mut journal = journals.begin(1);
+    let edit = |n: u8| [put("media/a", &[n])];
+    journal.append(&about(), &base(), 1, &edit(1), 5).unwrap();
+    let edits = home.path().join("journals").join(journal.id()).join(EDITS);
+    let saved = fs::read(&edits).unwrap();
+    journal.clear().unwrap();
+    fs::create_dir_all(edits.parent().unwrap()).unwrap();
+    fs::write(&edits, saved).unwrap();
+    journal.append(&about(), &base(), 2, &edit(2), 6).unwrap();
+    drop(journal);
+    let id = journals.lost()[0].id.clone();
+    let recovered = journals.recover(&id).unwrap();
+    assert!(recovered.damaged.is_none(), "the saved edit is in the base");
+    assert_eq!(recovered.journal.last(), 2, "and the new one is there");
 }
 
 #[test]

@@ -261,6 +261,64 @@ fn a_file_that_is_no_database_is_set_aside() {
         home.path().join("ledger.sqlite.damaged-1").exists(),
         "the old one is kept"
     );
+    assert_eq!(
+        ledger.set_aside().map(|aside| aside.kept_as.clone()),
+        Some(home.path().join("ledger.sqlite.damaged-1")),
+        "and a person can be told where"
+    );
+}
+
+#[test]
+fn damage_behind_the_first_page_is_found_at_the_start_not_at_a_send() {
+    let (home, ledger) = opened();
+    let many: Vec<Delivery> = (0..200).map(|n| delivery(1, n)).collect();
+    ledger.planned(&many).unwrap();
+    drop(ledger);
+    let path = home.path().join("ledger.sqlite");
+    let mut bytes = std::fs::read(&path).unwrap();
+    assert!(bytes.len() > 5 * 4096, "pages enough to hit one");
+    bytes[4096..].fill(0xA5);
+    std::fs::write(&path, &bytes).unwrap();
+    // What was committed but not yet moved into the database.
+    std::fs::write(home.path().join("ledger.sqlite-wal"), "log").unwrap();
+
+    let ledger = SqliteLedger::open(&path).unwrap();
+    ledger.planned(&[delivery(2, 1)]).unwrap();
+    let aside = ledger.set_aside().unwrap().kept_as.clone();
+    assert_eq!(
+        std::fs::read(aside).unwrap(),
+        bytes,
+        "the old one is kept byte for byte"
+    );
+}
+
+#[test]
+fn a_damaged_ledger_keeps_its_log() {
+    let home = TempDir::new().unwrap();
+    let path = home.path().join("ledger.sqlite");
+    std::fs::write(&path, "no database").unwrap();
+    std::fs::write(home.path().join("ledger.sqlite-wal"), "log").unwrap();
+    let kept = set_aside(&path).unwrap();
+    let log = kept.with_file_name("ledger.sqlite.damaged-1-wal");
+    assert_eq!(
+        std::fs::read(log).unwrap(),
+        b"log",
+        "the newest receipts are in it"
+    );
+}
+
+#[test]
+fn a_ledger_another_carillon_has_open_is_not_moved_away() {
+    let (home, _theirs) = opened();
+    let path = home.path().join("ledger.sqlite");
+    let _ = std::fs::remove_file(home.path().join("ledger.sqlite-wal"));
+    std::fs::write(&path, "no database any more".repeat(400)).unwrap();
+    let error = SqliteLedger::open(&path).unwrap_err();
+    assert!(
+        matches!(error, StoreError::Damaged { .. }),
+        "told to whoever sends: {error}"
+    );
+    assert!(path.exists(), "the other one writes to it");
 }
 
 #[test]

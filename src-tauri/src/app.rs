@@ -1,5 +1,6 @@
 //! The app: builder, window, start and end.
 
+use std::ffi::OsString;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -8,26 +9,43 @@ use tauri::webview::PageLoadEvent;
 use tauri::{App, AppHandle, Builder, Context, Manager, RunEvent, Runtime};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
+use crate::failure::text;
 use crate::options::Options;
 use crate::shell::Shell;
-use crate::{commands, fonts, menu, smoke};
+use crate::words::Words;
+use crate::{closing, commands, fonts, menu, smoke};
 
 /// Runs the app; the exit code.
 pub(crate) fn run(options: Options, started: Instant) -> Result<i32, String> {
+    if !has_display(&|name| std::env::var_os(name)) {
+        return Err(Words::of_the_system().say("start-no-display", &[]));
+    }
     let home = Home::find().map_err(|error| error.to_string())?;
-    home.make().map_err(|error| error.to_string())?;
+    // A person whose disk is full or read-only still gets to their campaigns.
+    let no_home = home.make().err();
+    let path = home.path().to_owned();
     let context = context();
     let assets = Assets::find(&resources(&context)).map_err(|error| error.to_string())?;
     if options.smoke {
         smoke::watch(started);
     }
     let shell = Shell::new(options, started, home, assets);
+    if let Some(error) = no_home {
+        shell.notices.no_home(text(&path), error.to_string());
+    }
     let app = build(Builder::default(), context, shell).map_err(|error| error.to_string())?;
     Ok(app.run_return(|app, event| {
         if let RunEvent::Ready = event {
             show_notices(app);
         }
+        closing::linger(app, &event);
     }))
+}
+
+/// Whether a window can be shown. GTK does not ask; it panics.
+fn has_display(var: &dyn Fn(&str) -> Option<OsString>) -> bool {
+    let set = |name| var(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
 }
 
 /// What Tauri compiled in: configuration, front end, permissions.
@@ -77,7 +95,23 @@ fn show_notices<R: Runtime>(app: &AppHandle<R>) {
         let dialog = handle
             .dialog()
             .message(text)
-            .title(words.say("notice-title", &[]));
+            .title(words.say(notice.title, &[]));
         dialog.kind(MessageDialogKind::Warning).show(|_| {});
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn without_a_display_the_app_says_so_rather_than_panic() {
+        let with = |known: &'static str| {
+            has_display(&move |name| (name == known).then(|| OsString::from(":0")))
+        };
+        assert!(with("DISPLAY"), "X11");
+        assert!(with("WAYLAND_DISPLAY"), "Wayland");
+        assert!(!with("HOME"), "a server");
+    }
 }

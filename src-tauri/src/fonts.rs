@@ -1,6 +1,7 @@
 //! `font://localhost/FILE`: the bundled fonts for the page's own words. A machine may have no face for Japanese or
 //! emoji, and the page fetches one only when a word needs it.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use carillon_store::Assets;
@@ -26,7 +27,10 @@ pub(crate) fn serve<R: Runtime>(builder: Builder<R>) -> Builder<R> {
 /// A font's bytes, or that there is none of that name.
 fn answer(request: &Request<Vec<u8>>, assets: &Assets) -> Response<Vec<u8>> {
     let file = request.uri().path().trim_start_matches('/');
-    let found = file.ends_with(".ttf").then(|| assets.font(file).ok());
+    let is_font = Path::new(file)
+        .extension()
+        .is_some_and(|kind| kind == "ttf");
+    let found = is_font.then(|| assets.font(file).ok());
     let (status, bytes) = match found.flatten() {
         Some(bytes) => (StatusCode::OK, bytes),
         None => (StatusCode::NOT_FOUND, Vec::new()),

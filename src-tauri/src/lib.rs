@@ -1,13 +1,15 @@
 //! The shell: windows, menus, commands. Wiring only; what is done is in `store`, `gateway` and `preview`.
 //!
-//! **Closing with unsaved work.** Closing the window asks nothing and loses nothing: every edit is in the journal
-//! within a second, the journal stays, and the work is offered back at the next start, as after a kill.
+//! **Closing with unsaved work.** Closing the window asks nothing and loses nothing: the window stays for the moment
+//! the page needs to hand over its last edits (`closing`), the journal stays, and the work is offered back at the next
+//! start, as after a kill.
 //!
 //! **No isolation pattern.** It works with trunk's output and under WebDriver, but it passes every argument
 //! through a second frame as JSON: a dropped picture of 5 MB took 3.2 s instead of 65 ms. The page loads no
 //! remote content and runs no script but ours, so there is nothing for it to filter.
 
 mod app;
+mod closing;
 mod commands;
 mod dialogs;
 mod draw;

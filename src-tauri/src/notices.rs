@@ -1,4 +1,4 @@
-//! What a person has to be told that no command answers: a file set aside, a journal with a hole.
+//! What a person has to be told that no command answers: a file set aside, a journal with a hole, a run that stopped.
 //!
 //! Shown by the system, not by the page, because it may be found before there is one.
 
@@ -12,6 +12,8 @@ use crate::shell::held;
 /// One notice: the id of its sentence and what is put into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Notice {
+    /// Its title's id, in `locales/shell`.
+    pub(crate) title: &'static str,
     /// In `locales/shell`.
     pub(crate) sentence: &'static str,
     /// Name and value.
@@ -42,6 +44,7 @@ impl Notices {
     pub(crate) fn set_aside(&self, aside: &SetAside) {
         let values = vec![("path", text(&aside.path)), ("kept", text(&aside.kept_as))];
         self.tell(Notice {
+            title: "notice-title",
             sentence: "notice-set-aside",
             values,
         });
@@ -50,8 +53,27 @@ impl Notices {
     /// Some edits of a journal did not read.
     pub(crate) fn damaged_journal(&self, path: String) {
         self.tell(Notice {
+            title: "notice-title",
             sentence: "notice-damaged-journal",
             values: vec![("path", path)],
+        });
+    }
+
+    /// The app's own folder cannot be made: nothing is kept as it is typed.
+    pub(crate) fn no_home(&self, path: String, detail: String) {
+        self.tell(Notice {
+            title: "notice-no-home-title",
+            sentence: "notice-no-home",
+            values: vec![("path", path), ("detail", detail)],
+        });
+    }
+
+    /// A run's receipts could not be written down, so it stopped.
+    pub(crate) fn run_stopped(&self, detail: String) {
+        self.tell(Notice {
+            title: "notice-run-stopped-title",
+            sentence: "notice-run-stopped",
+            values: vec![("detail", detail)],
         });
     }
 

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use crate::failure::{self, bug, text};
 use crate::route::Routes;
+use crate::sandbox::Running;
 use crate::shell::{Shell, held, now};
 
 /// Plans a run, starts it and gives its number.
@@ -20,11 +21,15 @@ pub(crate) async fn send<R: Runtime>(
     args: Send,
 ) -> Result<u64, Failure> {
     let running = shell.sandbox.running().await?;
-    let campaign = held(&*shell.session(&args.session)?).campaign().clone();
-    let devices = chosen(&shell, &args)?;
-    running.sandbox.set_media(campaign.files());
-    let (number, ledger) = begin(&shell).await?;
-    let pushes = plan(number, &campaign, &args, &devices, &running.gateway);
+    let planned = {
+        let (shell, running) = (Arc::clone(&shell), running.clone());
+        tauri::async_runtime::spawn_blocking(move || prepare(&shell, &running, &args))
+    };
+    let Planned {
+        number,
+        ledger,
+        pushes,
+    } = planned.await.map_err(bug)??;
     let routes = Arc::new(Routes {
         sandbox: running.gateway,
     });
@@ -39,15 +44,28 @@ pub(crate) async fn send<R: Runtime>(
     Ok(number)
 }
 
-/// The run's number and the ledger, off the async threads.
-async fn begin(shell: &Arc<Shell>) -> Result<(u64, Arc<dyn Ledger>), Failure> {
-    let shell = Arc::clone(shell);
-    let begun = tauri::async_runtime::spawn_blocking(move || {
-        let ledger = shell.ledger()?;
-        let number = ledger.begin_run(now()).map_err(failure::store)?;
-        Ok((number, ledger as Arc<dyn Ledger>))
-    });
-    begun.await.map_err(bug)?
+/// A run before it starts.
+pub(crate) struct Planned {
+    /// Its number.
+    pub(crate) number: u64,
+    /// Where it is written down.
+    pub(crate) ledger: Arc<dyn Ledger>,
+    /// What it sends.
+    pub(crate) pushes: Vec<Push>,
+}
+
+/// What reads disks, waits for a save, or looks at every byte of a picture: off the async threads.
+pub(crate) fn prepare(shell: &Shell, running: &Running, args: &Send) -> Result<Planned, Failure> {
+    let campaign = held(&*shell.session(&args.session)?).campaign().clone();
+    let devices = chosen(shell, args)?;
+    running.sandbox.set_media(campaign.files());
+    let ledger = shell.ledger()?;
+    let number = ledger.begin_run(now()).map_err(failure::store)?;
+    Ok(Planned {
+        number,
+        ledger,
+        pushes: plan(number, &campaign, args, &devices, &running.gateway),
+    })
 }
 
 /// The devices that were chosen, in the order shown.
@@ -113,12 +131,25 @@ fn plan(
         .collect()
 }
 
-/// Tells the page what happens until the run is over.
-async fn follow<R: Runtime>(app: AppHandle<R>, shell: Arc<Shell>, number: u64, mut run: Run) {
+/// Tells the page what happens until the run is over, and the person where the ledger could not follow.
+pub(crate) async fn follow<R: Runtime>(
+    app: AppHandle<R>,
+    shell: Arc<Shell>,
+    number: u64,
+    mut run: Run,
+) {
+    let mut told = false;
     while let Some(progress) = run.next().await {
-        if let Progress::Changed(receipt) = progress {
-            // A window that is gone hears nothing; the ledger has it.
-            let _ = app.emit(ReceiptChanged::NAME, ReceiptChanged { receipt });
+        match progress {
+            Progress::Changed(receipt) => {
+                // A window that is gone hears nothing; the ledger has it.
+                let _ = app.emit(ReceiptChanged::NAME, ReceiptChanged { receipt });
+            }
+            // Once: every push that is left says the same.
+            Progress::LedgerFailed(error) if !std::mem::replace(&mut told, true) => {
+                shell.notices.run_stopped(error.detail);
+            }
+            Progress::LedgerFailed(_) | Progress::Waiting { .. } => {}
         }
     }
     shell.end_run(number);

@@ -14,15 +14,30 @@ pub(crate) struct Session {
     journal: Journal,
     folder: Option<Folder>,
     campaign: Campaign,
+    /// The number of the last edit the page was told of as kept.
+    told: u64,
+    /// Edits the disk would not take for the journal.
+    refused: Option<Refused>,
+}
+
+/// Edits that are in the document but not in the journal. The page has them, too, and sends them again.
+#[derive(Debug)]
+struct Refused {
+    /// The campaign before them.
+    before: Files,
+    /// The number of the last of them.
+    last: u64,
 }
 
 impl Session {
     /// A campaign with its place on disk, where it has one, and its journal.
     pub(crate) fn new(journal: Journal, folder: Option<Folder>, campaign: Campaign) -> Self {
         Self {
+            told: journal.last(),
             journal,
             folder,
             campaign,
+            refused: None,
         }
     }
 
@@ -31,7 +46,7 @@ impl Session {
         SessionId(self.journal.id().to_owned())
     }
 
-    /// The document as of the last journaled edit.
+    /// The document as of the last edit.
     pub(crate) fn campaign(&self) -> &Campaign {
         &self.campaign
     }
@@ -57,17 +72,44 @@ impl Session {
         }
     }
 
-    /// Applies edits and writes them down; all of them or none. They are on disk when this returns.
+    /// Applies edits and writes them down; on disk when this returns. Where the disk refuses, the page is told and
+    /// sends them again with those that came later; they are applied all the same, so that a save elsewhere has them.
     pub(crate) fn edit(&mut self, first: u64, edits: &[Edit], now: u64) -> Result<(), Failure> {
+        if first != self.told + 1 {
+            return Err(bug(format!(
+                "edit {first} came where {} was due",
+                self.told + 1
+            )));
+        }
+        let applied = self
+            .refused
+            .as_ref()
+            .map_or(self.journal.last(), |refused| refused.last);
         let mut after = self.campaign.clone();
-        for edit in edits {
+        for edit in after_number(applied, first, edits) {
             apply(&mut after, edit).map_err(bug)?;
         }
         let about = About::new(&self.campaign.manifest().name, self.folder.as_ref());
-        self.journal
-            .append(&about, self.campaign.files(), first, edits, now)
-            .map_err(failure::store)?;
+        let before = match self.refused.take() {
+            Some(refused) => refused.before,
+            None => self.campaign.files().clone(),
+        };
         self.campaign = after;
+        let last = self.told + edits.len() as u64;
+        // What a save took meanwhile needs no journal.
+        let journaled = self.journal.last();
+        let new = after_number(journaled, first, edits);
+        if !new.is_empty() {
+            let written = self
+                .journal
+                .append(&about, &before, journaled + 1, new, now);
+            if let Err(error) = written {
+                let last = last.max(applied);
+                self.refused = Some(Refused { before, last });
+                return Err(failure::store(error));
+            }
+        }
+        self.told = last;
         Ok(())
     }
 
@@ -102,6 +144,9 @@ impl Session {
             }
         }
         self.journal.clear().map_err(failure::store)?;
+        if let Some(refused) = self.refused.take() {
+            self.journal.pass(refused.last);
+        }
         Ok(self.opened())
     }
 
@@ -115,7 +160,7 @@ impl Session {
 
     /// Whether there is work that is in no folder.
     fn is_unsaved(&self) -> bool {
-        self.journal.is_on_disk()
+        (self.journal.is_on_disk() || self.refused.is_some())
             && self
                 .folder
                 .as_ref()
@@ -125,6 +170,12 @@ impl Session {
     fn is_newer(&self) -> bool {
         is_newer(&self.campaign)
     }
+}
+
+/// The edits after a number, of those numbered from `first`.
+fn after_number(number: u64, first: u64, edits: &[Edit]) -> &[Edit] {
+    let known = usize::try_from((number + 1).saturating_sub(first)).unwrap_or(usize::MAX);
+    edits.get(known..).unwrap_or_default()
 }
 
 /// Whether a newer Carillon wrote it: it is shown, not written.

@@ -1,6 +1,7 @@
 //! What lives as long as the app: its folder, assets, open campaigns, ledger, sandbox, runs.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
@@ -38,6 +39,8 @@ pub(crate) struct Shell {
     ledger: OnceLock<Arc<SqliteLedger>>,
     /// One at a time reads, changes and keeps a small file.
     keeping: Mutex<()>,
+    /// Whether the window is on its way out.
+    closing: AtomicBool,
 }
 
 impl Shell {
@@ -55,6 +58,7 @@ impl Shell {
             runs: Mutex::default(),
             ledger: OnceLock::new(),
             keeping: Mutex::default(),
+            closing: AtomicBool::new(false),
         })
     }
 
@@ -90,6 +94,24 @@ impl Shell {
         held(&self.sessions).clear();
     }
 
+    /// Waits until nobody writes to an open campaign. Blocks.
+    pub(crate) fn settle(&self) {
+        let sessions: Vec<_> = held(&self.sessions).values().cloned().collect();
+        for session in sessions {
+            drop(held(&session));
+        }
+    }
+
+    /// Whether a campaign is open.
+    pub(crate) fn has_sessions(&self) -> bool {
+        !held(&self.sessions).is_empty()
+    }
+
+    /// The window is to be closed; `false` where that was known.
+    pub(crate) fn begin_closing(&self) -> bool {
+        !self.closing.swap(true, Ordering::Relaxed)
+    }
+
     /// The ledger, opened at the first need. An error is not remembered: the disk may have room again.
     pub(crate) fn ledger(&self) -> Result<Arc<SqliteLedger>, Failure> {
         if let Some(ledger) = self.ledger.get() {
@@ -100,6 +122,9 @@ impl Shell {
             return Ok(Arc::clone(ledger));
         }
         let ledger = Arc::new(self.home.ledger().map_err(failure::store)?);
+        if let Some(aside) = ledger.set_aside() {
+            self.notices.set_aside(aside);
+        }
         Ok(Arc::clone(self.ledger.get_or_init(|| ledger)))
     }
 
@@ -123,7 +148,8 @@ impl Shell {
     /// Reads a small file. One that is damaged is set aside, and the person told.
     pub(crate) fn load<T: DeserializeOwned + Default>(&self, kept: &Kept) -> T {
         let (value, aside) = kept.load();
-        if let Some(aside) = aside {
+        // One that is only not to be read at the moment is told where somebody wants to change it.
+        if let Some(aside) = aside.filter(|aside| !aside.is_in_the_way()) {
             self.notices.set_aside(&aside);
         }
         value.unwrap_or_default()
@@ -136,7 +162,17 @@ impl Shell {
         change: impl FnOnce(&mut T),
     ) -> Result<(), Failure> {
         let _one = held(&self.keeping);
-        let mut value = self.load(kept);
+        let (value, aside) = kept.load();
+        if let Some(aside) = aside {
+            if aside.is_in_the_way() {
+                return Err(Failure::Disk {
+                    path: failure::text(&aside.path),
+                    detail: aside.detail,
+                });
+            }
+            self.notices.set_aside(&aside);
+        }
+        let mut value = value.unwrap_or_default();
         change(&mut value);
         kept.keep(&value).map_err(failure::store)
     }

@@ -21,9 +21,20 @@ notice-set-aside =
 notice-damaged-journal =
     Part of the unsaved work could not be read. Everything up to that place was recovered.
     Nothing was erased: the rest is kept in { $path }.
+# $path: the app's own folder, $detail: the system's words
+notice-no-home-title = Carillon cannot keep anything
+notice-no-home =
+    Carillon’s own folder, { $path }, cannot be made: { $detail }
+    What you type is not kept until you save it, and nothing can be sent. Make room or change the folder’s permissions, then start Carillon again.
+# $detail: which file, and why
+notice-run-stopped-title = The sending was stopped
+notice-run-stopped =
+    A receipt could not be written down: { $detail }
+    What had not left was not sent. What was on its way may have arrived: look before you send it again.
 
 ## The smoke run
 
 smoke-timeout = No preview was painted within { $seconds } seconds.
 # The app cannot start at all
 start-failed = Carillon cannot start: { $detail }
+start-no-display = there is no display to open a window on. Without one: xvfb-run -a carillon-app

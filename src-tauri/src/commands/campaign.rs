@@ -40,10 +40,8 @@ fn session(shell: &Shell, opening: &Opening) -> Result<Session, StoreError> {
         Opening::Starter { id } => (None, Campaign::read(shell.assets.starter(id)?)),
         Opening::Lost { session } => {
             let recovered = journals.recover(&session.0)?;
-            if recovered.damaged.is_some() {
-                shell
-                    .notices
-                    .damaged_journal(text(&shell.home.path().join("journals").join(&session.0)));
+            if let Some(damage) = recovered.damaged {
+                shell.notices.damaged_journal(text(&damage.kept_as));
             }
             return Ok(Session::new(
                 recovered.journal,

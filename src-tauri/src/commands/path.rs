@@ -3,7 +3,7 @@
 use carillon_ipc::{AskPath, Failure};
 use tauri::{AppHandle, Runtime};
 
-use super::Held;
+use super::{Held, beside};
 
 /// Asks; `None` where the person thought better of it.
 #[tauri::command]
@@ -12,7 +12,7 @@ pub(crate) async fn ask_path<R: Runtime>(
     shell: Held<'_>,
     args: AskPath,
 ) -> Result<Option<String>, Failure> {
-    let words = shell.words();
+    let words = beside(shell.clone(), |shell| Ok(shell.words())).await?;
     Ok(shell
         .dialogs
         .ask(&app, words, args.purpose, &args.suggestion)

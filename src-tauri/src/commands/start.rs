@@ -1,12 +1,12 @@
 //! Starting: what the welcome screen shows, the settings, the first painted preview.
 
 use carillon_ipc::{
-    Failure, KeepSettings, LostWork, Painted, Recent, SessionId, Start, Started, Starter,
+    Failure, KeepSettings, LostWork, Painted, Recent, SessionId, Settings, Start, Started, Starter,
 };
 use tauri::{AppHandle, Runtime};
 
 use super::{Held, beside};
-use crate::failure::{self, text};
+use crate::failure::text;
 use crate::shell::Shell;
 use crate::smoke;
 
@@ -65,11 +65,9 @@ fn lost(shell: &Shell) -> Vec<LostWork> {
 #[tauri::command]
 pub(crate) async fn keep_settings(shell: Held<'_>, args: KeepSettings) -> Result<(), Failure> {
     beside(shell, move |shell| {
-        shell
-            .home
-            .settings()
-            .keep(&args.settings)
-            .map_err(failure::store)
+        shell.change(&shell.home.settings(), |settings: &mut Settings| {
+            *settings = args.settings;
+        })
     })
     .await
 }

@@ -273,3 +273,87 @@ fn a_name_that_leads_out_of_the_folder_is_never_written() {
         "nowhere"
     );
 }
+
+#[test]
+fn what_the_journal_cannot_take_can_still_be_saved_elsewhere() {
+    let page = Page::new();
+    let opened = page.starter("blank");
+    // Root writes everywhere, so a file stands where the journals' folder would be.
+    let journals = page.home.path().join("carillon/journals");
+    std::fs::write(&journals, "in the way").unwrap();
+    let journal = |first: u64, titles: &[&str]| {
+        page.call(Journal {
+            session: opened.session.clone(),
+            first,
+            edits: titles.iter().map(|draft| title(draft)).collect(),
+        })
+    };
+    assert!(
+        matches!(journal(1, &["One"]), Err(Failure::Disk { .. })),
+        "told that it is not kept"
+    );
+    assert!(
+        journal(1, &["One", "Two"]).is_err(),
+        "sent again with what came later"
+    );
+    let folder = page.path("rescued");
+    let saved = save(&page, &opened.session, Some(folder.clone()), false).unwrap();
+    assert!(!saved.unsaved, "everything is in the folder");
+    let english = std::fs::read_to_string(format!("{folder}/locales/en-US.ftl")).unwrap();
+    assert!(english.contains("Two"), "the last word is in it: {english}");
+
+    journal(1, &["One", "Two"]).unwrap();
+    std::fs::remove_file(&journals).unwrap();
+    journal(3, &["Three"]).unwrap();
+    assert!(
+        journal(3, &["Three"]).is_err(),
+        "what was acknowledged is not taken twice"
+    );
+    let page = page.again();
+    let lost = page.call(Start {}).unwrap().lost;
+    assert_eq!(lost[0].edits, 1, "only what is not in the folder");
+    let session = lost[0].session.clone();
+    let found = page
+        .call(Open {
+            opening: Opening::Lost { session },
+        })
+        .unwrap();
+    assert!(
+        english_of(&page, &found).contains("Three"),
+        "and it comes back"
+    );
+}
+
+#[test]
+fn edits_refused_for_a_while_come_back_in_order_after_a_kill() {
+    let page = Page::new();
+    let opened = page.starter("blank");
+    let journals = page.home.path().join("carillon/journals");
+    std::fs::write(&journals, "in the way").unwrap();
+    let journal = |first: u64, edits: Vec<carillon_campaign::Edit>| {
+        page.call(Journal {
+            session: opened.session.clone(),
+            first,
+            edits,
+        })
+    };
+    journal(1, vec![put("media/a.png", b"1")]).unwrap_err();
+    std::fs::remove_file(&journals).unwrap();
+    journal(1, vec![put("media/a.png", b"1"), put("media/b.png", b"2")]).unwrap();
+    journal(3, vec![put("media/c.png", b"3")]).unwrap();
+    let before = page.files(&opened);
+    let page = page.again();
+    let session = page.call(Start {}).unwrap().lost[0].session.clone();
+    let found = page
+        .call(Open {
+            opening: Opening::Lost { session },
+        })
+        .unwrap();
+    assert_eq!(page.files(&found), before, "each once, none left out");
+    assert_eq!(found.last_edit, 3, "and numbers go on");
+}
+
+/// The English file's text of an open campaign.
+fn english_of(page: &Page, opened: &carillon_ipc::Opened) -> String {
+    english(&page.files(opened))
+}

@@ -1,6 +1,7 @@
 //! Every command, through Tauri's own road but without a display: names, permissions, requests, replies.
 
 mod campaigns;
+mod closing;
 mod names;
 mod pixels;
 mod sending;
@@ -39,11 +40,7 @@ impl Page {
 
     /// Opened in a home, with options.
     fn at(home: TempDir, options: Options) -> Self {
-        let data = Home::at(home.path().join("carillon"));
-        data.make().unwrap();
-        let shell = Shell::new(options, Instant::now(), data, Assets::find(&[]).unwrap());
-        let app =
-            crate::app::build(mock_builder(), crate::app::context(), Arc::clone(&shell)).unwrap();
+        let (app, shell) = built(&home, options);
         let window = WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default())
             .build()
             .unwrap();
@@ -131,6 +128,15 @@ impl Page {
     fn path(&self, name: &str) -> String {
         self.home.path().join(name).to_string_lossy().into_owned()
     }
+}
+
+/// The app, its window not made yet.
+fn built(home: &TempDir, options: Options) -> (App<MockRuntime>, Arc<Shell>) {
+    let data = Home::at(home.path().join("carillon"));
+    data.make().unwrap();
+    let shell = Shell::new(options, Instant::now(), data, Assets::find(&[]).unwrap());
+    let app = crate::app::build(mock_builder(), crate::app::context(), Arc::clone(&shell)).unwrap();
+    (app, shell)
 }
 
 /// Copies a folder.

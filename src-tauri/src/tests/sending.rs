@@ -8,12 +8,14 @@ use carillon_ipc::{
     Send, SetFault, StopRun,
 };
 use carillon_payload::{
-    Delivery, DeliveryState, Device, DeviceId, Environment, Ledger, Outcome, Provider, Receipt,
-    Target, TargetKind,
+    Delivery, DeliveryId, DeliveryState, Device, DeviceId, Environment, Ledger, LedgerError,
+    Outcome, Provider, Receipt, Target, TargetKind,
 };
 use tauri::Listener;
 
 use super::{Page, until};
+use crate::route::Routes;
+use crate::send::{follow, prepare};
 
 /// Sends the campaign in these locales to these devices; the receipts once all are settled.
 fn send(page: &Page, opened: &Opened, locales: &[&str], devices: &[DeviceId]) -> Vec<Receipt> {
@@ -266,7 +268,7 @@ fn receipts_outlive_the_app_and_the_wire_becomes_undecided() {
     let opened = page.starter("streak-saver");
     let sent = send(&page, &opened, &["en-US"], &ids(&page)[..1]);
     let left = Delivery {
-        id: carillon_payload::DeliveryId("left".to_owned()),
+        id: DeliveryId("left".to_owned()),
         ..sent[0].delivery.clone()
     };
     let ledger = page.shell.ledger().unwrap();
@@ -279,5 +281,58 @@ fn receipts_outlive_the_app_and_the_wire_becomes_undecided() {
         matches!(outcome(&receipts[0]), Outcome::Undecided { .. }),
         "nobody can know: {:?}",
         receipts[0]
+    );
+}
+
+/// A ledger on a disk that fills up while a push is on its way.
+struct FillsUp;
+
+impl Ledger for FillsUp {
+    fn planned(&self, _: &[Delivery]) -> Result<(), LedgerError> {
+        Ok(())
+    }
+
+    fn on_the_wire(&self, _: &DeliveryId, _: u64) -> Result<(), LedgerError> {
+        Ok(())
+    }
+
+    fn settled(&self, _: &DeliveryId, _: &Outcome, _: u64, _: u64) -> Result<(), LedgerError> {
+        let detail = "no room for ledger.sqlite".to_owned();
+        Err(LedgerError { detail })
+    }
+}
+
+#[test]
+fn a_run_whose_receipts_cannot_be_written_stops_and_the_person_is_told_once() {
+    let page = Page::new();
+    let opened = page.starter("streak-saver");
+    let args = Send {
+        session: opened.session,
+        variant: "a".to_owned(),
+        locales: ["en-US", "fr-FR", "ar", "ja"]
+            .map(|tag| Locale::new(tag).unwrap())
+            .into(),
+        persona: None,
+        devices: ids(&page),
+    };
+    let running = tauri::async_runtime::block_on(page.shell.sandbox.running()).unwrap();
+    let planned = prepare(&page.shell, &running, &args).unwrap();
+    let routes = Arc::new(Routes {
+        sandbox: Arc::clone(&running.gateway),
+    });
+    tauri::async_runtime::block_on(async {
+        let run = carillon_gateway::start(routes, Arc::new(FillsUp), planned.pushes).await;
+        let app = page.app.handle().clone();
+        follow(app, Arc::clone(&page.shell), planned.number, run.unwrap()).await;
+    });
+    let told = page.shell.notices.waiting();
+    assert_eq!(told.len(), 1, "not once a push: {told:?}");
+    assert_eq!(
+        told[0].sentence, "notice-run-stopped",
+        "and what to do about it"
+    );
+    assert!(
+        running.sandbox.requests() < 12,
+        "nothing leaves that nobody would know of tomorrow"
     );
 }

@@ -129,3 +129,36 @@ fn a_painted_preview_ends_only_the_smoke_run() {
     page.call(Painted {}).unwrap();
     page.call(Start {}).unwrap();
 }
+
+#[test]
+fn a_damaged_ledger_is_set_aside_and_the_person_is_told() {
+    let home = TempDir::new().unwrap();
+    let folder = home.path().join("carillon");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("ledger.sqlite"), "no database".repeat(500)).unwrap();
+    let page = Page::at(home, Options::default());
+    let receipts = page.call(carillon_ipc::Receipts { limit: 5 }).unwrap();
+    assert_eq!(receipts, [], "a new one is begun");
+    let told = page.shell.notices.waiting();
+    assert_eq!(
+        told.first().map(|notice| notice.sentence),
+        Some("notice-set-aside"),
+        "receipts do not vanish without a word: {told:?}"
+    );
+}
+
+#[test]
+fn devices_that_cannot_be_read_just_now_are_not_written_over() {
+    let home = TempDir::new().unwrap();
+    let folder = home.path().join("carillon");
+    // Root reads every file, so a folder stands for one the system refuses.
+    std::fs::create_dir_all(folder.join("devices.json/kept")).unwrap();
+    let page = Page::at(home, Options::default());
+    let device = page.call(carillon_ipc::Devices {}).unwrap().remove(0);
+    let failure = page.call(carillon_ipc::KeepDevice { device }).unwrap_err();
+    assert!(
+        matches!(&failure, carillon_ipc::Failure::Disk { path, .. } if path.ends_with("devices.json")),
+        "which file, before anything is lost: {failure:?}"
+    );
+    assert!(folder.join("devices.json/kept").exists(), "as it was");
+}

@@ -3,6 +3,7 @@
 
 mod app;
 mod browser;
+mod connector;
 mod journey;
 mod page;
 mod process;

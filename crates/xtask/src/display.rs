@@ -29,7 +29,12 @@ pub(crate) fn own(screen: Screen, name: impl AsRef<OsStr>) -> Command {
     let mut command = program("dbus-run-session");
     command
         .args(["--", "xvfb-run", "-a", "-s"])
-        .arg(format!("-screen 0 {}x{}x24", screen.width, screen.height))
+        // Without `-noreset` the display starts anew when its last window closes, and the next app to open meanwhile
+        // finds none.
+        .arg(format!(
+            "-noreset -screen 0 {}x{}x24",
+            screen.width, screen.height
+        ))
         .arg(name)
         .env("GDK_BACKEND", "x11")
         .env_remove("WAYLAND_DISPLAY");

@@ -36,7 +36,6 @@ pub(crate) fn for_driving(tree: &Tree, steps: &mut Steps) -> Result<WasmStd, Sto
     steps.need("display, browsers and drivers", || {
         debian::ensure(debian::DRIVING)
     })?;
-    steps.need("tauri-driver", cargo_tools::ensure_driver)?;
     Ok(std)
 }
 

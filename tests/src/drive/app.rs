@@ -1,4 +1,7 @@
-//! The real app in WebKitGTK, through tauri-driver, with a home of its own.
+//! The real app in WebKitGTK, with a home of its own.
+//!
+//! WebKit's own driver starts it. `tauri-driver` would stand between and only rename a capability, but it keeps
+//! connections to that driver which are reset under it, and drops the request (see `connector`).
 
 use std::ffi::OsString;
 use std::ops::Deref;
@@ -97,28 +100,25 @@ impl App {
     }
 }
 
-/// Starts the app in a home, through a driver of its own: the environment passes through that.
+/// Starts the app in a home, through a driver of its own: the environment passes through that. The two variables named
+/// TAURI are what `tauri-driver` sets, for Tauri to let itself be driven.
 async fn start(program: &Path, home: &Home) -> Result<(Beside, Page), Trouble> {
-    let (port, native) = (free_port()?, free_port()?);
-    let mut command = Command::new("tauri-driver");
+    let port = free_port()?;
+    let mut command = Command::new("WebKitWebDriver");
     command
-        .args([
-            "--port",
-            &port.to_string(),
-            "--native-port",
-            &native.to_string(),
-        ])
+        .arg(format!("--port={port}"))
         .envs(home.environment.iter().map(|(name, value)| (name, value)))
         .env("CARILLON_HOME", home.carillon())
         .env("XDG_DATA_HOME", home.path().join("data"))
         .env("XDG_CONFIG_HOME", home.path().join("config"))
         .env("XDG_CACHE_HOME", home.path().join("cache"))
+        .env("TAURI_AUTOMATION", "true")
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
         .env("LANG", "en_US.UTF-8")
         .env("LC_ALL", "C.UTF-8")
         .env("LANGUAGE", "en_US");
-    // tauri-driver answers before WebKit's own driver behind it does.
-    let driver = Beside::listening(&mut command, &[port, native]).await?;
-    let wanted = json!({ "browserName": "wry", "tauri:options": { "application": program } });
+    let driver = Beside::listening(&mut command, port).await?;
+    let wanted = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } });
     let page = Page::open(port, wanted).await?;
     page.until_ready().await?;
     Ok((driver, page))

@@ -25,7 +25,7 @@ impl Chromium {
         let port = free_port()?;
         let driver = Beside::listening(
             Command::new("chromedriver").arg(format!("--port={port}")),
-            &[port],
+            port,
         )
         .await?;
         let wanted = json!({

@@ -1,8 +1,12 @@
 //! One journey: opens the app, walks, and leaves evidence where it fails.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use super::{App, Home, Page, Trouble};
+
+/// Longer than any journey takes on a slow machine; a driver whose app ended would wait for ever.
+const LONGEST: Duration = Duration::from_mins(5);
 
 /// Walks through the app; where that fails, a screenshot and the page's text are kept.
 pub async fn journey<Walk>(name: &str, home: Home, walk: Walk) -> Result<(), Trouble>
@@ -10,9 +14,11 @@ where
     Walk: AsyncFnOnce(&mut App) -> Result<(), Trouble>,
 {
     let mut app = App::open(home).await?;
-    match walk(&mut app).await {
-        Ok(()) => Ok(()),
-        Err(trouble) => Err(Trouble::new(format!(
+    let walked = tokio::time::timeout(LONGEST, walk(&mut app)).await;
+    match walked {
+        Ok(Ok(())) => Ok(()),
+        Err(_) => Err(Trouble::new(format!("not done after {LONGEST:?}"))),
+        Ok(Err(trouble)) => Err(Trouble::new(format!(
             "{trouble}\n{}",
             evidence(name, &app).await
         ))),

@@ -7,13 +7,17 @@ use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
 use super::Trouble;
+use super::connector::Unpooled;
+
+/// How long a program may take to open its first window.
+const START: Duration = Duration::from_mins(1);
 
 /// How long a person would wait before saying that it does not work. Debug builds on two busy cores are slow.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -36,10 +40,13 @@ impl Page {
         let Value::Object(wanted) = wanted else {
             return Err(Trouble::new("capabilities are an object"));
         };
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(wanted)
-            .connect(&format!("http://127.0.0.1:{port}"))
-            .await?;
+        let mut builder = ClientBuilder::new(Unpooled::new());
+        let address = format!("http://127.0.0.1:{port}");
+        let connecting = builder.capabilities(wanted).connect(&address);
+        // A driver waits for ever for a program that ended as it started.
+        let client = tokio::time::timeout(START, connecting)
+            .await
+            .map_err(|_| Trouble::new(format!("nothing opened within {START:?}")))??;
         Ok(Self { client })
     }
 
@@ -153,43 +160,50 @@ impl Page {
         self.press(&[Key::Control, Key::End]).await
     }
 
-    /// Clicks into a field and goes to its beginning.
-    pub async fn go_to_start(&self, role: &str, name: &str) -> Result<(), Trouble> {
+    /// Clicks into a field and types over all that is there.
+    pub async fn replace(&self, role: &str, name: &str, text: &str) -> Result<(), Trouble> {
         self.click(role, name).await?;
-        self.press(&[Key::Control, Key::Home]).await
+        self.press_control('a').await?;
+        self.type_text(text).await
     }
 
     /// Types with the keyboard, wherever the focus is.
     pub async fn type_text(&self, text: &str) -> Result<(), Trouble> {
-        Ok(self.client.active_element().await?.send_keys(text).await?)
+        let strokes = text
+            .chars()
+            .flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]);
+        self.keyboard(strokes).await
     }
 
     /// Presses keys together: `Control`, `End`.
     pub async fn press(&self, keys: &[Key]) -> Result<(), Trouble> {
-        self.chord(keys.iter().copied().map(char::from).collect())
+        self.chord(&keys.iter().copied().map(char::from).collect::<Vec<_>>())
             .await
     }
 
     /// Presses Control and a letter.
     pub async fn press_control(&self, letter: char) -> Result<(), Trouble> {
-        self.chord([char::from(Key::Control), letter].iter().collect())
-            .await
+        self.chord(&[char::from(Key::Control), letter]).await
     }
 
     /// Presses Control, Shift and a letter.
     pub async fn press_control_shift(&self, letter: char) -> Result<(), Trouble> {
-        self.chord(
-            [char::from(Key::Control), char::from(Key::Shift), letter]
-                .iter()
-                .collect(),
-        )
-        .await
+        self.chord(&[char::from(Key::Control), char::from(Key::Shift), letter])
+            .await
     }
 
-    /// Keys pressed together and then let go.
-    async fn chord(&self, mut keys: String) -> Result<(), Trouble> {
-        keys.push(char::from(Key::Null));
-        self.type_text(&keys).await
+    /// Keys pressed one after the other and then let go, the last one first.
+    async fn chord(&self, keys: &[char]) -> Result<(), Trouble> {
+        let down = keys.iter().map(|key| KeyAction::Down { value: *key });
+        let up = keys.iter().rev().map(|key| KeyAction::Up { value: *key });
+        self.keyboard(down.chain(up)).await
+    }
+
+    /// Moves the keys of the keyboard. Not the driver's `send_keys`, which first puts the caret at the end.
+    async fn keyboard(&self, strokes: impl Iterator<Item = KeyAction>) -> Result<(), Trouble> {
+        let nothing = KeyActions::new("keyboard".into());
+        let actions = strokes.fold(nothing, KeyActions::then);
+        Ok(self.client.perform_actions(actions).await?)
     }
 
     /// Waits until the page shows these words.

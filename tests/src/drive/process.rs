@@ -19,8 +19,8 @@ pub(super) struct Beside {
 }
 
 impl Beside {
-    /// Starts it and waits until it, and what it starts in turn, listen on these ports of this machine.
-    pub(super) async fn listening(command: &mut Command, ports: &[u16]) -> Result<Self, Trouble> {
+    /// Starts it and waits until it listens on a port of this machine.
+    pub(super) async fn listening(command: &mut Command, port: u16) -> Result<Self, Trouble> {
         let name = command.get_program().to_string_lossy().into_owned();
         let child = command
             .stdin(Stdio::null())
@@ -30,7 +30,7 @@ impl Beside {
             .map_err(|error| Trouble::new(format!("`{name}` could not be started: {error}")))?;
         let mut beside = Self { child };
         let start = Instant::now();
-        while !ports.iter().all(|port| listens(*port)) {
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
             if let Some(status) = beside.child.try_wait()? {
                 return Err(Trouble::new(format!(
                     "`{name}` ended before it listened: {status}"
@@ -38,7 +38,7 @@ impl Beside {
             }
             if start.elapsed() > PATIENCE {
                 return Err(Trouble::new(format!(
-                    "`{name}` did not listen on {ports:?}"
+                    "`{name}` did not listen on port {port}"
                 )));
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
@@ -53,11 +53,6 @@ impl Drop for Beside {
         signal("-KILL", &format!("-{}", self.child.id()));
         let _ = self.child.wait();
     }
-}
-
-/// Whether somebody listens on a port of this machine.
-fn listens(port: u16) -> bool {
-    TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok()
 }
 
 /// A port nobody listens on.

@@ -1,15 +1,13 @@
-//! Programs from crates.io: trunk, wasm-bindgen and tauri-driver, in cargo's bin folder.
+//! Programs from crates.io: trunk and wasm-bindgen, in cargo's bin folder.
 
 use std::path::Path;
 
-use crate::shell::{answer, must, on_path, program};
+use crate::shell::{answer, must, program};
 use crate::step::Stop;
 use crate::tree::Tree;
 
 /// The trunk to install. 0.22 wants a newer compiler than our `rust-version`.
 const TRUNK: &str = "0.21.14";
-/// The tauri-driver to install; it cannot tell its version, so any is taken.
-const TAURI_DRIVER: &str = "2.1.0";
 
 /// What builds the page.
 pub(super) fn ensure_front(tree: &Tree) -> Result<(), Stop> {
@@ -22,14 +20,6 @@ pub(super) fn ensure_front(tree: &Tree) -> Result<(), Stop> {
         install("wasm-bindgen-cli", &wanted)?;
     }
     Ok(())
-}
-
-/// What speaks WebDriver for the app.
-pub(super) fn ensure_driver() -> Result<(), Stop> {
-    if on_path("tauri-driver").is_some() {
-        return Ok(());
-    }
-    install("tauri-driver", TAURI_DRIVER)
 }
 
 /// Installs with the author's lock file; without it where a registry lags behind that.

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use carillon_ipc::{AskFor, AskPath, Close, Failure, Open, Opening, Save, Start, Started};
+use carillon_ipc::{
+    AskFor, AskPath, Close, Failure, FailureKind, Open, Opening, Save, Start, Started,
+};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -122,7 +124,11 @@ impl Workspace {
 
     /// Writes the folder. A file changed by somebody else is only overwritten when the person says so.
     async fn write(self, path: Option<String>, overwrite: bool) -> bool {
-        if let Err(failure) = self.flush().await {
+        // Where the journal cannot be written the shell still holds the edits, and another folder may take them: that
+        // is when saving matters most.
+        if let Err(failure) = self.flush().await
+            && failure.kind() == FailureKind::Bug
+        {
             self.app.failed(failure);
             return false;
         }
@@ -151,7 +157,12 @@ impl Workspace {
                 self.app.say(Said::Failed(failure), Some(action));
                 false
             }
-            Err(failure @ (Failure::ReadOnly { .. } | Failure::DiskFull { .. })) => {
+            Err(
+                failure @ (Failure::ReadOnly { .. }
+                | Failure::DiskFull { .. }
+                | Failure::NotFound { .. }
+                | Failure::Disk { .. }),
+            ) => {
                 let run = Callback::new(move |()| self.save_as());
                 let action = ToastAction {
                     label: "save-elsewhere",

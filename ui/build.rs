@@ -32,6 +32,9 @@ fn rows(starter: &Path, folder: &Path, table: &mut String) -> Result<(), Box<dyn
             .to_string_lossy()
             .replace('\\', "/");
         let file = path.canonicalize()?;
+        let file = file
+            .to_str()
+            .ok_or("the tree lies in a folder whose name is not UTF-8")?;
         writeln!(
             table,
             "    ({id:?}, {name:?}, include_bytes!({file:?}) as &[u8]),"

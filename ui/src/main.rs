@@ -8,6 +8,14 @@
     unreachable_pub,
     reason = "the component macro writes `pub` on what it makes"
 )]
+#![allow(
+    clippy::large_types_passed_by_value,
+    reason = "handles of a few signals; only a debug build, which notes where each was made, makes them large"
+)]
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "a component owns its props, also those it only reads"
+)]
 
 mod app;
 mod backend;

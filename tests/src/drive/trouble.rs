@@ -4,6 +4,8 @@ use std::fmt;
 
 use fantoccini::error::{CmdError, NewSessionError};
 
+use crate::golden::GoldenError;
+
 /// A sentence that says what was wanted and what came instead.
 pub struct Trouble(String);
 
@@ -47,6 +49,12 @@ impl From<CmdError> for Trouble {
 impl From<NewSessionError> for Trouble {
     fn from(error: NewSessionError) -> Self {
         Self(format!("the driver opened nothing: {error}"))
+    }
+}
+
+impl From<GoldenError> for Trouble {
+    fn from(error: GoldenError) -> Self {
+        Self(format!("the golden cases cannot be read: {error:?}"))
     }
 }
 

@@ -5,6 +5,7 @@ mod sandbox;
 mod starters;
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use carillon_campaign::Files;
 use carillon_ipc::{
@@ -27,8 +28,11 @@ pub(super) use starters::starter;
 struct World {
     folders: folders::Folders,
     sandbox: sandbox::Sandbox,
-    listeners: Vec<(&'static str, std::rc::Rc<dyn Fn(Value)>)>,
+    listeners: Vec<(&'static str, Listener)>,
 }
+
+/// What hears an event.
+type Listener = Rc<dyn Fn(Value)>;
 
 thread_local! {
     static WORLD: RefCell<World> = RefCell::default();
@@ -40,7 +44,7 @@ fn with<T>(act: impl FnOnce(&mut World) -> T) -> T {
 }
 
 /// Runs a command by its name on the wire.
-pub(super) async fn call(name: &str, args: Value) -> Result<Value, Failure> {
+pub(super) fn call(name: &str, args: Value) -> Result<Value, Failure> {
     match name {
         Start::NAME => answer::<Start>(args, |world, _| Ok(world.folders.start())),
         KeepSettings::NAME => answer::<KeepSettings>(args, |_, command| {
@@ -142,7 +146,7 @@ pub(super) async fn font(id: &str) -> Result<Vec<u8>, Failure> {
 
 /// Hears an event as long as the page lives.
 pub(super) fn listen(name: &'static str, heard: impl Fn(Value) + 'static) {
-    with(|world| world.listeners.push((name, std::rc::Rc::new(heard))));
+    with(|world| world.listeners.push((name, Rc::new(heard))));
 }
 
 /// Sends an event to everybody who listens.

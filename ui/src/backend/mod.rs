@@ -36,7 +36,7 @@ impl Backend {
         let args = serde_json::to_value(&command).map_err(|error| bug(C::NAME, &error))?;
         let reply = match self {
             Self::Shell => shell::call(C::NAME, args).await?,
-            Self::Memory => memory::call(C::NAME, args).await?,
+            Self::Memory => memory::call(C::NAME, args)?,
         };
         serde_json::from_value(reply).map_err(|error| bug(C::NAME, &error))
     }
@@ -89,7 +89,7 @@ impl Backend {
     }
 
     /// A starter's files, for its preview on the welcome screen. They are part of the page in either world.
-    pub(crate) fn starter(self, id: &str) -> Option<Files> {
+    pub(crate) fn starter(id: &str) -> Option<Files> {
         memory::starter(id)
     }
 

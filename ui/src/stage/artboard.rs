@@ -49,7 +49,7 @@ pub(crate) fn Artboard(
     };
     let pick = move || {
         view.picked
-            .set(Some((index, workspace.focus.get_untracked())))
+            .set(Some((index, workspace.focus.get_untracked())));
     };
     let element = NodeRef::<Div>::new();
     watch_sight(element, slot.seen);

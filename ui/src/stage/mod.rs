@@ -74,7 +74,7 @@ pub(crate) fn Stage() -> impl IntoView {
     let element = NodeRef::<Div>::new();
     watch_size(element, view.size);
     let resized = window_event_listener(ev::resize, move |_| {
-        view.ratio.set(window().device_pixel_ratio())
+        view.ratio.set(window().device_pixel_ratio());
     });
     on_cleanup(move || resized.remove());
 

@@ -8,6 +8,7 @@ use carillon_words::Words;
 use leptos::prelude::*;
 use leptos_fluent::I18n;
 
+use crate::backend::Backend;
 use crate::stage::Thumbnail;
 use crate::state::AppState;
 
@@ -64,9 +65,7 @@ fn StarterCard(id: String) -> impl IntoView {
     let i18n = expect_context::<I18n>();
     let named = id.clone();
     let words = Memo::new(move |_| Words::new(i18n.language.get().id).starter(&named));
-    let picture = app
-        .backend
-        .starter(&id)
+    let picture = Backend::starter(&id)
         .filter(|_| id != "blank")
         .map(|files| Arc::new(Campaign::read(files)));
     let thumb = match picture {

@@ -92,7 +92,7 @@ impl Card {
         self.size
     }
 
-    /// The card itself, within the picture.
+    /// The card itself, within the picture: with the actions that stand apart below it.
     pub fn card(&self) -> Rect {
         self.frame
     }

@@ -81,6 +81,7 @@ app = App
 app-name = App name
 app-icon = App icon
 app-accent = Accent
+app-accent-pick = Pick the accent
 app-accent-none = No accent
 
 interruption-level = Interruption

@@ -40,7 +40,7 @@ fit-cut = { $count ->
         [one] coupé après { $count } caractère
        *[other] coupé après { $count } caractères
     }
-fit-lines-of = { $allowed ->
+fit-lines-of = { $lines ->
         [one] tient · { $lines } ligne sur { $allowed }
        *[other] tient · { $lines } lignes sur { $allowed }
     }
@@ -84,6 +84,7 @@ app = App
 app-name = Nom de l’app
 app-icon = Icône de l’app
 app-accent = Couleur d’accent
+app-accent-pick = Choisir la couleur d’accent
 app-accent-none = Sans couleur d’accent
 
 interruption-level = Interruption

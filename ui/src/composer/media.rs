@@ -9,12 +9,12 @@ use leptos::html::{Canvas, Input};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_fluent::I18n;
-use wasm_bindgen::{Clamped, JsCast};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CanvasRenderingContext2d, File, ImageData};
+use web_sys::File;
 
 use super::inputs::Line;
 use crate::controls::{Icon, sentence};
+use crate::stage::put_picture;
 use crate::state::{Workspace, sleep};
 
 /// The largest picture file taken, in bytes: what it is decoded to is bounded anyway.
@@ -339,20 +339,8 @@ fn Thumbnail(file: String) -> impl IntoView {
     Effect::new(move |_| {
         let picture = workspace.pictures.with(|all| all.get(&file).cloned());
         if let (Some(canvas), Some(picture)) = (canvas.get(), picture) {
-            canvas.set_width(picture.width);
-            canvas.set_height(picture.height);
-            let context = canvas.get_context("2d").ok().flatten();
-            let context =
-                context.and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok());
-            let data = ImageData::new_with_u8_clamped_array_and_sh(
-                Clamped(&picture.rgba),
-                picture.width,
-                picture.height,
-            );
-            if let (Some(context), Ok(data)) = (context, data) {
-                // A canvas of that size takes the data.
-                let _ = context.put_image_data(&data, 0.0, 0.0);
-            }
+            // A canvas of that size takes the data.
+            let _ = put_picture(&canvas, &picture);
         }
     });
     view! { <canvas class="picture__thumb" node_ref=canvas></canvas> }

@@ -87,7 +87,7 @@ fn FallsBack(place: Signal<CopyPlace>) -> impl IntoView {
     });
     move || {
         from.get().map(|from| {
-            let name = format!("{} ({from})", from.native_name());
+            let name = format!("{} ({from})", workspace.locale_name(&from));
             view! { <p class="field__help">{sentence::with(i18n, "falls-back", &[("locale", &name)])}</p> }
         })
     }

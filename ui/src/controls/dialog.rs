@@ -1,7 +1,9 @@
-//! A modal dialog: the platform's own `<dialog>`, which keeps the focus inside and gives it back.
+//! A modal dialog: the platform's own `<dialog>`, which keeps the focus inside.
 
 use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// A modal dialog, shown as long as it is mounted.
 #[component]
@@ -24,6 +26,7 @@ pub(crate) fn Dialog(
             let _ = dialog.show_modal();
         }
     });
+    give_focus_back();
     view! {
         <dialog
             class="dialog"
@@ -38,4 +41,29 @@ pub(crate) fn Dialog(
             {children()}
         </dialog>
     }
+}
+
+/// Gives the focus back to what has it now, once the dialog around here is gone and nothing else has taken it. The
+/// platform does so for a dialog that is closed, not for one that is taken away.
+fn give_focus_back() {
+    let before = focused();
+    let before = StoredValue::new_local(before);
+    on_cleanup(move || {
+        let Some(Some(element)) = before.try_get_value() else {
+            return;
+        };
+        request_animation_frame(move || {
+            if focused().is_none() {
+                // An element that is gone does not take it.
+                let _ = element.focus();
+            }
+        });
+    });
+}
+
+/// What has the focus; `None` for the page as a whole.
+fn focused() -> Option<HtmlElement> {
+    let element = document().active_element()?;
+    let element = element.dyn_into::<HtmlElement>().ok()?;
+    (element.tag_name() != "BODY").then_some(element)
 }

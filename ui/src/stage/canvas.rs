@@ -1,6 +1,7 @@
 //! A bitmap onto a canvas: the changed part only, straight from memory.
 
 use carillon_preview::Bitmap;
+use carillon_preview::picture::Picture;
 use wasm_bindgen::{Clamped, JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
@@ -23,9 +24,7 @@ pub(crate) fn put(
     if width == 0 || height == 0 {
         return Ok(());
     }
-    // The image data is a view of the bitmap's own memory: nothing is copied but the changed part.
-    let pixels = Clamped(bitmap.rgba.as_slice());
-    let image = ImageData::new_with_u8_clamped_array_and_sh(pixels, bitmap.width, bitmap.height)?;
+    let image = image(&bitmap.rgba, bitmap.width, bitmap.height)?;
     context(canvas)?.put_image_data_with_dirty_x_and_dirty_y_and_dirty_width_and_dirty_height(
         &image,
         0.0,
@@ -37,8 +36,22 @@ pub(crate) fn put(
     )
 }
 
+/// Puts a whole decoded picture onto `canvas`, which takes its size.
+pub(crate) fn put_picture(canvas: &HtmlCanvasElement, picture: &Picture) -> Result<(), JsValue> {
+    canvas.set_width(picture.width);
+    canvas.set_height(picture.height);
+    let image = image(&picture.rgba, picture.width, picture.height)?;
+    context(canvas)?.put_image_data(&image, 0.0, 0.0)
+}
+
+/// Image data as a view of our own memory: nothing is copied but what is put.
+fn image(rgba: &[u8], width: u32, height: u32) -> Result<ImageData, JsValue> {
+    ImageData::new_with_u8_clamped_array_and_sh(Clamped(rgba), width, height)
+}
+
 /// The canvas's context. `willReadFrequently` keeps its pixels in ordinary memory, where `putImageData` is a
-/// copy of rows; otherwise every put would cross to the graphics card (toolchain.md: 9/16 ms becomes 5/10).
+/// copy of rows; otherwise every put would cross to the graphics card (toolchain.md: 9/16 ms becomes 5/10), and
+/// WebKitGTK does not show what was put before the canvas was first laid out.
 fn context(canvas: &HtmlCanvasElement) -> Result<CanvasRenderingContext2d, JsValue> {
     let options = js_sys::Object::new();
     js_sys::Reflect::set(&options, &"willReadFrequently".into(), &JsValue::TRUE)?;

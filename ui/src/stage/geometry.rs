@@ -43,7 +43,7 @@ pub(crate) struct Frame {
 
 impl Frame {
     /// The frame of a laid-out picture on a stage of that height. A screen higher than the stage is cropped to
-    /// the end where the card is, as a designer would crop it. `ratio` is device pixels a CSS pixel: the picture
+    /// the end where the card is, as a designer would crop it, and never through the card where it has room. `ratio` is device pixels a CSS pixel: the picture
     /// is a whole number of them high, so that none is smeared over two.
     pub(crate) fn around(laid: &Laid, width: f64, stage: f64, zoom: f64, ratio: f64) -> Self {
         if laid.size.0 <= 0.0 {
@@ -69,11 +69,12 @@ impl Frame {
 fn above(card: Rect, scale: f64, picture: f64, height: f64) -> f64 {
     let hidden = (picture - height).max(0.0);
     let top = f64::from(card.y) * scale;
-    let middle = top + f64::from(card.height) * scale / 2.0;
-    if middle < picture / 2.0 {
-        return 0.0;
+    let most = hidden.min((top - HEADROOM).max(0.0));
+    if top < picture / 2.0 {
+        let below = top + f64::from(card.height) * scale + HEADROOM - height;
+        return most.min(below.max(0.0)).ceil();
     }
-    hidden.min((top - HEADROOM).max(0.0)).floor()
+    most.floor()
 }
 
 #[cfg(test)]
@@ -122,6 +123,17 @@ mod tests {
             Frame::around(&high, 300.0, 504.0, 1.0, 1.0).above,
             0.0,
             "the upper end"
+        );
+        let middle = screen(Rect {
+            x: 8.0,
+            y: 180.0,
+            width: 384.0,
+            height: 400.0,
+        });
+        assert_eq!(
+            Frame::around(&middle, 300.0, 504.0, 1.0, 1.0).above,
+            51.0,
+            "no more than shows its end, 16 px below it"
         );
     }
 

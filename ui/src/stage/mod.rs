@@ -32,6 +32,7 @@ use self::artboard::Artboard;
 use self::slot::Slot;
 use crate::state::Workspace;
 
+pub(crate) use canvas::put_picture;
 pub(crate) use parts::{platform_icon, platform_name};
 pub(crate) use pixels::Pixels;
 pub(crate) use slot::of_campaign;

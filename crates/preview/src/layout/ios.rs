@@ -78,7 +78,11 @@ pub(super) fn card(desk: &mut Desk<'_>, expanded: bool) -> Card {
     identity::icon(desk, &mut sheet, shape, frame, skin.style(600));
     texts.put(desk, &mut sheet, skin, content, expanded);
     list(desk, &mut sheet, skin, card, expanded);
-    sheet.finish(desk, size, card)
+    let whole = Rect {
+        height: card.height + actions_height,
+        ..card
+    };
+    sheet.finish(desk, size, whole)
 }
 
 impl Ios {

@@ -6,6 +6,8 @@
 
 #![expect(clippy::print_stdout, reason = "a measurement is printed")]
 
+use std::path::PathBuf;
+
 use carillon_tests::drive::{App, Home, Page, Trouble, that};
 use fantoccini::key::Key;
 use serde::Deserialize;
@@ -93,7 +95,10 @@ async fn main() -> Result<(), Trouble> {
     println!(
         "\nFrom the input event's time stamp to the canvas write, in ms (release, WebKitGTK, 2 px/pt)\n\n{table}"
     );
-    if let Some(path) = std::env::var_os("CARILLON_BENCH_OUT") {
+    if let Some(path) = std::env::var_os("CARILLON_BENCH_OUT").map(PathBuf::from) {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
         std::fs::write(
             path,
             format!(

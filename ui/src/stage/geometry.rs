@@ -8,8 +8,9 @@ use super::board::Laid;
 const GAP: f64 = 28.0;
 /// Around them, both sides together.
 const PADDING: (f64, f64) = (48.0, 32.0);
-/// Label, note and the gaps between, in CSS pixels: 24 + 8 + 8 + two lines of 16.
-const AROUND: f64 = 72.0;
+/// Label, note and the gaps between, in CSS pixels: 24 + 8 + 8 + four lines of 16: a cut
+/// title and a cut body with what they hide.
+const AROUND: f64 = 104.0;
 /// The narrowest artboard; below it the stage scrolls.
 const NARROWEST: f64 = 200.0;
 /// The widest artboard at 100 %: cards larger than on the device tell nothing more.
@@ -107,7 +108,7 @@ mod tests {
             width: 384.0,
             height: 100.0,
         });
-        let frame = Frame::around(&low, 300.0, 504.0, 1.0, 1.0);
+        let frame = Frame::around(&low, 300.0, 536.0, 1.0, 1.0);
         assert_eq!(
             (frame.height, frame.above),
             (400.0, 200.0),
@@ -120,7 +121,7 @@ mod tests {
             height: 100.0,
         });
         assert_eq!(
-            Frame::around(&high, 300.0, 504.0, 1.0, 1.0).above,
+            Frame::around(&high, 300.0, 536.0, 1.0, 1.0).above,
             0.0,
             "the upper end"
         );
@@ -131,7 +132,7 @@ mod tests {
             height: 400.0,
         });
         assert_eq!(
-            Frame::around(&middle, 300.0, 504.0, 1.0, 1.0).above,
+            Frame::around(&middle, 300.0, 536.0, 1.0, 1.0).above,
             51.0,
             "no more than shows its end, 16 px below it"
         );
@@ -145,7 +146,7 @@ mod tests {
             width: 384.0,
             height: 540.0,
         });
-        let frame = Frame::around(&long, 300.0, 404.0, 1.0, 1.0);
+        let frame = Frame::around(&long, 300.0, 436.0, 1.0, 1.0);
         assert_eq!(frame.above, 164.0, "16 px above the card's top at 180");
     }
 }

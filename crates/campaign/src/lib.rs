@@ -14,6 +14,7 @@ mod edit;
 mod files;
 mod locale;
 mod manifest;
+mod media;
 mod message;
 mod native_names;
 mod place;
@@ -32,6 +33,7 @@ pub use manifest::{
     AndroidSettings, ButtonSpec, InterruptionLevel, IosSettings, Manifest, Persona, PictureSpec,
     Purpose, Value, Variable, VariableKind, Variant, WebSettings,
 };
+pub use media::MediaKind;
 pub use message::{Button, Message, MessagePicture, Origin, Piece, ResolvedText, Settings};
 pub use platform::{CopyPlace, Field, Platform};
 pub use problem::{FluentFault, Place, Problem, ProblemCode, Severity};

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use carillon_campaign::{Bytes, Campaign, Edit, PictureSpec};
+use carillon_campaign::{Bytes, Campaign, Edit, MediaKind, PictureSpec};
 use carillon_ipc::Failure;
 use leptos::ev::DragEvent;
 use leptos::html::{Canvas, Input};
@@ -114,7 +114,7 @@ pub(super) fn add_picture(
     picked: Picked,
     then: impl Fn(String) -> Edit,
 ) {
-    let Some(extension) = extension(&picked.bytes) else {
+    let Some(extension) = MediaKind::of(&picked.bytes).map(MediaKind::extension) else {
         let (path, why) = (picked.name, "unknown-format".to_owned());
         workspace.app.failed(Failure::NotAPicture { path, why });
         return;
@@ -166,31 +166,6 @@ async fn decoded(workspace: Workspace, file: &str) -> Result<(), Failure> {
         {
             return Err(failure);
         }
-    }
-}
-
-/// The file's kind by its first bytes: names lie.
-fn extension(bytes: &[u8]) -> Option<&'static str> {
-    match bytes {
-        [0x89, b'P', b'N', b'G', ..] => Some("png"),
-        [0xFF, 0xD8, 0xFF, ..] => Some("jpg"),
-        [b'G', b'I', b'F', b'8', ..] => Some("gif"),
-        [
-            b'R',
-            b'I',
-            b'F',
-            b'F',
-            _,
-            _,
-            _,
-            _,
-            b'W',
-            b'E',
-            b'B',
-            b'P',
-            ..,
-        ] => Some("webp"),
-        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use carillon_campaign::Files;
+use carillon_campaign::{Files, MediaKind};
 use sha2::{Digest as _, Sha256};
 
 /// Where a campaign keeps pictures.
@@ -103,27 +103,7 @@ fn decode(name: &str) -> Option<String> {
 
 /// The type of a picture by its first bytes; never HTML or SVG.
 pub(super) fn content_type(bytes: &[u8]) -> &'static str {
-    match bytes {
-        [0x89, b'P', b'N', b'G', ..] => "image/png",
-        [0xff, 0xd8, 0xff, ..] => "image/jpeg",
-        [b'G', b'I', b'F', b'8', ..] => "image/gif",
-        [
-            b'R',
-            b'I',
-            b'F',
-            b'F',
-            _,
-            _,
-            _,
-            _,
-            b'W',
-            b'E',
-            b'B',
-            b'P',
-            ..,
-        ] => "image/webp",
-        _ => "application/octet-stream",
-    }
+    MediaKind::of(bytes).map_or("application/octet-stream", MediaKind::content_type)
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@
 
 #[path = "journeys/keeping.rs"]
 mod keeping;
+#[path = "journeys/keyboard.rs"]
+mod keyboard;
 #[path = "journeys/language.rs"]
 mod language;
 #[path = "journeys/looking.rs"]

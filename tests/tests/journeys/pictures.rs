@@ -46,3 +46,22 @@ async fn what_is_no_picture_is_refused_with_a_reason() -> Result<(), Trouble> {
     })
     .await
 }
+
+#[tokio::test]
+async fn the_picture_is_there_again_when_i_come_back_from_sending() -> Result<(), Trouble> {
+    journey("back", Home::new()?, async |app| {
+        open_streak_saver(app).await?;
+        let canvas = preview(app, IOS).await?;
+        app.pixels(&canvas).await?;
+        let seen = app.find("button", PLACE).await?.screenshot().await?;
+        app.click("tab", "Send").await?;
+        app.sees("No test yet").await?;
+        app.click("tab", "Compose").await?;
+        app.until("the picture as it was", async || {
+            let again = app.find("button", PLACE).await?.screenshot().await?;
+            Ok((again == seen).then_some(()))
+        })
+        .await
+    })
+    .await
+}

@@ -1,7 +1,7 @@
 //! Why a verb could not do its work: codes with data. The sentences are in `words`.
 
 use std::io::{self, ErrorKind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use carillon_store::StoreError;
 use carillon_words::{Argument, Sentence, Words};
@@ -56,18 +56,7 @@ impl From<StoreError> for Trouble {
 impl Trouble {
     /// The coded form of a system error at `path`.
     pub(crate) fn disk(path: impl AsRef<Path>, error: io::Error) -> Self {
-        let path: PathBuf = path.as_ref().to_owned();
-        Self::Store(match error.kind() {
-            ErrorKind::NotFound => StoreError::NotFound { path },
-            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
-                StoreError::ReadOnly { path }
-            }
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StoreError::DiskFull { path },
-            _ => StoreError::Disk {
-                path,
-                source: error,
-            },
-        })
+        Self::Store(StoreError::at(path.as_ref(), error))
     }
 
     /// What is wrong, where, and what to do.

@@ -117,7 +117,7 @@ impl std::fmt::Display for Measure {
 
 impl StoreError {
     /// The coded form of a system error at `path`.
-    pub(crate) fn at(path: &Path, source: io::Error) -> Self {
+    pub fn at(path: &Path, source: io::Error) -> Self {
         let path = path.to_owned();
         match source.kind() {
             io::ErrorKind::NotFound => Self::NotFound { path },

@@ -82,7 +82,8 @@ fn Accent(
     let typed = move |text: String| {
         let colour = colour(&text);
         wrong.set(!text.trim().is_empty() && colour.is_none());
-        if text.trim().is_empty() || colour.is_some() {
+        let is_done = text.trim().is_empty() || colour.is_some();
+        if is_done && accent.get_untracked() != colour {
             write(colour);
         }
     };

@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use parley::{Layout, PositionedLayoutItem, YieldData};
+use parley::{Layout, PositionedLayoutItem};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Breaking, Cutting, Fitted, Key, Line, Run, Setter, optimal};
@@ -49,17 +49,43 @@ pub(super) fn fit(setter: &mut Setter, fonts: &mut Fonts, key: Key) -> Fitted {
     cut(setter, fonts, key, &text, &layout, &ends[..allowed - 1])
 }
 
-/// The text with each line break replaced by a space; every byte stays where it was.
+/// Whether a line ends here whatever its width, as the line breaker sees it (CSS Text 3: CR, LF, LS, PS).
+fn ends_line(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}')
+}
+
+/// The paragraphs of a text, each with what ends it; a carriage return and the line feed after it end one.
+pub(super) fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let (at, c) = rest
+            .char_indices()
+            .find(|(_, c)| ends_line(*c))
+            .unwrap_or((rest.len(), ' '));
+        let crlf = rest[at..].starts_with("\r\n");
+        let end = if at == rest.len() {
+            at
+        } else {
+            at + c.len_utf8() + usize::from(crlf)
+        };
+        let (paragraph, after) = rest.split_at(end);
+        rest = after;
+        (!paragraph.is_empty()).then_some(paragraph)
+    })
+}
+
+/// The text with each line break replaced by a space as long in bytes: every byte stays where it was.
 fn flattened(text: &str) -> String {
-    text.chars()
-        .map(|c| {
-            if matches!(c, '\n' | '\r' | '\t') {
-                ' '
-            } else {
-                c
-            }
-        })
-        .collect()
+    // A quarter of an em is as wide as most faces' space.
+    let space = |c: char| if c.len_utf8() == 1 { ' ' } else { '\u{2005}' };
+    let flat = |c: char| {
+        if ends_line(c) || c == '\t' {
+            space(c)
+        } else {
+            c
+        }
+    };
+    text.chars().map(flat).collect()
 }
 
 /// Breaks the layout by the key's rule; the byte offset at which each line ends.
@@ -71,7 +97,7 @@ fn break_lines(
     key: &Key,
 ) -> Vec<usize> {
     layout.break_all_lines(Some(key.width() + SLACK));
-    let greedy = line_ends(layout);
+    let greedy = whole_graphemes(layout, text);
     if key.rule.breaking == Breaking::Greedy || greedy.len() < 2 {
         return greedy;
     }
@@ -91,6 +117,34 @@ fn break_lines(
         key.style().size,
     );
     force(layout, text, &even);
+    line_ends(layout)
+}
+
+/// The byte offset at which each line ends, after breaks within a grapheme have been put before it: the
+/// shaper's clusters are smaller where no face has the characters, and a word too wide breaks between them.
+fn whole_graphemes(layout: &mut Layout<()>, text: &str) -> Vec<usize> {
+    let ends = line_ends(layout);
+    let mut boundaries = text.grapheme_indices(true).map(|(at, _)| at).peekable();
+    let mut last = 0;
+    let mut snapped: Vec<usize> = ends
+        .iter()
+        .map(|&end| {
+            while let Some(at) = boundaries.next_if(|at| *at <= end) {
+                last = at;
+            }
+            if end == text.len() { end } else { last }
+        })
+        .filter(|end| *end > 0)
+        .collect();
+    snapped.dedup();
+    if snapped == ends {
+        return ends;
+    }
+    force(
+        layout,
+        text,
+        snapped.strip_suffix(&[text.len()]).unwrap_or(&snapped),
+    );
     line_ends(layout)
 }
 
@@ -117,33 +171,14 @@ fn advances(layout: &Layout<()>) -> Vec<(Range<usize>, f32)> {
 
 /// Breaks the layout exactly at `ends`, and puts whatever follows the last of them on one more line.
 fn force(layout: &mut Layout<()>, text: &str, ends: &[usize]) {
-    layout.break_all_lines(None);
-    let advances = advances(layout);
     let mut breaker = layout.break_lines();
-    breaker.state_mut().set_layout_max_advance(f32::MAX);
-    let mut clusters = advances.iter().peekable();
+    let mut start = 0;
     for end in ends {
-        let mut width = 0.0;
-        while let Some((_, advance)) = clusters.next_if(|(range, _)| range.start < *end) {
-            width += advance;
-        }
-        // Room for half of what must not come along: the breaker may count a mark without a glyph
-        // differently by a letter space. A line that ends its paragraph breaks by itself.
-        let next = clusters
-            .clone()
-            .map(|(_, advance)| *advance)
-            .find(|advance| *advance > 0.0);
-        let spare = next.map_or(SLACK, |advance| advance / 2.0);
-        let ends_paragraph = text[..*end].ends_with('\n');
-        let room = if ends_paragraph {
-            f32::MAX
-        } else {
-            width + spare
-        };
-        breaker.state_mut().set_line_max_advance(room);
-        if !matches!(breaker.break_next(), Some(YieldData::LineBreak(_))) {
+        let length = text[start..*end].chars().count();
+        if breaker.break_next_with_length(length as u32).is_none() {
             break;
         }
+        start = *end;
     }
     breaker.break_remaining(f32::MAX);
 }
@@ -177,7 +212,9 @@ fn cut(
 /// The offsets at which the last line may be cut, ascending: ends of grapheme clusters that leave the
 /// line within `room` points.
 fn candidates(text: &str, start: usize, advances: &[(Range<usize>, f32)], room: f32) -> Vec<usize> {
-    let paragraph = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    let paragraph = text[start..]
+        .find(ends_line)
+        .map_or(text.len(), |at| start + at);
     let mut clusters = advances
         .iter()
         .skip_while(|(range, _)| range.start < start)

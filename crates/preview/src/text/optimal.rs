@@ -7,6 +7,8 @@
 
 use std::ops::Range;
 
+use super::fit::paragraphs;
+
 /// A place where a line may end.
 struct Candidate {
     /// Byte offset of what follows.
@@ -31,7 +33,7 @@ pub(super) fn breaks(
 ) -> Vec<usize> {
     let mut ends = Vec::new();
     let mut start = 0;
-    for paragraph in text.split_inclusive('\n') {
+    for paragraph in paragraphs(text) {
         let end = start + paragraph.len();
         let inside = soft
             .iter()

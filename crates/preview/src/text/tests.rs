@@ -76,7 +76,8 @@ fn texts() -> impl Strategy<Value = String> {
         1 => Just("اطلب قبل 18:00 ".to_owned()),
         1 => Just("שלום ".to_owned()),
         1 => Just("日本語。".to_owned()),
-        1 => Just("\n".to_owned()),
+        1 => "[\n\r\t\u{2028}]",
+        1 => Just("\r\n".to_owned()),
         1 => Just("\u{2068}x\u{2069}".to_owned()),
         1 => Just("  ".to_owned()),
     ];
@@ -131,6 +132,51 @@ proptest! {
             if cut.cut.is_some() {
                 prop_assert_eq!(&cut.ranges[..2], &whole.ranges[..2]);
             }
+        }
+    }
+}
+
+#[test]
+fn a_word_too_wide_breaks_between_graphemes_no_face_has() {
+    let text = "e\u{301}\u{323}!\u{11c38}e\u{301}\u{323}";
+    let fitted = fit(
+        text,
+        Direction::Ltr,
+        IOS,
+        rule(3, Breaking::Greedy, false),
+        0.0,
+    );
+    let starts: Vec<usize> = fitted.ranges.iter().map(|range| range.start).collect();
+    assert_eq!(starts, [0, 5, 10], "the spacing mark stays with its base");
+    let two = fit(
+        text,
+        Direction::Ltr,
+        IOS,
+        rule(2, Breaking::Greedy, false),
+        0.0,
+    );
+    assert_eq!(
+        two.cut.as_ref().map(|cut| cut.offset),
+        Some(5),
+        "hidden from its base on"
+    );
+}
+
+#[test]
+fn every_line_break_ends_one_line() {
+    for text in ["a\nb", "a\r\nb", "a\rb", "a\u{2028}b", "a\u{2029}b"] {
+        for breaking in [Breaking::Greedy, Breaking::Even] {
+            let fitted = fit(text, Direction::Ltr, PIXEL, rule(9, breaking, false), 100.0);
+            assert_eq!(fitted.count(), 2, "{text:?} {breaking:?}");
+            let single = Rule {
+                flatten: true,
+                ..rule(1, breaking, false)
+            };
+            let fitted = fit(text, Direction::Ltr, PIXEL, single, 100.0);
+            assert!(
+                fitted.cut.is_none(),
+                "{text:?} on one line: the break is a space"
+            );
         }
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn png(campaign: &Campaign, cell: &Cell, assets: &Assets) -> Result<V
     let scene = Scene {
         surface,
         appearance: appearance(&cell.appearance)?,
-        text_size: TextSize::Default,
+        text_size: TextSize::default(),
         stamp: stamp(&cell.stamp)?,
         framing: Framing::Screen,
         message: &message,

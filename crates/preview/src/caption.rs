@@ -52,6 +52,7 @@ impl Engine {
                 color: caption.ink,
                 align: Align::Start,
             }],
+            outline: None,
         }
     }
 }

@@ -3,7 +3,7 @@
 use carillon_campaign::Field;
 use serde::{Deserialize, Serialize};
 
-use crate::paint::Item;
+use crate::paint::{Item, Shape};
 use crate::text::Placed;
 
 /// A rectangle in points (dp, px at 100 %) from the picture's top left.
@@ -62,6 +62,8 @@ pub struct Card {
     pub(crate) chrome: Vec<Item>,
     /// What a keystroke may change.
     pub(crate) words: Vec<Placed>,
+    /// What is seen of it all; everything where it is `None`.
+    pub(crate) outline: Option<Shape>,
 }
 
 impl Rect {
@@ -72,6 +74,15 @@ impl Rect {
             y,
             width,
             height,
+        }
+    }
+
+    /// The rectangle moved right and down.
+    pub(crate) fn moved(self, x: f32, y: f32) -> Self {
+        Self {
+            x: self.x + x,
+            y: self.y + y,
+            ..self
         }
     }
 

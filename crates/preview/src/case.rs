@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use carillon_campaign::{
-    AndroidSettings, AppProfile, Button, IosSettings, Locale, Message, MessagePicture, Platform,
-    Purpose, ResolvedText, Settings, WebSettings,
+    AndroidSettings, AppProfile, Button, InterruptionLevel, IosSettings, Locale, Message,
+    MessagePicture, Platform, Purpose, ResolvedText, Settings, WebSettings,
 };
 use serde::Deserialize;
 
@@ -35,6 +35,8 @@ pub struct Case {
     pub stamp: Stamp,
     /// The card alone or the whole screen.
     pub framing: Framing,
+    /// The person's text size.
+    pub text_size: TextSize,
     /// Device pixels a point.
     pub scale: f32,
     /// The message.
@@ -66,7 +68,7 @@ pub enum CaseError {
 
 /// The file as written.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Written {
     rule: String,
     surface: String,
@@ -77,6 +79,12 @@ struct Written {
     stamp: Stamp,
     #[serde(default)]
     framing: Framing,
+    #[serde(default)]
+    text_size: TextSize,
+    /// iOS: `time-sensitive` or `critical` changes the card.
+    interruption_level: Option<InterruptionLevel>,
+    /// Android: the channel's name where it shows.
+    channel: Option<String>,
     scale: Option<f32>,
     title: Option<String>,
     subtitle: Option<String>,
@@ -147,7 +155,7 @@ impl Case {
                 url: None,
             }),
             on_tap: None,
-            settings: settings(found.platform),
+            settings: settings(found.platform, written.interruption_level, written.channel),
             purpose: Purpose::Promotional,
             locale,
         };
@@ -163,6 +171,7 @@ impl Case {
             appearance: written.appearance,
             stamp: written.stamp,
             framing: written.framing,
+            text_size: written.text_size,
             scale: written.scale.unwrap_or(1.0),
             message,
             app: AppProfile {
@@ -200,7 +209,7 @@ impl Case {
         Some(Scene {
             surface: self.surface()?,
             appearance: self.appearance,
-            text_size: TextSize::Default,
+            text_size: self.text_size,
             stamp: self.stamp,
             framing: self.framing,
             message: &self.message,
@@ -246,11 +255,21 @@ impl Case {
     }
 }
 
-/// Empty settings of a platform.
-fn settings(platform: Platform) -> Settings {
+/// A platform's settings, as far as a picture depends on them.
+fn settings(
+    platform: Platform,
+    interruption_level: Option<InterruptionLevel>,
+    channel: Option<String>,
+) -> Settings {
     match platform {
-        Platform::Ios => Settings::Ios(IosSettings::default()),
-        Platform::Android => Settings::Android(AndroidSettings::default()),
+        Platform::Ios => Settings::Ios(IosSettings {
+            interruption_level: interruption_level.unwrap_or_default(),
+            ..IosSettings::default()
+        }),
+        Platform::Android => Settings::Android(AndroidSettings {
+            channel,
+            ..AndroidSettings::default()
+        }),
         Platform::Web => Settings::Web(WebSettings::default()),
     }
 }

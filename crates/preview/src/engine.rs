@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use carillon_campaign::Direction;
 
-use crate::paint::{Canvas, Item, Painter};
+use crate::paint::{Canvas, Item, Painter, Shape};
 use crate::text::{Fitted, Placed, Rule, Setter, Style};
 use crate::{Bitmap, Card, Fonts, Rect, Scene, layout};
 
@@ -155,8 +155,23 @@ impl Engine {
         let mut canvas = Canvas::new(&mut self.painter, ground, size, scale);
         canvas.paint(&card.chrome);
         let mut pixels = canvas.finish();
+        if let Some(outline) = &card.outline {
+            self.clip(&mut pixels, outline, size, scale);
+        }
         straighten(&mut pixels);
         self.keep(card, true, size, scale, pixels)
+    }
+
+    /// Makes clear what lies outside an outline.
+    fn clip(&mut self, pixels: &mut [u8], outline: &Shape, size: (u16, u16), scale: f32) {
+        let mut canvas = Canvas::new(&mut self.painter, vec![0; pixels.len()], size, scale);
+        canvas.paint(&[Item::fill(outline.clone(), [255; 4])]);
+        let seen = canvas.finish();
+        for (pixel, seen) in pixels.chunks_exact_mut(4).zip(seen.chunks_exact(4)) {
+            for channel in pixel {
+                *channel = ((u32::from(*channel) * u32::from(seen[3]) + 127) / 255) as u8;
+            }
+        }
     }
 
     /// The screen alone, premultiplied.

@@ -18,6 +18,7 @@ mod screen;
 mod script;
 mod surface;
 mod text;
+mod text_size;
 mod words;
 
 pub use bitmap::Bitmap;
@@ -25,5 +26,6 @@ pub use caption::Caption;
 pub use card::{Card, Cut, FieldFit, Rect};
 pub use engine::{Engine, Painted};
 pub use fonts::{Face, FaceId, FontError, Fonts};
-pub use scene::{Appearance, Framing, Scene, Stamp, TextSize};
+pub use scene::{Appearance, Framing, Scene, Stamp};
 pub use surface::{Grade, Surface, SurfaceId, surface, surfaces};
+pub use text_size::TextSize;

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use carillon_campaign::{AppProfile, Message};
 use serde::{Deserialize, Serialize};
 
-use crate::Surface;
 use crate::picture::Picture;
+use crate::{Surface, TextSize};
 
 /// Everything a picture depends on.
 #[derive(Clone, Copy, Debug)]
@@ -43,17 +43,6 @@ pub enum Appearance {
     Dark,
 }
 
-/// The device's text size. Only the default is drawn so far.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum TextSize {
-    /// iOS L, Android 1.0.
-    #[default]
-    Default,
-}
-
 /// When the notification came.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
@@ -81,4 +70,6 @@ pub enum Framing {
     Card,
     /// The device's screen: wallpaper, status bar, clock, and the card in its place.
     Screen,
+    /// The screen in the device's body.
+    Device,
 }

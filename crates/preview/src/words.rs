@@ -7,14 +7,12 @@ use serde::Deserialize;
 
 use crate::Stamp;
 
-/// One language's words.
-#[derive(Clone, Debug, Deserialize)]
+/// The words of every system in one locale.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Words {
-    pub(crate) ios: Phone,
-    pub(crate) android: Phone,
-    pub(crate) windows: Desktop,
-    #[serde(skip)]
-    sample: String,
+    pub(crate) ios: &'static Phone,
+    pub(crate) android: &'static Phone,
+    pub(crate) windows: &'static Desktop,
 }
 
 /// A phone's words.
@@ -45,50 +43,62 @@ impl Phone {
     }
 }
 
-/// All languages.
+/// Every system's file.
+const FILES: [&str; 3] = [IOS, ANDROID, WINDOWS];
+const IOS: &str = include_str!("words/ios.toml");
+const ANDROID: &str = include_str!("words/android.toml");
+const WINDOWS: &str = include_str!("words/windows.toml");
+
+/// By language, or language and region.
+type Table<T> = BTreeMap<String, T>;
+
+/// Reads a file of words.
 #[expect(
     clippy::expect_used,
     reason = "compiled in and read by every test; there is no way on without it"
 )]
-fn all() -> &'static BTreeMap<String, Words> {
-    static ALL: OnceLock<BTreeMap<String, Words>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        let mut all: BTreeMap<String, Words> =
-            toml::from_str(include_str!("words/os.toml")).expect("os.toml");
-        for words in all.values_mut() {
-            let Words {
-                ios,
-                android,
-                windows,
-                ..
-            } = &*words;
-            words.sample = [
-                &ios.now,
-                &ios.hours,
-                &ios.date,
-                &android.now,
-                &android.date,
-                &windows.clock,
-            ]
-            .map(String::as_str)
-            .concat();
-        }
-        all
-    })
+fn read<T: serde::de::DeserializeOwned>(file: &str) -> Table<T> {
+    toml::from_str(file).expect("a file of words")
 }
 
-/// The words of a locale: its own, else its language's, else English.
-pub(crate) fn words(locale: &str) -> &'static Words {
+/// A locale's entry: its own, else its language's, else English.
+fn of<'a, T>(table: &'a Table<T>, locale: &str) -> &'a T {
     let language = locale.split('-').next().unwrap_or(locale);
-    let all = all();
-    all.get(locale)
-        .or_else(|| all.get(language))
-        .unwrap_or_else(|| &all["en"])
+    table
+        .get(locale)
+        .or_else(|| table.get(language))
+        .unwrap_or_else(|| &table["en"])
 }
 
-/// Enough of a locale's words to tell which faces they need.
+/// The words of a locale.
+pub(crate) fn words(locale: &str) -> Words {
+    static PHONES: OnceLock<[Table<Phone>; 2]> = OnceLock::new();
+    static DESKTOP: OnceLock<Table<Desktop>> = OnceLock::new();
+    let [ios, android] = PHONES.get_or_init(|| [read(IOS), read(ANDROID)]);
+    Words {
+        ios: of(ios, locale),
+        android: of(android, locale),
+        windows: of(DESKTOP.get_or_init(|| read(WINDOWS)), locale),
+    }
+}
+
+/// Every word of every system in a locale, to tell which faces they need.
 pub(crate) fn sample(locale: &str) -> &'static str {
-    &words(locale).sample
+    static SAMPLES: OnceLock<Table<String>> = OnceLock::new();
+    of(SAMPLES.get_or_init(samples), locale).as_str()
+}
+
+/// Each language's words, one after another.
+fn samples() -> Table<String> {
+    let mut samples: Table<String> = Table::new();
+    for file in FILES {
+        let table: Table<Table<String>> = read(file);
+        for (language, words) in table {
+            let sample = samples.entry(language).or_default();
+            sample.extend(words.into_values());
+        }
+    }
+    samples
 }
 
 #[cfg(test)]

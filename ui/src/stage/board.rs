@@ -51,7 +51,7 @@ impl Sight {
         Scene {
             surface: self.surface,
             appearance: self.appearance,
-            text_size: TextSize::Default,
+            text_size: TextSize::default(),
             stamp: self.stamp,
             framing: self.framing,
             message: &self.message,

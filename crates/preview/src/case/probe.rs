@@ -40,6 +40,7 @@ impl Engine {
             screen: Vec::new(),
             chrome,
             words: Vec::new(),
+            outline: None,
         }
     }
 

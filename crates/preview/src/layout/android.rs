@@ -9,7 +9,7 @@ use crate::Card;
 use crate::card::Rect;
 use crate::paint::{Color, Item, Segment, Shape};
 use crate::screen::android as screen;
-use crate::surface::Android;
+use crate::surface::{Android, Place, State};
 use crate::text::{Align, Breaking, Fitted, Role, Rule, Style};
 
 /// Room for the shadow around a card on its own, in dp.
@@ -32,8 +32,10 @@ const TEXT: Rule = Rule {
 };
 
 /// The card in either state.
-pub(super) fn card(desk: &mut Desk<'_>, shade: bool, expanded: bool) -> Card {
+pub(super) fn card(desk: &mut Desk<'_>) -> Card {
     let skin = Android::get();
+    let shade = desk.scene.surface.place == Place::Shade;
+    let expanded = desk.scene.surface.state == State::Expanded;
     let width = desk.scene.surface.screen.0 - 2.0 * skin.card_margin;
     if expanded {
         tall(desk, skin, width, shade)
@@ -90,7 +92,7 @@ fn ground(
         let top = if shade {
             skin.shade_top
         } else {
-            surface.top + skin.heads_up_gap
+            surface.body.top + skin.heads_up_gap
         };
         (
             surface.screen,

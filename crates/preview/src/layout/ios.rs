@@ -9,7 +9,7 @@ use crate::Card;
 use crate::card::Rect;
 use crate::paint::{Color, Item, Shape};
 use crate::screen::ios as screen;
-use crate::surface::Ios;
+use crate::surface::{Ios, State};
 use crate::text::{Align, Breaking, Fitted, Role, Rule, Style};
 
 /// Room for the shadow around a card on its own, in points.
@@ -24,8 +24,9 @@ const RULE: Rule = Rule {
 };
 
 /// The card in either state.
-pub(super) fn card(desk: &mut Desk<'_>, expanded: bool) -> Card {
+pub(super) fn card(desk: &mut Desk<'_>) -> Card {
     let skin = Ios::get();
+    let expanded = desk.scene.surface.state == State::Expanded;
     let mut sheet = Sheet::default();
     let width = desk.scene.surface.screen.0 - 2.0 * skin.card_margin;
     let texts = Texts::fit(desk, skin, width, expanded);
@@ -160,7 +161,7 @@ fn place(
     let top = if expanded {
         // The long look stands in the middle, never under the status bar.
         ((high - height - below) / 2.0)
-            .max(desk.scene.surface.top + skin.card_margin)
+            .max(desk.scene.surface.body.top + skin.card_margin)
             .round()
     } else {
         high - skin.list_bottom - height

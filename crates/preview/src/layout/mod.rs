@@ -1,6 +1,7 @@
 //! Layout: a scene becomes a card, per platform.
 
 mod android;
+mod device;
 mod identity;
 mod ios;
 mod windows;
@@ -11,7 +12,7 @@ use carillon_campaign::{Direction, Field};
 
 use crate::card::Rect;
 use crate::paint::{Color, Image, Item};
-use crate::surface::Kind;
+use crate::surface::Skin;
 use crate::text::{Align, Fitted, Placed, Rule, Setter, Style};
 use crate::words::{Words, words};
 use crate::{Appearance, Card, Cut, FieldFit, Fonts, Framing, Scene};
@@ -23,10 +24,15 @@ pub(crate) fn layout(setter: &mut Setter, fonts: &mut Fonts, scene: &Scene<'_>) 
         fonts,
         scene,
     };
-    match scene.surface.kind {
-        Kind::IosList { expanded } => ios::card(&mut desk, expanded),
-        Kind::Android { shade, expanded } => android::card(&mut desk, shade, expanded),
-        Kind::WindowsToast => windows::card(&mut desk),
+    let card = match scene.surface.skin {
+        Skin::Ios => ios::card(&mut desk),
+        Skin::Android => android::card(&mut desk),
+        Skin::Windows => windows::card(&mut desk),
+    };
+    if scene.framing == Framing::Device {
+        device::framed(card, scene.surface)
+    } else {
+        card
     }
 }
 
@@ -55,11 +61,11 @@ impl Desk<'_> {
 
     /// Whether the whole screen is drawn.
     pub(crate) fn whole(&self) -> bool {
-        self.scene.framing == Framing::Screen
+        self.scene.framing != Framing::Card
     }
 
     /// The system's words in the message's locale.
-    pub(crate) fn words(&self) -> &'static Words {
+    pub(crate) fn words(&self) -> Words {
         words(self.scene.message.locale.as_str())
     }
 
@@ -247,6 +253,7 @@ impl Sheet {
             screen: self.screen,
             chrome: self.chrome,
             words: self.words,
+            outline: None,
         }
     }
 }

@@ -23,9 +23,6 @@ const RULE: Rule = Rule {
     trim: true,
 };
 
-/// The browser's name as the system writes it above its toasts.
-const BROWSER: &str = "Google Chrome";
-
 impl Windows {
     fn style(weight: u16, size: f32, line: f32) -> Style {
         Style {
@@ -211,7 +208,8 @@ fn header(desk: &mut Desk<'_>, sheet: &mut Sheet, skin: &Windows, card: Rect) {
     };
     sheet.chrome.push(ring);
     let style = Windows::style(400, skin.caption_size, skin.caption_line);
-    let (name, width) = desk.label(BROWSER, style);
+    let host = desk.scene.surface.host.clone().unwrap_or_default();
+    let (name, width) = desk.label(&host, style);
     let start = skin.padding + skin.header_icon + 8.0;
     let frame = desk.inset(
         card,

@@ -83,6 +83,30 @@ pub(crate) enum Item {
 }
 
 impl Item {
+    /// Moves it right and down, in points.
+    pub(crate) fn shift(&mut self, x: f32, y: f32) {
+        match self {
+            Self::Fill { shape, paint } => {
+                shape.moved(x, y);
+                if let Paint::Vertical { top, bottom, .. } = paint {
+                    *top += y;
+                    *bottom += y;
+                }
+            }
+            Self::Stroke { shape, .. } => shape.moved(x, y),
+            Self::Picture { shape, frame, .. }
+            | Self::Shadow { shape, frame, .. }
+            | Self::Material { shape, frame, .. } => {
+                shape.moved(x, y);
+                *frame = frame.moved(x, y);
+            }
+            Self::Words(placed) | Self::Turned { words: placed, .. } => {
+                placed.x += x;
+                placed.y += y;
+            }
+        }
+    }
+
     /// A shape in one colour.
     pub(crate) fn fill(shape: Shape, color: Color) -> Self {
         Self::Fill {

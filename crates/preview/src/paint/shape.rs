@@ -21,6 +21,26 @@ pub(crate) enum Segment {
     Close,
 }
 
+impl Segment {
+    fn moved(&mut self, x: f32, y: f32) {
+        match self {
+            Self::Move(a, b) | Self::Line(a, b) => {
+                *a += x;
+                *b += y;
+            }
+            Self::Cubic(x1, y1, x2, y2, x3, y3) => {
+                for across in [x1, x2, x3] {
+                    *across += x;
+                }
+                for down in [y1, y2, y3] {
+                    *down += y;
+                }
+            }
+            Self::Close => {}
+        }
+    }
+}
+
 /// An outline, in points.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Shape {
@@ -57,6 +77,20 @@ impl Shape {
             Self::Rounded(rect, radius) => Self::Rounded(less(rect), *radius),
             Self::Continuous(rect, radius) => Self::Continuous(less(rect), *radius),
             Self::Disc(..) | Self::Path(_) => self.clone(),
+        }
+    }
+
+    /// The shape moved right and down, in points.
+    pub(crate) fn moved(&mut self, x: f32, y: f32) {
+        match self {
+            Self::Rect(rect) | Self::Rounded(rect, _) | Self::Continuous(rect, _) => {
+                *rect = rect.moved(x, y);
+            }
+            Self::Disc(across, down, _) => {
+                *across += x;
+                *down += y;
+            }
+            Self::Path(segments) => segments.iter_mut().for_each(|segment| segment.moved(x, y)),
         }
     }
 

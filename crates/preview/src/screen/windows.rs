@@ -147,7 +147,7 @@ fn taskbar(desk: &mut Desk<'_>, items: &mut Vec<Item>, frame: Rect) {
         items.push(Item::fill(Shape::Rounded(tile, 6.0), faint));
     }
     let ink = rgb(desk, [32, 34, 36], [240, 241, 242]);
-    let words = &desk.words().windows;
+    let words = desk.words().windows;
     let style = Style {
         role: Role::Windows,
         weight: 400,

@@ -1,0 +1,41 @@
+//! Where a notification shows on a device, and in which state.
+
+use serde::Deserialize;
+
+/// Who draws the card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Skin {
+    /// iOS and iPadOS 15–18.
+    Ios,
+    /// Android 12–16, classic templates.
+    Android,
+    /// Windows 11 toasts.
+    Windows,
+}
+
+/// Where on the device: the second part of a surface's id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Place {
+    /// The lock screen.
+    Lock,
+    /// A card that falls from the top while the phone is in use (Android).
+    HeadsUp,
+    /// Android's shade.
+    Shade,
+    /// A desktop's card in a corner.
+    Toast,
+}
+
+/// In which state: the third part of a surface's id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum State {
+    /// As it arrives.
+    Collapsed,
+    /// Opened by the person.
+    Expanded,
+    /// The only one there is.
+    Default,
+}

@@ -32,7 +32,7 @@ pub(crate) fn png(campaign: &Campaign, cell: &Cell, assets: &Assets) -> Result<V
     let scene = Scene {
         surface,
         appearance: appearance(&cell.appearance)?,
-        text_size: TextSize::default(),
+        text_size: text_size(&cell.text_size)?,
         stamp: stamp(&cell.stamp)?,
         framing: Framing::Screen,
         message: &message,
@@ -49,6 +49,11 @@ fn appearance(name: &str) -> Result<Appearance, Failure> {
         "dark" => Ok(Appearance::Dark),
         other => Err(bug(format!("no appearance {other}"))),
     }
+}
+
+fn text_size(name: &str) -> Result<TextSize, Failure> {
+    name.parse()
+        .map_err(|other| bug(format!("no text size {other}")))
 }
 
 fn stamp(name: &str) -> Result<Stamp, Failure> {

@@ -28,6 +28,8 @@ pub(crate) struct Studio {
 pub(crate) struct View {
     /// Light or dark.
     pub(crate) appearance: Appearance,
+    /// The person's text size.
+    pub(crate) text_size: TextSize,
     /// When the notification came.
     pub(crate) stamp: Stamp,
 }
@@ -84,7 +86,7 @@ impl Studio {
         Ok(self.engine.layout(&Scene {
             surface,
             appearance: view.appearance,
-            text_size: TextSize::default(),
+            text_size: view.text_size,
             stamp: view.stamp,
             framing: Framing::Card,
             message,

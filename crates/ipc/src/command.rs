@@ -275,6 +275,8 @@ pub struct Cell {
     pub persona: Option<String>,
     /// `light` or `dark`.
     pub appearance: String,
+    /// `xs` … `default` … `ax5`.
+    pub text_size: String,
     /// `now`, `3h`, `yesterday`.
     pub stamp: String,
 }

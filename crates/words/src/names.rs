@@ -78,6 +78,11 @@ impl Words {
         self.named("stamp", id)
     }
 
+    /// A text size by its id: `default`, `ax3`.
+    pub fn text_size(&self, id: &str) -> String {
+        self.named("text-size", id)
+    }
+
     /// A rule's short name: `Words are cut`.
     pub fn rule_name(&self, id: &str) -> String {
         let found = self
@@ -168,6 +173,26 @@ mod tests {
                 words.field(Field::Button(2)).ends_with('2'),
                 "buttons are told apart"
             );
+        }
+    }
+
+    #[test]
+    fn everything_a_picture_depends_on_has_a_name() {
+        let named = |name: String, id: &str| assert_ne!(name, id, "a name, not an id");
+        for words in Words::LANGUAGES.map(Words::new) {
+            for surface in carillon_preview::surfaces() {
+                named(words.surface_place(&surface.id.place), &surface.id.place);
+                named(words.surface_state(&surface.id.state), &surface.id.state);
+            }
+            for size in carillon_preview::TextSize::ALL {
+                named(words.text_size(size.id()), size.id());
+            }
+            for id in ["light", "dark"] {
+                named(words.appearance(id), id);
+            }
+            for id in ["now", "3h", "yesterday"] {
+                named(words.stamp(id), id);
+            }
         }
     }
 

@@ -4,16 +4,15 @@ stage-label = Previews
 stage-bar = Preview options
 stage-empty = This campaign is proofed on no surface. Choose a platform to see it here.
 
+stage-devices = Surfaces
+stage-devices-count = { $count ->
+    [one] { $count } surface
+   *[other] { $count } surfaces
+}
+stage-text-size = Text size
 stage-state = State
-stage-state-arrives = As it arrives
-stage-state-expanded = Expanded
 stage-appearance = Device appearance
-stage-light = Light
-stage-dark = Dark
 stage-stamp = Time stamp
-stage-stamp-now = Now
-stage-stamp-hours = 3 h ago
-stage-stamp-yesterday = Yesterday
 stage-persona = Persona
 stage-persona-none = Variable names
 stage-zoom = { $percent }%
@@ -22,11 +21,6 @@ stage-zoom-out = Zoom out
 stage-zoom-fit = Fit all
 
 stage-platform-web = Web
-stage-place-lock = Lock screen
-stage-place-banner = Banner
-stage-place-heads-up = Heads-up
-stage-place-shade = Shade
-stage-place-toast = Toast
 
 stage-field-title = Title
 stage-field-subtitle = Subtitle

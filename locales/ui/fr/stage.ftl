@@ -4,16 +4,15 @@ stage-label = Aperçus
 stage-bar = Options des aperçus
 stage-empty = Cette campagne n’a aucune surface d’épreuve. Choisissez une plateforme pour la voir ici.
 
+stage-devices = Surfaces
+stage-devices-count = { $count ->
+    [one] { $count } surface
+   *[other] { $count } surfaces
+}
+stage-text-size = Taille du texte
 stage-state = État
-stage-state-arrives = À l’arrivée
-stage-state-expanded = Développée
 stage-appearance = Apparence de l’appareil
-stage-light = Clair
-stage-dark = Sombre
 stage-stamp = Horodatage
-stage-stamp-now = Maintenant
-stage-stamp-hours = Il y a 3 h
-stage-stamp-yesterday = Hier
 stage-persona = Persona
 stage-persona-none = Noms des variables
 stage-zoom = { $percent } %
@@ -22,11 +21,6 @@ stage-zoom-out = Réduire
 stage-zoom-fit = Tout afficher
 
 stage-platform-web = Web
-stage-place-lock = Écran verrouillé
-stage-place-banner = Bannière
-stage-place-heads-up = Tête haute
-stage-place-shade = Volet
-stage-place-toast = Toast
 
 stage-field-title = Titre
 stage-field-subtitle = Sous-titre

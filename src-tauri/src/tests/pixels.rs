@@ -104,6 +104,7 @@ fn a_cell_is_drawn_from_the_shells_copy_with_the_fonts_it_needs() {
             locale: Locale::new(locale).unwrap(),
             persona: None,
             appearance: appearance.to_owned(),
+            text_size: "default".to_owned(),
             stamp: "now".to_owned(),
         };
         page.call(SavePicture {
@@ -144,6 +145,7 @@ fn a_picture_that_cannot_be_written_says_where() {
         locale: Locale::new("en-US").unwrap(),
         persona: None,
         appearance: "light".to_owned(),
+        text_size: "default".to_owned(),
         stamp: "now".to_owned(),
     };
     let path = page.path("no/such/folder/card.png");

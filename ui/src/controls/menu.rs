@@ -7,7 +7,8 @@ use wasm_bindgen::JsCast;
 
 use super::on_arrows;
 
-/// A button with a menu below it. The children are the menu's items (`menu__item`).
+/// A button with a menu below it. The children are the menu's items (`menu__item`); one with `data-stays` leaves the
+/// menu open when it is chosen.
 #[component]
 pub(crate) fn Menu(
     /// The button's classes.
@@ -104,7 +105,7 @@ pub(crate) fn Menu(
                     let item = event
                         .target()
                         .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
-                        .and_then(|target| target.closest(".menu__item").ok().flatten());
+                        .and_then(|target| target.closest(".menu__item:not([data-stays])").ok().flatten());
                     if item.is_some() {
                         close();
                     }

@@ -66,7 +66,7 @@ pub(crate) fn Artboard(
             <div class="artboard__label">
                 <Icon name=platform_icon(slot.platform()) small=true/>
                 <b>{slot.own.device_name.clone()}</b>
-                <span class="truncate">{move || place_name(i18n, &slot.own.id.place)}</span>
+                <span class="truncate">{move || place_name(i18n, slot.surface(workspace))}</span>
                 <span class="push">{slot.own.system.clone()}</span>
                 <export::Buttons at=slot/>
             </div>

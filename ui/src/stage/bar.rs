@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use carillon_campaign::Persona;
-use carillon_preview::{Appearance, Stamp, SurfaceId};
+use carillon_preview::{Appearance, Stamp, SurfaceId, TextSize};
 use leptos::prelude::*;
 use leptos_fluent::{I18n, move_tr, tr};
 
+use super::devices::Devices;
+use super::parts::shared_words;
 use super::slot::all_expanded;
 use super::{View, i18n};
 use crate::controls::{Icon, Menu, on_arrows};
@@ -25,9 +27,11 @@ pub(super) fn Bar(
 ) -> impl IntoView {
     view! {
         <div class="stagebar" role="toolbar" aria-label=move_tr!("stage-bar")>
+            <Devices surfaces/>
             <States surfaces/>
             <span class="vsep"></span>
             <Looks/>
+            <Sizes/>
             <Stamps/>
             <span class="vsep"></span>
             <Personas/>
@@ -108,8 +112,8 @@ fn States(surfaces: Memo<Vec<SurfaceId>>) -> impl IntoView {
     let expanded = Signal::derive(move || workspace.state_of.with(|states| !states.is_empty()));
     let items = Signal::derive(move || {
         vec![
-            (false, i18n.tr("stage-state-arrives")),
-            (true, i18n.tr("stage-state-expanded")),
+            (false, shared_words(i18n).surface_state("collapsed")),
+            (true, shared_words(i18n).surface_state("expanded")),
         ]
     });
     let choose = move |expanded: bool| {
@@ -127,6 +131,7 @@ fn States(surfaces: Memo<Vec<SurfaceId>>) -> impl IntoView {
 #[component]
 fn Looks() -> impl IntoView {
     let workspace = Workspace::here();
+    let i18n = i18n();
     let look = move |appearance: Appearance, icon: &'static str, label: Signal<String>| {
         let chosen = move || workspace.appearance.get() == appearance;
         view! {
@@ -150,10 +155,25 @@ fn Looks() -> impl IntoView {
             aria-label=move_tr!("stage-appearance")
             on:keydown=|event| on_arrows(&event, "[role=radio]", true)
         >
-            {look(Appearance::Light, "sun", move_tr!("stage-light"))}
-            {look(Appearance::Dark, "moon", move_tr!("stage-dark"))}
+            {look(Appearance::Light, "sun", Signal::derive(move || shared_words(i18n).appearance("light")))}
+            {look(Appearance::Dark, "moon", Signal::derive(move || shared_words(i18n).appearance("dark")))}
         </div>
     }
+}
+
+/// The devices' text size.
+#[component]
+fn Sizes() -> impl IntoView {
+    let workspace = Workspace::here();
+    let i18n = i18n();
+    let items = Signal::derive(move || {
+        let words = shared_words(i18n);
+        TextSize::ALL
+            .map(|size| (size, words.text_size(size.id())))
+            .to_vec()
+    });
+    let choose = move |size| workspace.text_size.set(size);
+    view! { <Choice icon="text-size" label=move_tr!("stage-text-size") value=workspace.text_size items choose/> }
 }
 
 /// When the notification came.
@@ -162,10 +182,11 @@ fn Stamps() -> impl IntoView {
     let workspace = Workspace::here();
     let i18n = i18n();
     let items = Signal::derive(move || {
+        let words = shared_words(i18n);
         vec![
-            (Stamp::Now, i18n.tr("stage-stamp-now")),
-            (Stamp::Hours3, i18n.tr("stage-stamp-hours")),
-            (Stamp::Yesterday, i18n.tr("stage-stamp-yesterday")),
+            (Stamp::Now, words.stamp("now")),
+            (Stamp::Hours3, words.stamp("3h")),
+            (Stamp::Yesterday, words.stamp("yesterday")),
         ]
     });
     let choose = move |stamp| workspace.stamp.set(stamp);

@@ -21,6 +21,8 @@ pub(crate) struct Sight {
     pub(crate) surface: &'static Surface,
     /// Light or dark.
     pub(crate) appearance: Appearance,
+    /// The device's text size.
+    pub(crate) text_size: TextSize,
     /// When it came.
     pub(crate) stamp: Stamp,
     /// The screen, or the card alone.
@@ -37,6 +39,7 @@ impl PartialEq for Sight {
     fn eq(&self, other: &Self) -> bool {
         self.surface.id == other.surface.id
             && self.appearance == other.appearance
+            && self.text_size == other.text_size
             && self.stamp == other.stamp
             && self.framing == other.framing
             && self.message == other.message
@@ -51,7 +54,7 @@ impl Sight {
         Scene {
             surface: self.surface,
             appearance: self.appearance,
-            text_size: TextSize::default(),
+            text_size: self.text_size,
             stamp: self.stamp,
             framing: self.framing,
             message: &self.message,

@@ -152,6 +152,7 @@ fn cell(workspace: Workspace, slot: Slot) -> Cell {
         locale: workspace.locale.get_untracked(),
         persona: workspace.persona.get_untracked(),
         appearance: appearance.to_owned(),
+        text_size: workspace.text_size.get_untracked().id().to_owned(),
         stamp: stamp.to_owned(),
     }
 }

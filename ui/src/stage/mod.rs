@@ -9,6 +9,7 @@ mod bar;
 mod bench;
 mod board;
 mod canvas;
+mod devices;
 mod export;
 mod first;
 mod geometry;

@@ -79,6 +79,7 @@ fn sight(
     Some(Sight {
         surface: slot.surface(workspace),
         appearance: workspace.appearance.get(),
+        text_size: workspace.text_size.get(),
         stamp: workspace.stamp.get(),
         framing: Framing::Screen,
         message: workspace

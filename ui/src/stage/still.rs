@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use carillon_campaign::{AppProfile, Campaign, Message, Platform, Request, resolve};
 use carillon_preview::picture::{self, Picture};
-use carillon_preview::{Appearance, Framing, Stamp, Surface, surfaces};
+use carillon_preview::{Appearance, Framing, Stamp, Surface, TextSize, surfaces};
 use leptos::html::Canvas;
 use leptos::prelude::*;
 
@@ -45,6 +45,7 @@ pub(crate) fn Still(
         let sight = Sight {
             surface,
             appearance: appearance.get(),
+            text_size: TextSize::default(),
             stamp: Stamp::Now,
             framing: Framing::Card,
             message: Arc::clone(&message),

@@ -6,7 +6,7 @@ use leptos_fluent::{I18n, tr};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::board::Laid;
-use super::parts::place_name;
+use super::parts::{place_name, shared_words};
 
 /// What a screen reader says of an artboard: device, place, appearance, then the notification's own words.
 pub(crate) fn spoken(
@@ -16,11 +16,11 @@ pub(crate) fn spoken(
     message: &Message,
     app: &AppProfile,
 ) -> String {
-    let look = match appearance {
-        Appearance::Light => i18n.tr("stage-light"),
-        Appearance::Dark => i18n.tr("stage-dark"),
-    };
-    let place = place_name(i18n, &surface.id.place);
+    let look = shared_words(i18n).appearance(match appearance {
+        Appearance::Light => "light",
+        Appearance::Dark => "dark",
+    });
+    let place = place_name(i18n, surface);
     let words = notification(message, app);
     tr!(i18n, "stage-artboard", {
         "device" => surface.device_name.clone(),

@@ -9,7 +9,7 @@ use carillon_campaign::{
 use carillon_ipc::{Failure, Opened, SessionId};
 use carillon_lint::Finding;
 use carillon_preview::picture::Picture;
-use carillon_preview::{Appearance, FieldFit, Stamp, SurfaceId};
+use carillon_preview::{Appearance, FieldFit, Stamp, SurfaceId, TextSize};
 use leptos::prelude::*;
 
 use super::history::History;
@@ -55,6 +55,8 @@ pub(crate) struct Workspace {
     pub(crate) persona: RwSignal<Option<String>>,
     /// The devices' appearance.
     pub(crate) appearance: RwSignal<Appearance>,
+    /// The text size the devices are set to.
+    pub(crate) text_size: RwSignal<TextSize>,
     /// When the previewed notification came.
     pub(crate) stamp: RwSignal<Stamp>,
     /// The state shown (`collapsed`, `expanded`) by `device/place`; absent means the campaign's own.
@@ -122,6 +124,7 @@ impl Workspace {
             locale,
             persona,
             appearance: RwSignal::new(Appearance::Light),
+            text_size: RwSignal::new(TextSize::default()),
             stamp: RwSignal::new(Stamp::Now),
             state_of: RwSignal::new(BTreeMap::new()),
             focus: RwSignal::new(None),

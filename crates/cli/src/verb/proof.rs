@@ -4,9 +4,10 @@ mod sheet;
 
 use std::path::{Path, PathBuf};
 
-use carillon_preview::{Appearance, Bitmap, FieldFit, Rect, Stamp};
+use carillon_preview::{Appearance, Bitmap, FieldFit, Rect, Stamp, TextSize};
 use carillon_store::write_whole;
 use carillon_words::Words;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
@@ -32,6 +33,9 @@ pub(crate) struct Proof {
     /// The devices' appearance
     #[arg(long, value_enum, default_value_t = Shade::Light)]
     appearance: Shade,
+    /// The devices' text size, by Apple's names; Android's font scale follows
+    #[arg(long, value_name = "SIZE", default_value = "default", value_parser = sizes())]
+    text_size: TextSize,
     /// When the notification came
     #[arg(long, value_enum, default_value_t = Came::Now)]
     stamp: Came,
@@ -56,6 +60,11 @@ enum Came {
     Yesterday,
 }
 
+/// The text sizes by name, as the help lists them.
+fn sizes() -> impl TypedValueParser<Value = TextSize> {
+    PossibleValuesParser::new(TextSize::ALL.map(TextSize::id)).try_map(|id| id.parse::<TextSize>())
+}
+
 /// A painted cell.
 struct Painted {
     cell: Cell,
@@ -71,6 +80,7 @@ struct Report<'a> {
     campaign: &'a str,
     persona: Option<&'a str>,
     appearance: Appearance,
+    text_size: TextSize,
     stamp: Stamp,
     scale: u8,
     cells: Vec<Entry>,
@@ -160,6 +170,7 @@ impl Proof {
                 Shade::Light => Appearance::Light,
                 Shade::Dark => Appearance::Dark,
             },
+            text_size: self.text_size,
             stamp: match self.stamp {
                 Came::Now => Stamp::Now,
                 Came::Hours3 => Stamp::Hours3,
@@ -209,6 +220,7 @@ impl Proof {
             campaign: &opened.campaign.manifest().name,
             persona: self.selection.persona(&opened.campaign)?,
             appearance: view.appearance,
+            text_size: view.text_size,
             stamp: view.stamp,
             scale: self.scale,
             cells,

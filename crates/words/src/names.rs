@@ -60,27 +60,27 @@ impl Words {
 
     /// The place of a surface: `lock` reads `Lock screen`.
     pub fn surface_place(&self, place: &str) -> String {
-        self.named("place", place)
+        self.named(&format!("place-{place}"), place)
     }
 
     /// The state of a surface: `collapsed` reads `Collapsed`.
     pub fn surface_state(&self, state: &str) -> String {
-        self.named("state", state)
+        self.named(&format!("state-{state}"), state)
     }
 
     /// An appearance by its id: `light`, `dark`.
     pub fn appearance(&self, id: &str) -> String {
-        self.named("appearance", id)
+        self.named(&format!("appearance-{id}"), id)
     }
 
     /// A time stamp by its id: `now`, `3h`, `yesterday`.
     pub fn stamp(&self, id: &str) -> String {
-        self.named("stamp", id)
+        self.named(&format!("stamp-{id}"), id)
     }
 
     /// A text size by its id: `default`, `ax3`.
     pub fn text_size(&self, id: &str) -> String {
-        self.named("text-size", id)
+        self.named(&format!("text-size-{id}"), id)
     }
 
     /// A rule's short name: `Words are cut`.
@@ -96,7 +96,10 @@ impl Words {
         let about = self
             .bundle
             .find(&format!("starter-{id}"), "about", &FluentArgs::new());
-        (self.named("starter", id), about.unwrap_or_default())
+        (
+            self.named(&format!("starter-{id}"), id),
+            about.unwrap_or_default(),
+        )
     }
 
     /// What to do about refusals of that kind.
@@ -130,9 +133,9 @@ impl Words {
     }
 
     /// The name of one of a kind; the id as it is where it has no name.
-    fn named(&self, kind: &str, id: &str) -> String {
+    fn named(&self, message: &str, id: &str) -> String {
         self.bundle
-            .message(&format!("{kind}-{id}"), &FluentArgs::new())
+            .message(message, &FluentArgs::new())
             .unwrap_or_else(|| id.to_owned())
     }
 }

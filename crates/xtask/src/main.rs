@@ -12,6 +12,7 @@
 mod bench;
 mod check;
 mod display;
+mod fuzz;
 mod golden;
 mod plan;
 mod run;
@@ -40,6 +41,8 @@ cargo xtask setup                                 install what is missing, nothi
 cargo xtask wasm                                  build the front end into ui/dist
 cargo xtask golden [--update | --review]          the golden pictures
 cargo xtask bench [--write]                       keystroke to painted preview
+cargo xtask fuzz [card|picture|document] [--seconds N]
+                                                  hostile text, pictures and files
 cargo xtask shots                                 screenshots of the real app into shots/";
 
 /// Runs one verb.
@@ -69,6 +72,7 @@ fn dispatch(words: &[String]) -> Result<(), Stop> {
         "wasm" => wasm::run(&tree),
         "golden" => golden::run(&tree, rest),
         "bench" => bench::run(&tree, rest),
+        "fuzz" => fuzz::run(&tree, rest),
         "shots" => shots::run(&tree),
         "" | "help" | "--help" | "-h" => {
             println!("{USAGE}");

@@ -17,9 +17,10 @@ pub(crate) struct Tree {
 }
 
 impl Tree {
-    /// The tree this program was built from.
+    /// The tree this program was started in by cargo, or else built from: several trees may share a target folder.
     pub(crate) fn find() -> Result<Self, Stop> {
-        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let here = env::var_os("CARGO_MANIFEST_DIR")
+            .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
         let root = here
             .ancestors()
             .nth(2)

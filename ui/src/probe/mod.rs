@@ -7,7 +7,11 @@
 //! - The answer: the bitmap's FNV-1a hash as 16 hexadecimal digits. A case that cannot be read or drawn
 //!   rejects the promise with a sentence for the test's log.
 //!
+//! Beside it is `window.carillon.speed` ([`speed`]), which the benchmark asks.
+//!
 //! It is in every build: it draws nothing on the page, reads no campaign and can do no harm.
+
+mod speed;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -34,11 +38,22 @@ pub(crate) fn install() {
                     .map_err(|error| js_sys::Error::new(&error).into())
             })
         });
+    let speed = Closure::<dyn Fn(String, String, u32) -> Promise>::new(
+        |cases: String, pictures: String, times: u32| {
+            future_to_promise(async move {
+                let took = speed::speed(&cases, &pictures, times).await;
+                took.map(JsValue::from)
+                    .map_err(|error| js_sys::Error::new(&error).into())
+            })
+        },
+    );
     let door = Object::new();
     // A page that forbids new names on `window` has no tests to serve.
     let _ = Reflect::set(&door, &"hash".into(), hash.as_ref());
+    let _ = Reflect::set(&door, &"speed".into(), speed.as_ref());
     let _ = Reflect::set(&window(), &"carillon".into(), &door);
     hash.forget();
+    speed.forget();
 }
 
 /// Paints a case and hashes it.

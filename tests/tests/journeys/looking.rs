@@ -1,6 +1,7 @@
-//! Looking: the same message in the dark, opened, and for another person.
+//! Looking: the same message in the dark, opened, in large letters, for another person, and on another device.
 
 use carillon_tests::drive::{Home, Trouble, journey};
+use fantoccini::key::Key;
 
 use crate::{ANDROID, IOS, open_streak_saver, preview};
 
@@ -34,6 +35,44 @@ async fn i_see_it_as_another_person_gets_it() -> Result<(), Trouble> {
             Ok(spoken.contains("عبد الرحمن").then_some(()))
         })
         .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn i_see_it_in_the_letters_of_people_who_need_them_large() -> Result<(), Trouble> {
+    journey("text-size", Home::new()?, async |app| {
+        open_streak_saver(app).await?;
+        let (ios, android) = (preview(app, IOS).await?, preview(app, ANDROID).await?);
+        let before = (app.pixels(&ios).await?, app.pixels(&android).await?);
+        app.click_like("button", "Text size:").await?;
+        app.click("menuitemradio", "Accessibility text 3").await?;
+        app.until_repainted(&ios, &before.0).await?;
+        app.until_repainted(&android, &before.1).await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn i_proof_it_on_another_surface_and_think_better_of_it() -> Result<(), Trouble> {
+    journey("surfaces", Home::new()?, async |app| {
+        open_streak_saver(app).await?;
+        app.click_like("button", "Surfaces:").await?;
+        app.click("menuitemcheckbox", "Pixel 9, Shade, Expanded")
+            .await?;
+        app.find_like("img", "Pixel 9, Shade, Expanded").await?;
+        // The menu stays: one seldom wants just one more.
+        app.click("menuitemcheckbox", "iPhone 16, Lock screen, Expanded")
+            .await?;
+        app.find_like("img", "iPhone 16, Lock screen, Expanded")
+            .await?;
+        app.find_like("button", "Surfaces: 5 surfaces").await?;
+        app.press(&[Key::Escape]).await?;
+        app.press_control('z').await?;
+        app.press_control('z').await?;
+        app.find_like("button", "Surfaces: 3 surfaces").await?;
+        Ok(())
     })
     .await
 }

@@ -92,7 +92,7 @@ pub(crate) fn Artboard(
                     {move || cut_marks(slot, frame.get(), message.get().map(|message| message.direction))}
                 </div>
             </div>
-            {move || message.get().map(|message| note_lines(notes(i18n, &slot.laid.get(), &message)))}
+            {move || message.get().map(|message| note_lines(notes(i18n, slot.surface(workspace), &slot.laid.get(), &message)))}
             {move || lost_fonts()}
         </div>
     }

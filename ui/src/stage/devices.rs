@@ -71,6 +71,7 @@ fn Device(
                     role="menuitemcheckbox"
                     data-stays=""
                     aria-checked=move || on().to_string()
+                    aria-label=move || format!("{name}, {}", state_name(i18n, surface))
                     on:click=move |_| toggle(workspace, surface)
                 >
                     <span class="menu__check">{move || on().then(|| view! { <Icon name="check"/> })}</span>

@@ -77,6 +77,11 @@ fn sibling(own: &Surface, state: &str) -> Option<&'static Surface> {
     })
 }
 
+/// Whether a surface shows a card that can be opened further.
+pub(crate) fn opens(own: &Surface) -> bool {
+    own.id.state != EXPANDED && sibling(own, EXPANDED).is_some()
+}
+
 /// `device/place`.
 fn spot(id: &SurfaceId) -> String {
     format!("{}/{}", id.device, id.place)

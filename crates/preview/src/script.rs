@@ -9,10 +9,20 @@ pub(crate) enum Script {
     Arabic,
     Hebrew,
     Devanagari,
+    Bengali,
+    Tamil,
+    Telugu,
     Thai,
+    Khmer,
+    Lao,
+    Georgian,
+    Armenian,
+    Ethiopic,
+    /// Han characters, Bopomofo, and the punctuation that stands among them.
     Han,
     Hiragana,
     Katakana,
+    Hangul,
     /// Drawn in colour.
     Emoji,
     /// Arrows, stars, check marks.
@@ -25,17 +35,26 @@ pub(crate) enum Script {
 
 impl Script {
     /// Every script in the order in which their fallbacks are asked.
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 21] = [
         Self::Latin,
         Self::Greek,
         Self::Cyrillic,
         Self::Arabic,
         Self::Hebrew,
         Self::Devanagari,
+        Self::Bengali,
+        Self::Tamil,
+        Self::Telugu,
         Self::Thai,
+        Self::Khmer,
+        Self::Lao,
+        Self::Georgian,
+        Self::Armenian,
+        Self::Ethiopic,
         Self::Han,
         Self::Hiragana,
         Self::Katakana,
+        Self::Hangul,
         Self::Symbol,
         Self::Emoji,
     ];
@@ -49,10 +68,19 @@ impl Script {
             Self::Arabic => "Arab",
             Self::Hebrew => "Hebr",
             Self::Devanagari => "Deva",
+            Self::Bengali => "Beng",
+            Self::Tamil => "Taml",
+            Self::Telugu => "Telu",
             Self::Thai => "Thai",
+            Self::Khmer => "Khmr",
+            Self::Lao => "Laoo",
+            Self::Georgian => "Geor",
+            Self::Armenian => "Armn",
+            Self::Ethiopic => "Ethi",
             Self::Han => "Hani",
             Self::Hiragana => "Hira",
             Self::Katakana => "Kana",
+            Self::Hangul => "Hang",
             Self::Emoji => "Zsye",
             Self::Symbol | Self::Common => "Zsym",
             Self::Other => "Zzzz",
@@ -91,16 +119,31 @@ pub(crate) fn script_of(c: char) -> Script {
         }
         0x590..=0x5FF | 0xFB1D..=0xFB4F => Script::Hebrew,
         0x900..=0x97F | 0xA8E0..=0xA8FF | 0x1CD0..=0x1CFF => Script::Devanagari,
+        0x980..=0x9FF => Script::Bengali,
+        0xB80..=0xBFF => Script::Tamil,
+        0xC00..=0xC7F => Script::Telugu,
         0xE00..=0xE7F => Script::Thai,
+        0xE80..=0xEFF => Script::Lao,
+        0x1780..=0x17FF | 0x19E0..=0x19FF => Script::Khmer,
+        0x10A0..=0x10FF | 0x1C90..=0x1CBF | 0x2D00..=0x2D2F => Script::Georgian,
+        0x530..=0x58F | 0xFB13..=0xFB17 => Script::Armenian,
+        0x1200..=0x139F | 0x2D80..=0x2DDF | 0xAB00..=0xAB2F | 0x1E7E0..=0x1E7FF => Script::Ethiopic,
+        0x1100..=0x11FF | 0x3130..=0x318F | 0xA960..=0xA97F | 0xAC00..=0xD7FF | 0xFFA0..=0xFFDC => {
+            Script::Hangul
+        }
         0x3040..=0x309F => Script::Hiragana,
         0x30A0..=0x30FF | 0x31F0..=0x31FF | 0xFF65..=0xFF9F => Script::Katakana,
         0x2E80..=0x2FDF
-        | 0x3000..=0x303F
+        | 0x2FF0..=0x303F
+        | 0x3100..=0x312F
+        | 0x3190..=0x31EF
+        | 0x3200..=0x33FF
         | 0x3400..=0x4DBF
         | 0x4E00..=0x9FFF
         | 0xF900..=0xFAFF
         | 0xFE30..=0xFE4F
         | 0xFF00..=0xFF64
+        | 0xFFE0..=0xFFE6
         | 0x20000..=0x3FFFF => Script::Han,
         code if emoji_presentation(code) => Script::Emoji,
         0x2100..=0x214F | 0x2190..=0x2BFF => Script::Symbol,
@@ -165,16 +208,21 @@ fn emoji_presentation(code: u32) -> bool {
         .any(|&(first, last)| (first..=last).contains(&code))
 }
 
-/// Whether a grapheme cluster is drawn by the emoji face: by default, or asked for by VS16 or a keycap.
+/// Whether a grapheme cluster is drawn by the emoji face: by default, or asked for by VS16, a keycap or what is joined
+/// to a symbol (the skin tone of ☝🏽).
 pub(crate) fn is_emoji(cluster: &str) -> bool {
     if cluster.contains('\u{FE0E}') {
         return false;
     }
-    cluster.contains(['\u{FE0F}', '\u{20E3}'])
-        || cluster
-            .chars()
-            .next()
-            .is_some_and(|c| script_of(c) == Script::Emoji)
+    if cluster.contains(['\u{FE0F}', '\u{20E3}']) {
+        return true;
+    }
+    let mut scripts = cluster.chars().map(script_of);
+    match scripts.next() {
+        Some(Script::Emoji) => true,
+        Some(Script::Symbol) => scripts.any(|script| script == Script::Emoji),
+        _ => false,
+    }
 }
 
 /// Whether a character leaves no mark of its own, so that no face needs a glyph for it.
@@ -182,8 +230,8 @@ pub(crate) fn invisible(c: char) -> bool {
     c.is_control()
         || c.is_whitespace()
         || matches!(u32::from(c),
-            0xAD | 0x34F | 0x61C | 0x180B..=0x180F | 0x200B..=0x200F | 0x2028..=0x202E | 0x2060..=0x206F
-            | 0xFE00..=0xFE0F | 0xFEFF | 0xFFF9..=0xFFFB | 0xE0000..=0xE0FFF)
+            0xAD | 0x34F | 0x61C | 0x115F..=0x1160 | 0x17B4..=0x17B5 | 0x180B..=0x180F | 0x200B..=0x200F | 0x2028..=0x202E | 0x2060..=0x206F
+            | 0x3164 | 0xFE00..=0xFE0F | 0xFEFF | 0xFFA0 | 0xFFF9..=0xFFFB | 0xE0000..=0xE0FFF)
 }
 
 #[cfg(test)]
@@ -205,7 +253,19 @@ mod tests {
             ('ไ', Script::Thai),
             ('🎉', Script::Emoji),
             ('→', Script::Symbol),
-            ('அ', Script::Other),
+            ('க', Script::Tamil),
+            ('ক', Script::Bengali),
+            ('క', Script::Telugu),
+            ('ក', Script::Khmer),
+            ('ກ', Script::Lao),
+            ('ა', Script::Georgian),
+            ('ա', Script::Armenian),
+            ('አ', Script::Ethiopic),
+            ('한', Script::Hangul),
+            ('ㄅ', Script::Han),
+            ('㈱', Script::Han),
+            ('￥', Script::Han),
+            ('အ', Script::Other),
         ] {
             assert_eq!(script_of(c), script, "{c}");
         }
@@ -217,6 +277,8 @@ mod tests {
         assert!(is_emoji("❤\u{FE0F}"));
         assert!(is_emoji("5\u{FE0F}\u{20E3}"));
         assert!(is_emoji("🇫🇷"));
+        assert!(is_emoji("☝🏽"));
+        assert!(!is_emoji("☝"));
         assert!(!is_emoji("❤"));
         assert!(!is_emoji("5"));
     }

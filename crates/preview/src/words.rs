@@ -61,13 +61,18 @@ fn read<T: serde::de::DeserializeOwned>(file: &str) -> Table<T> {
     toml::from_str(file).expect("a file of words")
 }
 
-/// A locale's entry: its own, else its language's, else English.
+/// A locale's entry: its own, else that of the longest tag it begins with (`zh-Hant-TW`: `zh-Hant`), else English.
 fn of<'a, T>(table: &'a Table<T>, locale: &str) -> &'a T {
-    let language = locale.split('-').next().unwrap_or(locale);
-    table
-        .get(locale)
-        .or_else(|| table.get(language))
-        .unwrap_or_else(|| &table["en"])
+    let mut tag = locale;
+    loop {
+        if let Some(words) = table.get(tag) {
+            return words;
+        }
+        match tag.rsplit_once('-') {
+            Some((shorter, _)) => tag = shorter,
+            None => return &table["en"],
+        }
+    }
 }
 
 /// The words of a locale.
@@ -110,6 +115,11 @@ mod tests {
     fn a_region_a_language_and_the_fallback() {
         assert_eq!(words("en-GB").ios.date, "Sunday 30 March");
         assert_eq!(words("fr-CA").ios.stamp(Stamp::Hours3), "il y a 3 h");
+        assert_eq!(
+            words("zh-Hant-TW").ios.date,
+            words("zh-Hant").ios.date,
+            "a script stands for its regions"
+        );
         assert_eq!(words("xx").ios.stamp(Stamp::Now), "now");
     }
 }

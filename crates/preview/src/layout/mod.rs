@@ -11,6 +11,7 @@ use std::sync::Arc;
 use carillon_campaign::{Direction, Field};
 
 use crate::card::Rect;
+use crate::fonts::Hand;
 use crate::paint::{Color, Image, Item};
 use crate::surface::Skin;
 use crate::text::{Align, Fitted, Placed, Rule, Setter, Style};
@@ -146,7 +147,8 @@ impl Desk<'_> {
 
     /// The characters of `text` that no bundled font has.
     fn missing(&self, style: Style, text: &str) -> Vec<char> {
-        self.fonts.missing(style.role, style.weight, text)
+        let hand = Hand::new(style.role, self.scene.message.locale.as_str());
+        self.fonts.missing(hand, style.weight, text)
     }
 }
 

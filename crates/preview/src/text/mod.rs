@@ -22,20 +22,30 @@ pub(crate) use setter::Setter;
 pub(crate) enum Role {
     Ios,
     IosDisplay,
+    Macos,
     Aosp,
     Pixel,
+    OneUi,
+    Chromeos,
     Windows,
+    Gnome,
+    Kde,
 }
 
 impl Role {
     /// Every role.
     #[cfg(test)]
-    pub(crate) const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Ios,
         Self::IosDisplay,
+        Self::Macos,
         Self::Aosp,
         Self::Pixel,
+        Self::OneUi,
+        Self::Chromeos,
         Self::Windows,
+        Self::Gnome,
+        Self::Kde,
     ];
 
     /// Its key in `fonts.toml`.
@@ -43,10 +53,21 @@ impl Role {
         match self {
             Self::Ios => "ios",
             Self::IosDisplay => "ios-display",
+            Self::Macos => "macos",
             Self::Aosp => "aosp",
             Self::Pixel => "pixel",
+            Self::OneUi => "one-ui",
+            Self::Chromeos => "chromeos",
             Self::Windows => "windows",
+            Self::Gnome => "gnome",
+            Self::Kde => "kde",
         }
+    }
+
+    /// Whether Korean breaks at spaces only: `UILabel`'s standard strategy has Hangul word priority (Apple,
+    /// `NSParagraphStyle.LineBreakStrategy`). Elsewhere it breaks between syllables, as Unicode has it.
+    pub(crate) fn keeps_hangul(self) -> bool {
+        matches!(self, Self::Ios | Self::IosDisplay | Self::Macos)
     }
 }
 

@@ -8,14 +8,14 @@ use carillon_campaign::Direction;
 use parley::fontique::{FontWeight, Language};
 use parley::{
     BaseDirection, FontFamily, FontFamilyName, Layout, LayoutContext, LineHeight, OverflowWrap,
-    StyleProperty,
+    StyleProperty, WordBreak,
 };
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Fitted, Key, Role, Rule, Style, fit};
+use super::{Fitted, Key, Rule, Style, fit};
 use crate::Fonts;
-use crate::fonts::{emoji_family, stack};
-use crate::script::{is_emoji, script_of};
+use crate::fonts::{Hand, emoji_family, stack};
+use crate::script::{Script, is_emoji, script_of};
 
 /// Fitted texts kept; a screen with every field and label has about fifteen.
 const KEPT: usize = 400;
@@ -26,7 +26,7 @@ pub(crate) struct Setter {
     context: LayoutContext<()>,
     kept: BTreeMap<Key, (Arc<Fitted>, u64)>,
     clock: u64,
-    stacks: BTreeMap<Role, Vec<FontFamilyName<'static>>>,
+    stacks: BTreeMap<Hand, Vec<FontFamilyName<'static>>>,
 }
 
 impl Setter {
@@ -84,12 +84,11 @@ impl Setter {
         wrap: OverflowWrap,
     ) -> Layout<()> {
         let style = key.style();
-        let families = self.stacks.entry(style.role).or_insert_with(|| {
-            stack(style.role)
-                .into_iter()
-                .map(FontFamilyName::named)
-                .collect()
-        });
+        let hand = Hand::new(style.role, &key.language);
+        let families = self
+            .stacks
+            .entry(hand)
+            .or_insert_with(|| stack(hand).into_iter().map(FontFamilyName::named).collect());
         let mut builder = self
             .context
             .ranged_builder(&mut fonts.context, text, 1.0, false);
@@ -109,17 +108,18 @@ impl Setter {
         if style.tracking != 0.0 {
             builder.push_default(StyleProperty::LetterSpacing(style.tracking * style.size));
         }
-        let emoji = FontFamily::named(emoji_family(style.role));
+        let emoji = FontFamily::named(emoji_family(hand));
         for (start, cluster) in text.grapheme_indices(true) {
             let range = start..start + cluster.len();
             if is_emoji(cluster) {
                 builder.push(emoji.clone(), range);
-            } else if style.tracking != 0.0
-                && !cluster
-                    .chars()
-                    .next()
-                    .is_some_and(|c| script_of(c).tracked())
-            {
+                continue;
+            }
+            let script = cluster.chars().next().map(script_of);
+            if script == Some(Script::Hangul) && style.role.keeps_hangul() {
+                builder.push(WordBreak::KeepAll, range.clone());
+            }
+            if style.tracking != 0.0 && !script.is_some_and(Script::tracked) {
                 builder.push(StyleProperty::LetterSpacing(0.0), range);
             }
         }

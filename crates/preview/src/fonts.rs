@@ -294,11 +294,15 @@ impl Fonts {
         &bundled().faces
     }
 
-    /// The faces every surface needs at once, whatever the text: about a megabyte.
+    /// The faces to load at once, whatever is shown: about a megabyte. Those of each platform's first device; the
+    /// others come when a surface or a text lacks them.
     pub fn first() -> Vec<FaceId> {
         let mut ids = Vec::new();
-        for surface in crate::surfaces() {
-            for (role, weight) in surface.faces() {
+        for platform in carillon_campaign::Platform::ALL {
+            let first = crate::surfaces()
+                .iter()
+                .find(|surface| surface.platform == platform);
+            for (role, weight) in first.map(crate::Surface::faces).unwrap_or_default() {
                 if let Some(face) = face_for(primary(role), weight)
                     && !ids.contains(&face.id)
                 {
@@ -359,9 +363,8 @@ impl Fonts {
     pub(crate) fn missing(&self, hand: Hand, weight: u16, text: &str) -> Vec<char> {
         let mut missing = Vec::new();
         let mut asked = Asked::new(hand, weight);
-        let primary = primary(hand.role);
         for (c, script) in clusters(text) {
-            if !missing.contains(&c) && !self.covers(primary, asked.faces(script), c) {
+            if !missing.contains(&c) && !self.covers(asked.faces(script), c) {
                 missing.push(c);
             }
         }
@@ -369,12 +372,10 @@ impl Fonts {
     }
 
     /// Whether one of the faces has `c`, or may have it once it is loaded.
-    fn covers(&self, primary: &str, faces: &[&'static Face], c: char) -> bool {
-        faces.iter().any(|face| {
-            self.loaded
-                .get(face.id)
-                .map_or(face.family != primary, |loaded| loaded.has(c))
-        })
+    fn covers(&self, faces: &[&'static Face], c: char) -> bool {
+        faces
+            .iter()
+            .any(|face| self.loaded.get(face.id).is_none_or(|loaded| loaded.has(c)))
     }
 
     /// Loads a face.

@@ -3,6 +3,8 @@
 mod android;
 mod ios;
 mod place;
+mod primer;
+mod prompt;
 mod skin;
 mod windows;
 
@@ -18,6 +20,8 @@ use crate::text::Role;
 pub(crate) use android::Android;
 pub(crate) use ios::Ios;
 pub(crate) use place::{Place, Skin, State};
+pub(crate) use primer::Primer;
+pub(crate) use prompt::Prompt;
 pub(crate) use windows::Windows;
 
 /// `device/place/state`: `iphone-16/lock/collapsed`.
@@ -196,6 +200,12 @@ impl Device {
             Skin::Ios => ("ios", Ios::get().grade, Role::Ios),
             Skin::Android => ("android", Android::get().grade, Role::Pixel),
             Skin::Windows => ("windows", Windows::get().grade, Role::Windows),
+        };
+        // Primers and prompts have numbers of their own, whoever draws the cards.
+        let (file, grade) = match place {
+            Place::Primer => ("primer", Primer::get().grade),
+            Place::Prompt => ("prompt", Prompt::get().grade),
+            _ => (file, grade),
         };
         Surface {
             id,

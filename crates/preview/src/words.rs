@@ -1,5 +1,7 @@
 //! The systems' own words on a screen: time stamps, dates, clocks, per locale.
 
+pub(crate) mod prompts;
+
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -102,6 +104,9 @@ fn samples() -> Table<String> {
             let sample = samples.entry(language).or_default();
             sample.extend(words.into_values());
         }
+    }
+    for (language, words) in prompts::samples() {
+        samples.entry(language).or_default().push_str(&words);
     }
     samples
 }

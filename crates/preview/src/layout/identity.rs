@@ -11,7 +11,7 @@ use crate::text::{Align, Rule, Style};
 const NEUTRAL: Color = [0x5B, 0x67, 0x70, 255];
 
 /// The app's accent (`#rrggbb`), or a neutral grey.
-pub(super) fn accent(desk: &Desk<'_>) -> Color {
+pub(crate) fn accent(desk: &Desk<'_>) -> Color {
     desk.scene
         .app
         .accent

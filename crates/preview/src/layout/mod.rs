@@ -2,9 +2,14 @@
 
 mod android;
 mod device;
+mod dialog;
 mod identity;
 mod ios;
+mod primer;
+mod prompt;
 mod windows;
+
+pub(crate) use identity::accent;
 
 use std::sync::Arc;
 
@@ -13,7 +18,7 @@ use carillon_campaign::{Direction, Field};
 use crate::card::Rect;
 use crate::fonts::Hand;
 use crate::paint::{Color, Image, Item};
-use crate::surface::Skin;
+use crate::surface::{Place, Skin};
 use crate::text::{Align, Fitted, Placed, Rule, Setter, Style};
 use crate::words::{Words, words};
 use crate::{Appearance, Card, Cut, FieldFit, Fonts, Framing, Scene};
@@ -25,10 +30,12 @@ pub(crate) fn layout(setter: &mut Setter, fonts: &mut Fonts, scene: &Scene<'_>) 
         fonts,
         scene,
     };
-    let card = match scene.surface.skin {
-        Skin::Ios => ios::card(&mut desk),
-        Skin::Android => android::card(&mut desk),
-        Skin::Windows => windows::card(&mut desk),
+    let card = match (scene.surface.place, scene.surface.skin) {
+        (Place::Primer, _) => primer::card(&mut desk),
+        (Place::Prompt, _) => prompt::card(&mut desk),
+        (_, Skin::Ios) => ios::card(&mut desk),
+        (_, Skin::Android) => android::card(&mut desk),
+        (_, Skin::Windows) => windows::card(&mut desk),
     };
     if scene.framing == Framing::Device {
         device::framed(card, scene.surface)

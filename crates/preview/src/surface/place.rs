@@ -26,6 +26,10 @@ pub(crate) enum Place {
     Shade,
     /// A desktop's card in a corner.
     Toast,
+    /// The app's own message in the app, which asks before the system does.
+    Primer,
+    /// The system's question whether the app may send notifications.
+    Prompt,
 }
 
 /// In which state: the third part of a surface's id.
@@ -38,4 +42,8 @@ pub(crate) enum State {
     Expanded,
     /// The only one there is.
     Default,
+    /// A dialog over the app (a primer).
+    Modal,
+    /// The whole screen (a primer).
+    Full,
 }

@@ -88,12 +88,19 @@ mod tests {
     use super::super::{FILES, Table, read};
     use super::{android, chrome, ios, prompts};
 
+    /// Languages whose prompts nobody here can word as the systems do. They are shown in English, as on a phone whose
+    /// system does not speak the language either.
+    const IN_ENGLISH: [&str; 9] = ["am", "bn", "hy", "ka", "km", "lo", "ta", "te", "ur"];
+
     #[test]
     fn every_language_of_the_other_words_has_every_prompt() {
         for file in FILES {
             let table: Table<Table<String>> = read(file);
             for locale in table.keys() {
                 let language = locale.split('-').next().unwrap_or(locale);
+                if IN_ENGLISH.contains(&language) {
+                    continue;
+                }
                 for known in [&prompts().ios, &prompts().android, &prompts().chrome] {
                     assert!(
                         known.contains_key(language),

@@ -25,7 +25,7 @@ pub(crate) fn layout(setter: &mut Setter, fonts: &mut Fonts, scene: &Scene<'_>) 
         scene,
     };
     let card = match scene.surface.skin {
-        Skin::Ios => ios::card(&mut desk),
+        Skin::Ios | Skin::IosGlass => ios::card(&mut desk),
         Skin::Android => android::card(&mut desk),
         Skin::Windows => windows::card(&mut desk),
     };

@@ -1,6 +1,7 @@
 //! Surfaces: device/place/state, each with its platform, grade and source.
 
 mod android;
+mod dynamic_type;
 mod ios;
 mod place;
 mod primer;
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use crate::text::Role;
 
 pub(crate) use android::Android;
+pub(crate) use dynamic_type::{TextStyle, tracking};
 pub(crate) use ios::Ios;
 pub(crate) use place::{Place, Skin, State};
 pub(crate) use primer::Primer;
@@ -123,7 +125,23 @@ pub(crate) struct Body {
     pub(crate) corner: f32,
     /// What the screen leaves out for the camera.
     pub(crate) cutout: Cutout,
+    /// The body around the screen.
+    pub(crate) shell: Shell,
 }
+
+/// The body around a screen, in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Shell {
+    /// Its edge beside the screen, and above and below it.
+    pub(crate) bezel: (f32, f32),
+    /// Radius of its corners; a desktop's screen has no body and none.
+    pub(crate) corner: f32,
+    /// Diameter of the home button; 0 where there is none.
+    pub(crate) home_button: f32,
+}
+
+/// The edge of a modern phone's body around its screen (grade E: about 3 mm).
+const BEZEL: f32 = 14.0;
 
 /// What a screen leaves out for the camera.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -144,7 +162,9 @@ impl Surface {
     /// The roles and weights its text is set in.
     pub(crate) fn faces(&self) -> Vec<(Role, u16)> {
         match self.skin {
-            Skin::Ios => vec![(self.face, 400), (self.face, 600), (Role::IosDisplay, 600)],
+            Skin::Ios | Skin::IosGlass => {
+                vec![(self.face, 400), (self.face, 600), (Role::IosDisplay, 600)]
+            }
             Skin::Android => vec![(self.face, 400), (self.face, 500)],
             Skin::Windows => vec![(self.face, 400), (self.face, 600)],
         }
@@ -159,7 +179,7 @@ struct Devices {
 
 /// A `[[device]]`.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Device {
     id: String,
     name: String,
@@ -174,6 +194,10 @@ struct Device {
     corner: f32,
     #[serde(default)]
     cutout: Cutout,
+    bezel: Option<(f32, f32)>,
+    shell: Option<f32>,
+    #[serde(default)]
+    home_button: f32,
     face: Option<Role>,
     host: Option<String>,
     grade: Grade,
@@ -187,6 +211,20 @@ fn word<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {
 }
 
 impl Device {
+    /// The body around its screen.
+    fn shell(&self) -> Shell {
+        let round = if self.corner > 0.0 {
+            self.corner + BEZEL
+        } else {
+            0.0
+        };
+        Shell {
+            bezel: self.bezel.unwrap_or((BEZEL, BEZEL)),
+            corner: self.shell.unwrap_or(round),
+            home_button: self.home_button,
+        }
+    }
+
     /// One of its surfaces: `lock/collapsed`.
     #[expect(clippy::panic, reason = "compiled in and read by every test")]
     fn surface(&self, place: &str) -> Surface {
@@ -197,7 +235,7 @@ impl Device {
             panic!("{id}: no such place or state")
         };
         let (file, grade, face) = match self.skin {
-            Skin::Ios => ("ios", Ios::get().grade, Role::Ios),
+            Skin::Ios | Skin::IosGlass => ("ios", Ios::grade_of(self.skin), Role::Ios),
             Skin::Android => ("android", Android::get().grade, Role::Pixel),
             Skin::Windows => ("windows", Windows::get().grade, Role::Windows),
         };
@@ -223,6 +261,7 @@ impl Device {
                 bottom: self.bottom,
                 corner: self.corner,
                 cutout: self.cutout,
+                shell: self.shell(),
             },
             face: self.face.unwrap_or(face),
             host: self.host.clone(),

@@ -13,6 +13,7 @@ use crate::Stamp;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Words {
     pub(crate) ios: &'static Phone,
+    pub(crate) apple: &'static Apple,
     pub(crate) android: &'static Phone,
     pub(crate) windows: &'static Desktop,
 }
@@ -25,6 +26,30 @@ pub(crate) struct Phone {
     yesterday: String,
     /// The date on the lock screen or home screen.
     pub(crate) date: String,
+}
+
+/// What iOS says besides a phone's words.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct Apple {
+    /// Above the title of a time-sensitive notification.
+    pub(crate) time_sensitive: String,
+    /// Above the title of a critical alert.
+    pub(crate) critical: String,
+    /// The Notification Centre's heading.
+    pub(crate) center: String,
+    /// Under the first of a group of three.
+    pub(crate) more: String,
+    /// At the bottom of a lock screen with a home button under it.
+    pub(crate) unlock: String,
+    from: String,
+}
+
+impl Apple {
+    /// The line that names a web app.
+    pub(crate) fn from(&self, app: &str) -> String {
+        self.from.replace("{app}", app)
+    }
 }
 
 /// The taskbar's words.
@@ -80,10 +105,12 @@ fn of<'a, T>(table: &'a Table<T>, locale: &str) -> &'a T {
 /// The words of a locale.
 pub(crate) fn words(locale: &str) -> Words {
     static PHONES: OnceLock<[Table<Phone>; 2]> = OnceLock::new();
+    static APPLE: OnceLock<Table<Apple>> = OnceLock::new();
     static DESKTOP: OnceLock<Table<Desktop>> = OnceLock::new();
     let [ios, android] = PHONES.get_or_init(|| [read(IOS), read(ANDROID)]);
     Words {
         ios: of(ios, locale),
+        apple: of(APPLE.get_or_init(|| read(IOS)), locale),
         android: of(android, locale),
         windows: of(DESKTOP.get_or_init(|| read(WINDOWS)), locale),
     }

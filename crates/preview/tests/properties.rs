@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use carillon_preview::case::Case;
 use carillon_preview::picture::{Picture, decode};
-use carillon_preview::{Appearance, Bitmap, Engine, Framing, Stamp, surfaces};
+use carillon_preview::{Appearance, Bitmap, Engine, Framing, Stamp, TextSize, surfaces};
 use proptest::prelude::*;
 
 /// A case to be changed at will.
@@ -50,6 +50,7 @@ struct Step {
     dark: bool,
     screen: bool,
     stamp: Stamp,
+    text_size: TextSize,
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
@@ -66,17 +67,20 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         any::<bool>(),
         any::<bool>(),
         prop::bool::weighted(0.2),
-        stamp,
+        (stamp, prop::sample::select(TextSize::ALL.to_vec())),
     );
-    let step = step.prop_map(|(title, body, buttons, image, dark, screen, stamp)| Step {
-        title,
-        body,
-        buttons,
-        image,
-        dark,
-        screen,
-        stamp,
-    });
+    let step = step.prop_map(
+        |(title, body, buttons, image, dark, screen, (stamp, text_size))| Step {
+            title,
+            body,
+            buttons,
+            image,
+            dark,
+            screen,
+            stamp,
+            text_size,
+        },
+    );
     prop::collection::vec(step, 1..5)
 }
 
@@ -109,13 +113,14 @@ fn apply(case: &mut Case, step: &Step) {
         Framing::Card
     };
     case.stamp = step.stamp;
+    case.text_size = step.text_size;
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_repaint_equals_a_fresh_paint(surface in 0_usize..28, steps in steps(), scale in prop_oneof![Just(1.0_f32), 0.5_f32..2.0]) {
+    fn a_repaint_equals_a_fresh_paint(surface in 0_usize..256, steps in steps(), scale in prop_oneof![Just(1.0_f32), 0.5_f32..2.0]) {
         let pictures = pictures();
         let mut case = blank(surface);
         let mut kept = Bitmap::default();
@@ -136,7 +141,7 @@ proptest! {
     }
 
     #[test]
-    fn a_fit_is_consistent_with_its_text(surface in 0_usize..28, steps in steps()) {
+    fn a_fit_is_consistent_with_its_text(surface in 0_usize..256, steps in steps()) {
         let pictures = pictures();
         let mut case = blank(surface);
         for step in &steps {

@@ -1,16 +1,23 @@
-//! iOS: the card of the lock screen's list, and the long look.
+//! iOS: the card of the lock screen, the Notification Centre and a banner, and the long look.
 
-use std::sync::Arc;
+mod actions;
+mod faces;
+mod platter;
+mod texts;
 
-use carillon_campaign::Field;
+use carillon_campaign::Platform;
 
 use super::{Desk, Sheet, identity};
 use crate::Card;
 use crate::card::Rect;
-use crate::paint::{Color, Item, Shape};
+use crate::paint::{Color, Image, Item, Shape};
 use crate::screen::ios as screen;
-use crate::surface::{Ios, State};
-use crate::text::{Align, Breaking, Fitted, Role, Rule, Style};
+use crate::surface::{Cutout, Ios, Place, State};
+use crate::text::{Breaking, Rule};
+
+use actions::Actions;
+use faces::Faces;
+use texts::Texts;
 
 /// Room for the shadow around a card on its own, in points.
 const MARGIN: f32 = 24.0;
@@ -23,36 +30,60 @@ const RULE: Rule = Rule {
     trim: true,
 };
 
-/// The card in either state.
-pub(super) fn card(desk: &mut Desk<'_>) -> Card {
-    let skin = Ios::get();
-    let expanded = desk.scene.surface.state == State::Expanded;
-    let mut sheet = Sheet::default();
-    let width = desk.scene.surface.screen.0 - 2.0 * skin.card_margin;
-    let texts = Texts::fit(desk, skin, width, expanded);
-    let hero = if expanded {
-        desk.picture()
-            .map(|image| (hero_height(&image, skin, width), image))
-    } else {
-        None
-    };
-    let hero_height = hero.as_ref().map_or(0.0, |(height, _)| *height);
-    let height = hero_height + texts.height(desk, skin, expanded);
-    let actions = if expanded {
-        desk.scene.message.buttons.len()
-    } else {
-        0
-    };
-    let actions_height = if actions == 0 {
-        0.0
-    } else {
-        skin.action_gap + actions as f32 * skin.action_row
-    };
-    let (size, card) = place(desk, skin, width, height, actions_height, expanded);
-    if desk.whole() {
-        screen::paint(desk, &mut sheet, expanded);
+/// Cards that look out from under the first of a stack.
+const BEHIND: u8 = 2;
+
+/// How far an edge reaches under the card before it, in points: enough to meet its round corners, and so little that it
+/// does not shine through.
+const TUCKED: f32 = 4.0;
+
+/// What a layout of this platform works with besides the desk.
+struct Plan {
+    skin: &'static Ios,
+    faces: Faces,
+    state: State,
+    place: Place,
+    /// The card's width, in points.
+    width: f32,
+}
+
+impl Plan {
+    fn of(desk: &Desk<'_>) -> Self {
+        let surface = desk.scene.surface;
+        let skin = Ios::of(surface.skin);
+        Self {
+            skin,
+            faces: Faces::of(desk.scene.text_size, surface.face),
+            state: surface.state,
+            place: surface.place,
+            width: skin.card_width(surface.screen.0),
+        }
     }
-    platter(desk, &mut sheet, card, skin.radius);
+
+    fn is_expanded(&self) -> bool {
+        self.state == State::Expanded
+    }
+}
+
+/// The card in any place and state.
+pub(super) fn card(desk: &mut Desk<'_>) -> Card {
+    let plan = Plan::of(desk);
+    let skin = plan.skin;
+    let mut sheet = Sheet::default();
+    let texts = Texts::fit(desk, &plan);
+    let actions = Actions::of(desk, &plan);
+    let hero = hero(desk, &plan);
+    let hero_height = hero.as_ref().map_or(0.0, |(height, _)| *height);
+    let height = hero_height + texts.height(skin);
+    let below = actions.height() + behind(&plan);
+    let (size, card) = stand(desk, &plan, height, below);
+    if desk.whole() {
+        screen::paint(desk, &mut sheet, skin, card);
+    }
+    if plan.state == State::Stack {
+        stack(desk, &mut sheet, skin, card);
+    }
+    platter::put(desk, &mut sheet, skin, card, skin.radius);
     if let Some((height, image)) = hero {
         let frame = Rect { height, ..card };
         sheet.chrome.push(Item::Picture {
@@ -67,46 +98,14 @@ pub(super) fn card(desk: &mut Desk<'_>) -> Card {
         card.width,
         card.height - hero_height,
     );
-    // The icon stands in the middle of a card in the list, and beside the first lines of a long look.
-    let middle = (content.height - skin.icon) / 2.0;
-    let icon_top = if expanded {
-        middle.min(skin.text_padding + 3.0)
-    } else {
-        middle
-    };
-    let frame = desk.inset(content, skin.leading, icon_top, skin.icon, skin.icon);
-    let shape = Shape::Continuous(frame, skin.icon_radius);
-    identity::icon(desk, &mut sheet, shape, frame, skin.style(600));
-    texts.put(desk, &mut sheet, skin, content, expanded);
-    list(desk, &mut sheet, skin, card, expanded);
+    icon(desk, &mut sheet, &plan, (content, texts.head()));
+    texts.put(desk, &mut sheet, &plan, content);
+    actions.put(desk, &mut sheet, &plan, card);
     let whole = Rect {
-        height: card.height + actions_height,
+        height: card.height + below,
         ..card
     };
     sheet.finish(desk, size, whole)
-}
-
-impl Ios {
-    /// The text style at a weight (Subheadline).
-    fn style(&self, weight: u16) -> Style {
-        Style {
-            role: Role::Ios,
-            weight,
-            size: self.text_size,
-            line: self.text_line,
-            tracking: self.text_tracking,
-        }
-    }
-
-    /// The time stamp's style (Footnote).
-    fn stamp_style(&self) -> Style {
-        Style {
-            size: self.stamp_size,
-            line: self.stamp_line,
-            tracking: self.stamp_tracking,
-            ..self.style(400)
-        }
-    }
 }
 
 /// Title and body colour.
@@ -114,16 +113,29 @@ fn ink(desk: &Desk<'_>) -> Color {
     desk.pick([0x0B, 0x0C, 0x0E, 255], [255, 255, 255, 255])
 }
 
-/// The time stamp's colour.
-fn secondary(desk: &Desk<'_>) -> Color {
+/// The colour of time stamps and notes.
+fn secondary(desk: &Desk<'_>, skin: &Ios) -> Color {
+    // More of the wallpaper comes through glass: grey on it must be stronger to be read.
+    if skin.rim > 0.0 {
+        return desk.pick([0x3F, 0x42, 0x47, 255], [0xC9, 0xCC, 0xD1, 255]);
+    }
     desk.pick([0x66, 0x69, 0x6E, 255], [0xA9, 0xAC, 0xB2, 255])
 }
 
-/// The picture's height at the top of a long look, in points: its own shape, at most a square.
-fn hero_height(image: &crate::paint::Image, skin: &Ios, width: f32) -> f32 {
-    (width * image.0.height as f32 / image.0.width as f32)
-        .clamp(60.0, skin.expanded_hero_most)
-        .round()
+/// The message's picture, where this card can show one: a web app's notifications have none on iOS.
+fn picture(desk: &Desk<'_>) -> Option<Image> {
+    desk.picture()
+        .filter(|_| desk.scene.surface.platform == Platform::Ios)
+}
+
+/// The picture at the top of a long look, and its height in points: its own shape, at most a square.
+fn hero(desk: &Desk<'_>, plan: &Plan) -> Option<(f32, Image)> {
+    let image = picture(desk).filter(|_| plan.is_expanded())?;
+    let most = plan.width * plan.skin.expanded_hero_most;
+    let height = (plan.width * image.0.height as f32 / image.0.width as f32)
+        .clamp(60.0, most)
+        .round();
+    Some((height, image))
 }
 
 /// A picture's outline: the card's corners at the top, straight below.
@@ -144,247 +156,80 @@ fn top_rounded(card: Rect, height: f32, radius: f32) -> Shape {
     ])
 }
 
+/// How far the other cards of a stack reach below the first, in points.
+fn behind(plan: &Plan) -> f32 {
+    if plan.state == State::Stack {
+        f32::from(BEHIND) * plan.skin.stack_step
+    } else {
+        0.0
+    }
+}
+
+/// The edges of the other cards of a stack, the last first.
+fn stack(desk: &Desk<'_>, sheet: &mut Sheet, skin: &Ios, card: Rect) {
+    for depth in (1..=BEHIND).rev() {
+        let depth = f32::from(depth);
+        let inset = depth * skin.stack_inset;
+        let frame = Rect::new(
+            card.x + inset,
+            card.bottom() + (depth - 1.0) * skin.stack_step - TUCKED,
+            card.width - 2.0 * inset,
+            skin.stack_step + TUCKED,
+        );
+        platter::behind(desk, sheet, skin, frame);
+    }
+}
+
+/// The app's icon: in the middle of a card in the list, beside the first lines of a long look, and in the middle of the
+/// rows beside it in large text (their top and height are `head`).
+fn icon(
+    desk: &mut Desk<'_>,
+    sheet: &mut Sheet,
+    plan: &Plan,
+    (content, head): (Rect, Option<(f32, f32)>),
+) {
+    let skin = plan.skin;
+    let middle = (content.height - skin.icon) / 2.0;
+    let top = match head {
+        Some((top, height)) => top + (height - skin.icon) / 2.0,
+        None if plan.is_expanded() => middle.min(skin.text_padding + 3.0),
+        None => middle,
+    };
+    let frame = desk.inset(content, skin.leading, top, skin.icon, skin.icon);
+    let shape = Shape::Continuous(frame, skin.icon_radius);
+    identity::icon(desk, sheet, shape, frame, plan.faces.title);
+}
+
 /// Where the card stands: on its screen, or alone with room for its shadow.
-fn place(
-    desk: &Desk<'_>,
-    skin: &Ios,
-    width: f32,
-    height: f32,
-    below: f32,
-    expanded: bool,
-) -> ((f32, f32), Rect) {
+fn stand(desk: &Desk<'_>, plan: &Plan, height: f32, below: f32) -> ((f32, f32), Rect) {
+    let (skin, width) = (plan.skin, plan.width);
     let (wide, high) = desk.scene.surface.screen;
     if !desk.whole() {
         let size = (width + 2.0 * MARGIN, height + below + 2.0 * MARGIN);
         return (size, Rect::new(MARGIN, MARGIN, width, height));
     }
-    let top = if expanded {
-        // The long look stands in the middle, never under the status bar.
-        ((high - height - below) / 2.0)
-            .max(desk.scene.surface.body.top + skin.card_margin)
-            .round()
-    } else {
-        high - skin.list_bottom - height
+    let body = desk.scene.surface.body;
+    // No card stands under the status bar; what is too long runs out of the screen, where a person scrolls.
+    let highest = body.top + skin.card_margin;
+    let top = match (plan.place, plan.state) {
+        (Place::Banner, State::Collapsed) => body.top + skin.banner_top,
+        (Place::Banner, _) => highest,
+        (_, State::Expanded) => ((high - height - below) / 2.0).max(highest).round(),
+        (Place::Center, _) => body.top + skin.center_top,
+        _ => (high - list_bottom(desk, skin) - height - below).max(highest),
     };
     (
         (wide, high),
-        Rect::new(skin.card_margin, top, width, height),
+        Rect::new((wide - width) / 2.0, top, width, height),
     )
 }
 
-/// The card's ground: material over a screen, an opaque ground like it on its own.
-fn platter(desk: &Desk<'_>, sheet: &mut Sheet, frame: Rect, radius: f32) {
-    let shape = Shape::Continuous(frame, radius);
-    let shade = desk.pick([20, 22, 26, 38], [0, 0, 0, 100]);
-    sheet.chrome.push(Item::Shadow {
-        shape: shape.clone(),
-        frame,
-        blur: 16.0,
-        down: 4.0,
-        color: shade,
-    });
-    if desk.whole() {
-        let tint = desk.pick([248, 249, 251, 196], [34, 36, 40, 166]);
-        sheet.chrome.push(Item::Material {
-            shape,
-            frame,
-            blur: 44.0,
-            tint,
-        });
+/// How far above the screen's bottom the list ends, in points.
+fn list_bottom(desk: &Desk<'_>, skin: &Ios) -> f32 {
+    // Torch and camera are on the lock screen of phones that know a face, and their screens have a cutout.
+    if desk.scene.surface.body.cutout == Cutout::None {
+        skin.list_bottom_bare
     } else {
-        sheet.chrome.push(Item::fill(
-            shape,
-            desk.pick([0xF5, 0xF6, 0xF8, 255], [0x2A, 0x2C, 0x30, 255]),
-        ));
-    }
-}
-
-/// The texts of a card, fitted.
-struct Texts {
-    title: (Arc<Fitted>, Rule, bool),
-    subtitle: Option<Arc<Fitted>>,
-    body: (Arc<Fitted>, Rule),
-    stamp: (Arc<Fitted>, f32),
-    thumbnail: bool,
-}
-
-impl Texts {
-    fn fit(desk: &mut Desk<'_>, skin: &Ios, width: f32, expanded: bool) -> Self {
-        let words = desk.words().ios.stamp(desk.scene.stamp).to_owned();
-        let stamp = desk.label(&words, skin.stamp_style());
-        let thumbnail = !expanded && desk.picture().is_some();
-        let room = width - skin.text_start - skin.trailing;
-        let title_rule = RULE.with_lines(Some(skin.title_lines as u16));
-        // Without a title iOS shows the app's name in its place.
-        let own = !desk.text(Field::Title).trim().is_empty();
-        let title = if own {
-            desk.text(Field::Title)
-        } else {
-            desk.scene.app.name.as_str()
-        }
-        .to_owned();
-        let title = desk.fit(
-            &title,
-            skin.style(600),
-            title_rule,
-            room - stamp.1 - skin.stamp_gap,
-        );
-        let room = if thumbnail {
-            room - skin.thumbnail - skin.thumbnail_gap
-        } else {
-            room
-        };
-        let subtitle = desk.text(Field::Subtitle).to_owned();
-        let subtitle =
-            (!subtitle.is_empty()).then(|| desk.fit(&subtitle, skin.style(600), title_rule, room));
-        let body_rule = RULE.with_lines((!expanded).then_some(skin.list_body_lines as u16));
-        let body = desk.text(Field::Body).to_owned();
-        let body = desk.fit(&body, skin.style(400), body_rule, room);
-        Self {
-            title: (title, title_rule, own),
-            subtitle,
-            body: (body, body_rule),
-            stamp,
-            thumbnail,
-        }
-    }
-
-    /// Height of all lines, in points.
-    fn lines(&self) -> f32 {
-        self.title.0.height
-            + self.subtitle.as_ref().map_or(0.0, |text| text.height)
-            + self.body.0.height
-    }
-
-    /// Height of the card's text part, in points.
-    fn height(&self, _desk: &Desk<'_>, skin: &Ios, expanded: bool) -> f32 {
-        let padding = if expanded {
-            skin.text_padding + 1.0
-        } else {
-            skin.text_padding
-        };
-        let least = if self.thumbnail {
-            skin.thumbnail_top + skin.thumbnail + skin.text_padding
-        } else {
-            skin.min_height
-        };
-        (self.lines() + 2.0 * padding).max(least)
-    }
-
-    fn put(self, desk: &Desk<'_>, sheet: &mut Sheet, skin: &Ios, card: Rect, expanded: bool) {
-        let thumbnail = self.thumbnail && !expanded;
-        let top = if thumbnail {
-            skin.text_padding
-        } else {
-            (card.height - self.lines()) / 2.0
-        };
-        let ink = ink(desk);
-        let x = |width: f32| desk.inset(card, skin.text_start, 0.0, width, 0.0).x;
-        let room = card.width - skin.text_start - skin.trailing;
-        let narrow = if thumbnail {
-            room - skin.thumbnail - skin.thumbnail_gap
-        } else {
-            room
-        };
-        let mut y = card.y + top;
-        let (stamp, stamp_width) = self.stamp;
-        let frame = desk.inset(
-            card,
-            card.width - skin.trailing - stamp_width,
-            0.0,
-            stamp_width,
-            0.0,
-        );
-        // Baselines of stamp and title agree: Footnote sits one point lower in its shorter line.
-        sheet.words(stamp, (frame.x, y + 1.5), secondary(desk), Align::End);
-        let (title, rule, own) = self.title;
-        let title_room = room - stamp_width - skin.stamp_gap;
-        let height = title.height;
-        if own {
-            sheet.field(
-                desk,
-                Field::Title,
-                (title, skin.style(600), rule),
-                (x(title_room), y),
-                (ink, Align::Start),
-            );
-        } else {
-            sheet.words(title, (x(title_room), y), ink, Align::Start);
-        }
-        y += height;
-        if let Some(subtitle) = self.subtitle {
-            let height = subtitle.height;
-            sheet.field(
-                desk,
-                Field::Subtitle,
-                (subtitle, skin.style(600), rule),
-                (x(narrow), y),
-                (ink, Align::Start),
-            );
-            y += height;
-        }
-        let (body, rule) = self.body;
-        sheet.field(
-            desk,
-            Field::Body,
-            (body, skin.style(400), rule),
-            (x(narrow), y),
-            (ink, Align::Start),
-        );
-        if let Some(image) = desk.picture().filter(|_| thumbnail) {
-            let start = card.width - skin.trailing - skin.thumbnail;
-            let frame = desk.inset(
-                card,
-                start,
-                skin.thumbnail_top,
-                skin.thumbnail,
-                skin.thumbnail,
-            );
-            let shape = Shape::Continuous(frame, skin.thumbnail_radius);
-            sheet.chrome.push(Item::Picture {
-                shape,
-                frame,
-                image,
-            });
-        }
-    }
-}
-
-/// The list of actions under a long look.
-fn list(desk: &mut Desk<'_>, sheet: &mut Sheet, skin: &Ios, card: Rect, expanded: bool) {
-    let buttons = &desk.scene.message.buttons;
-    if !expanded || buttons.is_empty() {
-        return;
-    }
-    let height = buttons.len() as f32 * skin.action_row;
-    let frame = Rect::new(card.x, card.bottom() + skin.action_gap, card.width, height);
-    platter(desk, sheet, frame, skin.radius.min(14.0));
-    let style = Style {
-        size: skin.action_size,
-        line: skin.action_line,
-        tracking: skin.action_tracking,
-        ..skin.style(400)
-    };
-    let rule = RULE.with_lines(Some(1));
-    let room = frame.width - 2.0 * skin.action_inset;
-    for (at, button) in buttons.iter().enumerate() {
-        let top = frame.y + at as f32 * skin.action_row;
-        if at > 0 {
-            let line = Rect::new(frame.x, top, frame.width, 0.5);
-            sheet.chrome.push(Item::fill(
-                Shape::Rect(line),
-                desk.pick([60, 60, 67, 60], [235, 235, 245, 50]),
-            ));
-        }
-        let label = desk.fit(&button.label.text, style, rule, room);
-        let y = top + (skin.action_row - skin.action_line) / 2.0;
-        let ink = ink(desk);
-        sheet.field(
-            desk,
-            Field::Button(button.number),
-            (label, style, rule),
-            (frame.x + skin.action_inset, y),
-            (ink, Align::Start),
-        );
+        skin.list_bottom
     }
 }

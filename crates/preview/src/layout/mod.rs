@@ -33,7 +33,7 @@ pub(crate) fn layout(setter: &mut Setter, fonts: &mut Fonts, scene: &Scene<'_>) 
     let card = match (scene.surface.place, scene.surface.skin) {
         (Place::Primer, _) => primer::card(&mut desk),
         (Place::Prompt, _) => prompt::card(&mut desk),
-        (_, Skin::Ios) => ios::card(&mut desk),
+        (_, Skin::Ios | Skin::IosGlass) => ios::card(&mut desk),
         (_, Skin::Android) => android::card(&mut desk),
         (_, Skin::Windows) => windows::card(&mut desk),
     };

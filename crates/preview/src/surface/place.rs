@@ -8,6 +8,8 @@ use serde::Deserialize;
 pub(crate) enum Skin {
     /// iOS and iPadOS 15–18.
     Ios,
+    /// iOS 26, of glass.
+    IosGlass,
     /// Android 12–16, classic templates.
     Android,
     /// Windows 11 toasts.
@@ -20,6 +22,10 @@ pub(crate) enum Skin {
 pub(crate) enum Place {
     /// The lock screen.
     Lock,
+    /// The Notification Centre (iOS).
+    Center,
+    /// A card that falls from the top while the phone is in use (iOS).
+    Banner,
     /// A card that falls from the top while the phone is in use (Android).
     HeadsUp,
     /// Android's shade.
@@ -40,6 +46,8 @@ pub(crate) enum State {
     Collapsed,
     /// Opened by the person.
     Expanded,
+    /// The first of a group of three.
+    Stack,
     /// The only one there is.
     Default,
     /// A dialog over the app (a primer).

@@ -193,10 +193,6 @@ pub(crate) struct Fitted {
     pub(crate) widest: f32,
     pub(crate) cut: Option<Cutting>,
     /// Byte ranges of the lines in the shown text (the ellipsis included).
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "what the tests of truncation read")
-    )]
     pub(crate) ranges: Vec<std::ops::Range<usize>>,
 }
 

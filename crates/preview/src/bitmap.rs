@@ -18,9 +18,21 @@ impl Bitmap {
     /// The bitmap as a PNG file: the same bytes for the same pixels. Empty for an empty bitmap, which PNG
     /// cannot hold.
     pub fn png(&self) -> Vec<u8> {
+        self.encoded(CompressionType::Best, FilterType::Adaptive)
+    }
+
+    /// The bitmap as a PNG file for somebody who waits for it: made in a thirtieth of the time, and not quite twice
+    /// as large.
+    ///
+    /// One filter for all rows: trying each of them takes longer than the compression. Paeth makes zeros of flat
+    /// colour and of straight edges, which is most of a card, and they are what this compressor is quick at.
+    pub fn quick_png(&self) -> Vec<u8> {
+        self.encoded(CompressionType::Fast, FilterType::Paeth)
+    }
+
+    fn encoded(&self, compression: CompressionType, filter: FilterType) -> Vec<u8> {
         let mut file = Vec::new();
-        let encoder =
-            PngEncoder::new_with_quality(&mut file, CompressionType::Best, FilterType::Adaptive);
+        let encoder = PngEncoder::new_with_quality(&mut file, compression, filter);
         match encoder.write_image(
             &self.rgba,
             self.width,
@@ -58,8 +70,10 @@ mod tests {
             height: 1,
             rgba: vec![1, 2, 3, 255, 40, 50, 60, 70],
         };
-        let read = image::load_from_memory(&bitmap.png()).unwrap().into_rgba8();
-        assert_eq!(read.into_raw(), bitmap.rgba);
+        for file in [bitmap.png(), bitmap.quick_png()] {
+            let read = image::load_from_memory(&file).unwrap().into_rgba8();
+            assert_eq!(read.into_raw(), bitmap.rgba, "either way nothing is lost");
+        }
     }
 
     #[test]

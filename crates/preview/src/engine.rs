@@ -132,17 +132,11 @@ impl Engine {
         for row in rows(stride, window) {
             self.window.extend_from_slice(&rgba[row]);
         }
-        let clear = !opaque(&self.window);
         self.painter
             .words(&mut self.window, (wide, high), (left, top), words, scale);
-        if clear {
-            // Words stand on opaque ground: what is not opaque (corners, gaps) is put back as it was,
-            // for there straight and premultiplied colours differ.
-            restore(&mut self.window, rgba, stride, window);
-        }
         let painted = self.window.chunks_exact(width as usize * 4);
         for (row, painted) in rows(stride, window).zip(painted) {
-            rgba[row].copy_from_slice(painted);
+            put_back(&mut rgba[row], painted);
         }
     }
 
@@ -341,19 +335,26 @@ fn copy(to: &mut [u8], from: &[u8], stride: u16, zone: Zone) {
     }
 }
 
-/// Whether every pixel is opaque.
-fn opaque(pixels: &[u8]) -> bool {
-    pixels.chunks_exact(4).all(|pixel| pixel[3] == 255)
-}
-
-/// Puts back every pixel that was not opaque.
-fn restore(window: &mut [u8], rgba: &[u8], stride: u16, zone: Zone) {
-    let before = rows(stride, zone).flat_map(|row| rgba[row].chunks_exact(4));
-    for (pixel, before) in window.chunks_exact_mut(4).zip(before) {
-        if before[3] != 255 {
-            pixel.copy_from_slice(before);
+/// Puts painted words over the row they were painted from. Words stand on opaque ground: what is not opaque (corners,
+/// gaps) stays as it was, for there straight and premultiplied colours differ.
+fn put_back(row: &mut [u8], painted: &[u8]) {
+    if opaque(row) {
+        row.copy_from_slice(painted);
+        return;
+    }
+    for (pixel, painted) in row.chunks_exact_mut(4).zip(painted.chunks_exact(4)) {
+        if pixel[3] == 255 {
+            pixel.copy_from_slice(painted);
         }
     }
+}
+
+/// Whether every pixel is opaque. No branch among them, so that many are looked at together.
+fn opaque(pixels: &[u8]) -> bool {
+    let common = pixels
+        .chunks_exact(4)
+        .fold(255, |common, pixel| common & pixel[3]);
+    common == 255
 }
 
 /// Divides colours by opacity, rounded.
@@ -376,5 +377,20 @@ impl std::fmt::Debug for Engine {
         f.debug_struct("Engine")
             .field("fonts", &self.fonts)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::put_back;
+
+    #[test]
+    fn words_go_on_opaque_ground_only() {
+        let mut row = [10, 10, 10, 255, 20, 20, 20, 254];
+        put_back(&mut row, &[1, 2, 3, 255, 4, 5, 6, 255]);
+        assert_eq!(row, [1, 2, 3, 255, 20, 20, 20, 254], "a corner stays clear");
+        let mut row = [10, 10, 10, 255];
+        put_back(&mut row, &[1, 2, 3, 255]);
+        assert_eq!(row, [1, 2, 3, 255], "a row without corners is taken whole");
     }
 }

@@ -1,10 +1,17 @@
-//! `cargo xtask bench`: keystroke to painted preview in the real app, and a card's own time natively.
+//! `cargo xtask bench`: keystroke to painted preview in the real app, cards natively, and cards beside other engines'.
 //!
-//! A measurement, not a test: it fails only where it cannot measure. The release shell runs in WebKitGTK at two
-//! device pixels per CSS pixel, with journal and findings on, as a person has it.
+//! A measurement, not a test: it fails only where it cannot measure. Each part can be asked for alone, and `--write`
+//! keeps what was measured under its heading in `docs/bench.md` and leaves the other headings as they are.
+
+mod page;
+mod peers;
+mod times;
+
+use std::fs;
+use std::path::Path;
 
 use crate::display::{self, Screen};
-use crate::shell::{cargo, must};
+use crate::shell::{cargo, must, output};
 use crate::step::{Steps, Stop};
 use crate::tree::Tree;
 use crate::{plan, run, setup, wasm};
@@ -15,31 +22,109 @@ const SCREEN: Screen = Screen {
     height: 2000,
 };
 
-/// Where `--write` keeps the table, in the tree.
+/// Where `--write` keeps the tables, in the tree.
 const KEPT: &str = "docs/bench.md";
+
+/// Something that is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// From a key to the canvas, in the real app.
+    Keystroke,
+    /// Cards without the app.
+    Native,
+    /// The same card by other engines.
+    Peers,
+}
+
+impl Part {
+    /// All, in the order they run.
+    const ALL: [Self; 3] = [Self::Keystroke, Self::Native, Self::Peers];
+
+    /// Its name on the command line.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Keystroke => "keystroke",
+            Self::Native => "native",
+            Self::Peers => "peers",
+        }
+    }
+
+    /// Its heading in the page.
+    fn heading(self) -> &'static str {
+        match self {
+            Self::Keystroke => "Keystroke to painted preview",
+            Self::Native => "Cards natively",
+            Self::Peers => "Against peers",
+        }
+    }
+
+    /// Measures, prints, and hands over what the page keeps: nothing where the part was skipped.
+    fn measure(self, tree: &Tree, steps: &mut Steps) -> Result<Option<String>, Stop> {
+        match self {
+            Self::Keystroke => keystroke(tree, steps).map(Some),
+            Self::Native => native(tree, steps).map(Some),
+            Self::Peers => peers::measure(tree, steps),
+        }
+    }
+}
+
+/// What was asked for.
+#[derive(Debug, PartialEq, Eq)]
+struct Asked {
+    parts: Vec<Part>,
+    write: bool,
+}
 
 /// Measures and prints.
 pub(crate) fn run(tree: &Tree, words: &[String]) -> Result<(), Stop> {
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let write = match words.as_slice() {
-        [] => false,
-        ["--write"] => true,
-        _ => return Err(Stop::usage("bench: only `--write` is understood")),
-    };
+    let asked = read(words)?;
     let mut steps = Steps::default();
-    let std = setup::for_driving(tree, &mut steps)?;
-    wasm::build(tree, &std, &mut steps)?;
-    let app = run::build_shell(tree, true, &mut steps)?;
-    steps.need("one card, natively", || {
-        must(cargo(&tree.root).args([
-            "run",
-            "--release",
-            "--package",
-            "carillon-preview",
-            "--example",
-            "speed",
-        ]))
-    })?;
+    for part in asked.parts {
+        let told = part.measure(tree, &mut steps)?;
+        if let Some(told) = told.filter(|_| asked.write) {
+            write(&tree.root.join(KEPT), part.heading(), &told)?;
+        }
+    }
+    steps.close()
+}
+
+/// Reads the words after `bench`.
+fn read(words: &[String]) -> Result<Asked, Stop> {
+    let usage =
+        || Stop::usage("bench: only `--write` and `--only keystroke|native|peers` are understood");
+    let mut asked = Asked {
+        parts: Part::ALL.to_vec(),
+        write: false,
+    };
+    let mut words = words.iter().map(String::as_str);
+    while let Some(word) = words.next() {
+        match word {
+            "--write" => asked.write = true,
+            "--only" => {
+                let name = words.next().ok_or_else(usage)?;
+                let part = Part::ALL.into_iter().find(|part| part.name() == name);
+                asked.parts = vec![part.ok_or_else(usage)?];
+            }
+            _ => return Err(usage()),
+        }
+    }
+    Ok(asked)
+}
+
+/// Puts a part's text under its heading in the page.
+fn write(path: &Path, heading: &str, told: &str) -> Result<(), Stop> {
+    let before = fs::read_to_string(path).unwrap_or_default();
+    fs::write(path, page::with(&before, heading, told))
+        .map_err(|error| Stop::new(format!("{} cannot be written: {error}", path.display())))
+}
+
+/// From a key to the canvas: the release shell in WebKitGTK at two device pixels per CSS pixel, with journal and
+/// findings on, as a person has it.
+fn keystroke(tree: &Tree, steps: &mut Steps) -> Result<String, Stop> {
+    let std = setup::for_driving(tree, steps)?;
+    wasm::build(tree, &std, steps)?;
+    let app = run::build_shell(tree, true, steps)?;
+    let table = tree.target.join("bench/keystroke.md");
     steps.need("keystroke to painted preview", || {
         let mut command = display::own(SCREEN, "cargo");
         command
@@ -48,11 +133,82 @@ pub(crate) fn run(tree: &Tree, words: &[String]) -> Result<(), Stop> {
             .args(plan::DRIVER)
             .args(["--bin", "bench"])
             .env("CARILLON_APP", &app)
+            .env("CARILLON_BENCH_OUT", &table)
             .env("GDK_SCALE", "2");
-        if write {
-            command.env("CARILLON_BENCH_OUT", tree.root.join(KEPT));
-        }
         must(&mut command)
     })?;
-    steps.close()
+    let table = fs::read_to_string(&table)
+        .map_err(|error| Stop::new(format!("{} cannot be read: {error}", table.display())))?;
+    Ok(format!(
+        "From the input event's time stamp to the canvas write, in milliseconds (release, WebKitGTK, 2 px a point).\n\n\
+         {table}"
+    ))
+}
+
+/// Cards without the app: layout and paint of each kind of card, then walls of them, and the memory they take.
+fn native(tree: &Tree, steps: &mut Steps) -> Result<String, Stop> {
+    steps.need("cards, one by one", || must(&mut example(tree, "speed")))?;
+    let table = steps.need("walls of cards", || output(&mut example(tree, "cells")))?;
+    println!("\n{table}");
+    Ok(format!(
+        "A cell is one card in one of eight languages on one of three surfaces, at 2 px a point; no two have the same\n\
+         words. Each thread has an engine of its own.\n\n{table}"
+    ))
+}
+
+/// An example of the preview engine, as fast as it gets.
+fn example(tree: &Tree, name: &str) -> std::process::Command {
+    let mut command = cargo(&tree.root);
+    command.args([
+        "run",
+        "--quiet",
+        "--release",
+        "--package",
+        "carillon-preview",
+    ]);
+    command.args(["--example", name]);
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reads words given as one line.
+    fn asked(line: &str) -> Option<Asked> {
+        let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+        read(&words).ok()
+    }
+
+    #[test]
+    fn without_words_every_part_is_measured_and_nothing_written() {
+        let all = Asked {
+            parts: Part::ALL.to_vec(),
+            write: false,
+        };
+        assert_eq!(
+            asked(""),
+            Some(all),
+            "figures of a busy machine must not overwrite others unasked"
+        );
+    }
+
+    #[test]
+    fn one_part_can_be_asked_for_and_kept() {
+        let peers = Asked {
+            parts: vec![Part::Peers],
+            write: true,
+        };
+        assert_eq!(
+            asked("--only peers --write"),
+            Some(peers),
+            "in either order"
+        );
+        assert_eq!(
+            asked("--only peer"),
+            None,
+            "a typo must not measure something else"
+        );
+        assert_eq!(asked("--only"), None, "it wants a name");
+    }
 }

@@ -11,9 +11,11 @@
 
 mod bench;
 mod check;
+mod conformance;
 mod display;
 mod fuzz;
 mod golden;
+mod peers;
 mod plan;
 mod run;
 mod setup;
@@ -40,7 +42,9 @@ cargo xtask tidy                                  only the rules of this house
 cargo xtask setup                                 install what is missing, nothing else
 cargo xtask wasm                                  build the front end into ui/dist
 cargo xtask golden [--update | --review]          the golden pictures
-cargo xtask bench [--write]                       keystroke to painted preview
+cargo xtask conformance [--write]                 our text beside other engines'
+cargo xtask bench [--write] [--only keystroke|native|peers]
+                                                  how long things take
 cargo xtask fuzz [card|picture|document] [--seconds N]
                                                   hostile text, pictures and files
 cargo xtask shots                                 screenshots of the real app into shots/";
@@ -71,6 +75,7 @@ fn dispatch(words: &[String]) -> Result<(), Stop> {
         "setup" => setup::everything(&tree),
         "wasm" => wasm::run(&tree),
         "golden" => golden::run(&tree, rest),
+        "conformance" => conformance::run(&tree, rest),
         "bench" => bench::run(&tree, rest),
         "fuzz" => fuzz::run(&tree, rest),
         "shots" => shots::run(&tree),

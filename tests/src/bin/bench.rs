@@ -99,12 +99,7 @@ async fn main() -> Result<(), Trouble> {
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder)?;
         }
-        std::fs::write(
-            path,
-            format!(
-                "# Keystroke to painted preview\n\nMilliseconds; `cargo xtask bench --write`.\n\n{table}"
-            ),
-        )?;
+        std::fs::write(path, table)?;
     }
     Ok(())
 }

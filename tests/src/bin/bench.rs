@@ -92,6 +92,7 @@ async fn main() -> Result<(), Trouble> {
         all.extend(paints);
     }
     table.push_str(&row("all", &all)?);
+    table.push_str(&cards(&app).await?);
     println!(
         "\nFrom the input event's time stamp to the canvas write, in ms (release, WebKitGTK, 2 px/pt)\n\n{table}"
     );
@@ -102,6 +103,62 @@ async fn main() -> Result<(), Trouble> {
         std::fs::write(path, table)?;
     }
     Ok(())
+}
+
+/// Surfaces a campaign for all platforms may well be proofed on.
+const TWELVE: [&str; 12] = [
+    "iphone-16/lock/collapsed",
+    "iphone-16/lock/expanded",
+    "iphone-17-pro/banner/collapsed",
+    "iphone-se/lock/collapsed",
+    "pixel-9/heads-up/collapsed",
+    "pixel-9/shade/expanded",
+    "pixel-10/shade/collapsed",
+    "galaxy-s25/shade/collapsed",
+    "chrome-windows-11/toast/default",
+    "edge-windows-11/toast/default",
+    "safari-macos/banner/collapsed",
+    "iphone-17-pro-max/lock/collapsed",
+];
+
+/// Keystrokes for the cards that are painted without the app around them.
+const LETTERS: u32 = 200;
+
+/// The table of cards painted by the page's engine alone: layout and paint after each letter, no canvas.
+async fn cards(page: &Page) -> Result<String, Trouble> {
+    let case = |surface: &str, scale: f32| {
+        format!(
+            "rule = 'speed'\nsurface = '{surface}'\nscale = {scale:?}\ntitle = 'Last day for 30% off, Amelia'\n\
+             body = 'Your basket is still waiting, and so is the monstera. Order before midnight'"
+        )
+    };
+    let twelve: Vec<String> = TWELVE.iter().map(|surface| case(surface, 1.0)).collect();
+    let mut table = String::from(
+        "\nCards by the page's engine, without app and canvas, in milliseconds: layout and paint of a new text.\n\n\
+         | | p50 | p95 | mean | n |\n| --- | --: | --: | --: | --: |\n",
+    );
+    for (name, cases) in [
+        ("one card, 3 px a point", vec![case(TWELVE[0], 3.0)]),
+        ("twelve cards, 1 px a point", twelve),
+    ] {
+        let ask = "const [cases, times, done] = arguments;
+            window.carillon.speed(cases, '{}', times).then(done, (error) => done('error: ' + error.message));";
+        let cases = serde_json::to_string(&cases)?;
+        let told = page
+            .script_that_waits(ask, vec![cases.into(), LETTERS.into()])
+            .await?;
+        let told = told.as_str().unwrap_or_default();
+        let took: Vec<f64> = serde_json::from_str(told)
+            .map_err(|_| Trouble::new(format!("the page measured nothing: {told}")))?;
+        let mean = took.iter().sum::<f64>() / took.len() as f64;
+        let (middle, most) = (percentile(&took, 50)?, percentile(&took, 95)?);
+        let row = format!(
+            "| {name} | {middle:.1} | {most:.1} | {mean:.2} | {} |\n",
+            took.len()
+        );
+        table.push_str(&row);
+    }
+    Ok(table)
 }
 
 /// Types in a locale's body, with the iPhone's artboard worked on, and reads what the page noted.

@@ -124,11 +124,11 @@ impl Board {
         (laid, painted)
     }
 
-    /// The picture as a PNG at `scale` pixels a point; `None` before the first layout.
+    /// The picture as a PNG at `scale` pixels a point, for a person who waits; `None` before the first layout.
     pub(crate) fn png(&self, engine: &mut Engine, scale: f32) -> Option<Vec<u8>> {
         let state = self.0.borrow();
         let shown = state.shown.as_ref()?;
-        Some(engine.paint(&shown.card, scale).png())
+        Some(engine.paint(&shown.card, scale).quick_png())
     }
 }
 

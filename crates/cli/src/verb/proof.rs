@@ -212,7 +212,7 @@ impl Proof {
         let mut cells = Vec::new();
         for one in painted {
             let file = file_name(&one.cell, variants > 1);
-            write_whole(&self.out.join(&file), &one.bitmap.png())?;
+            write_whole(&self.out.join(&file), &one.bitmap.quick_png())?;
             cells.push(entry(one, file));
         }
         let view = self.view();

@@ -13,6 +13,7 @@ mod bench;
 mod check;
 mod conformance;
 mod display;
+mod fidelity;
 mod fuzz;
 mod golden;
 mod peers;
@@ -45,6 +46,7 @@ cargo xtask golden [--update | --review]          the golden pictures
 cargo xtask conformance [--write]                 our text beside other engines'
 cargo xtask bench [--write] [--only keystroke|native|peers]
                                                   how long things take
+cargo xtask fidelity                              docs/fidelity.md from the oracles
 cargo xtask fuzz [card|picture|document] [--seconds N]
                                                   hostile text, pictures and files
 cargo xtask shots                                 screenshots of the real app into shots/";
@@ -77,6 +79,7 @@ fn dispatch(words: &[String]) -> Result<(), Stop> {
         "golden" => golden::run(&tree, rest),
         "conformance" => conformance::run(&tree, rest),
         "bench" => bench::run(&tree, rest),
+        "fidelity" => fidelity::run(&tree, rest),
         "fuzz" => fuzz::run(&tree, rest),
         "shots" => shots::run(&tree),
         "" | "help" | "--help" | "-h" => {

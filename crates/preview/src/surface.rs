@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::Role;
 
-pub(crate) use android::Android;
+pub(crate) use android::{Android, sp_to_dp};
 pub(crate) use ios::Ios;
 pub(crate) use place::{Place, Skin, State};
 pub(crate) use windows::Windows;
@@ -141,7 +141,9 @@ impl Surface {
     pub(crate) fn faces(&self) -> Vec<(Role, u16)> {
         match self.skin {
             Skin::Ios => vec![(self.face, 400), (self.face, 600), (Role::IosDisplay, 600)],
-            Skin::Android => vec![(self.face, 400), (self.face, 500)],
+            Skin::Android | Skin::Android2025 | Skin::OneUi => {
+                vec![(self.face, 400), (self.face, 500)]
+            }
             Skin::Windows => vec![(self.face, 400), (self.face, 600)],
         }
     }
@@ -195,6 +197,8 @@ impl Device {
         let (file, grade, face) = match self.skin {
             Skin::Ios => ("ios", Ios::get().grade, Role::Ios),
             Skin::Android => ("android", Android::get().grade, Role::Pixel),
+            Skin::Android2025 => ("android-2025", Android::redesign().grade, Role::Pixel),
+            Skin::OneUi => ("android-one-ui", Android::one_ui().grade, Role::Aosp),
             Skin::Windows => ("windows", Windows::get().grade, Role::Windows),
         };
         Surface {

@@ -26,7 +26,7 @@ pub(crate) fn layout(setter: &mut Setter, fonts: &mut Fonts, scene: &Scene<'_>) 
     };
     let card = match scene.surface.skin {
         Skin::Ios => ios::card(&mut desk),
-        Skin::Android => android::card(&mut desk),
+        Skin::Android | Skin::Android2025 | Skin::OneUi => android::card(&mut desk),
         Skin::Windows => windows::card(&mut desk),
     };
     if scene.framing == Framing::Device {

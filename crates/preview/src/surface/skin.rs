@@ -60,7 +60,6 @@ pub(crate) fn rows(text: &str) -> Rows {
 }
 
 /// `rows` with those of `over` in their place; a row that replaces nothing is a mistake.
-#[expect(dead_code, reason = "what a skin with variants reads")]
 pub(crate) fn replaced(mut rows: Rows, over: Rows) -> Rows {
     for (key, row) in over {
         assert!(

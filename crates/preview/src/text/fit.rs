@@ -10,6 +10,7 @@ use std::ops::Range;
 use parley::{Layout, PositionedLayoutItem};
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::hyphen::{Mark, Marked};
 use super::{Breaking, Cutting, Fitted, Key, Line, Run, Setter, optimal};
 use crate::Fonts;
 use crate::card::Rect;
@@ -38,15 +39,40 @@ pub(super) fn fit(setter: &mut Setter, fonts: &mut Fonts, key: Key) -> Fitted {
         };
     }
     let mut layout = setter.shape(fonts, &text, &key);
-    let ends = break_lines(setter, fonts, &mut layout, &text, &key);
+    let breaks = break_lines(setter, fonts, &mut layout, &text, &key);
     let allowed = key
         .rule
         .lines
         .map_or(usize::MAX, |lines| usize::from(lines.max(1)));
-    if ends.len() <= allowed {
-        return finished(key, &layout, None);
+    if breaks.len() > allowed {
+        return cut(setter, fonts, key, &text, &layout, &breaks[..allowed - 1]);
     }
-    cut(setter, fonts, key, &text, &layout, &ends[..allowed - 1])
+    let marked = Marked::new(&text, &breaks, hyphen(fonts, &key));
+    if marked.any() {
+        layout = setter.shape(fonts, &marked.text, &key);
+        let inner = &breaks[..breaks.len() - 1];
+        force(&mut layout, &marked.text, &shaped_ends(&marked, inner));
+    }
+    let mut fitted = finished(key, &layout, None, &marked);
+    // Characters no loaded face has may be given a line of their own the second time: it would be empty.
+    fitted.lines.truncate(breaks.len());
+    fitted.ranges.truncate(breaks.len());
+    fitted.height = fitted.key.style().line * fitted.lines.len() as f32;
+    fitted
+}
+
+/// Where lines that break at `breaks` end in what is shaped.
+fn shaped_ends(marked: &Marked<'_>, breaks: &[(usize, Mark)]) -> Vec<usize> {
+    breaks.iter().map(|(end, _)| marked.end(*end)).collect()
+}
+
+/// The hyphen Android draws: U+2010, or a hyphen-minus where the face has none.
+fn hyphen(fonts: &Fonts, key: &Key) -> char {
+    if fonts.lacks(key.role, key.weight, '\u{2010}') {
+        '-'
+    } else {
+        '\u{2010}'
+    }
 }
 
 /// Whether a line ends here whatever its width, as the line breaker sees it (CSS Text 3: CR, LF, LS, PS).
@@ -88,36 +114,44 @@ fn flattened(text: &str) -> String {
     text.chars().map(flat).collect()
 }
 
-/// Breaks the layout by the key's rule; the byte offset at which each line ends.
+/// Breaks the layout by the key's rule; the byte offset at which each line ends, and the hyphen drawn there.
 fn break_lines(
     setter: &mut Setter,
     fonts: &mut Fonts,
     layout: &mut Layout<()>,
     text: &str,
     key: &Key,
-) -> Vec<usize> {
+) -> Vec<(usize, Mark)> {
     layout.break_all_lines(Some(key.width() + SLACK));
     let greedy = whole_graphemes(layout, text);
     if key.rule.breaking == Breaking::Greedy || greedy.len() < 2 {
-        return greedy;
+        return greedy.into_iter().map(|end| (end, Mark::None)).collect();
     }
-    // Broken as narrow as words allow, every line end is a soft opportunity; where a word is wider than
-    // the line, the greedy breaker's own (desperate) breaks are opportunities too.
+    // Broken as narrow as words allow, every line end is a soft opportunity.
     let mut words = setter.shape_words(fonts, text, key);
     words.break_all_lines(Some(0.0));
-    let mut soft = line_ends(&words);
-    soft.extend(greedy);
-    soft.sort_unstable();
-    soft.dedup();
-    let even = optimal::breaks(
-        text,
-        &soft,
-        &advances(layout),
-        key.width(),
-        key.style().size,
-    );
-    force(layout, text, &even);
+    let hyphen = hyphen(fonts, key).to_string();
+    let measure = optimal::Measure {
+        soft: &line_ends(&words),
+        advances: &advances(layout),
+        width: key.width(),
+        size: key.style().size,
+        hyphen: advance(setter, fonts, key, &hyphen),
+        locale: &key.language,
+    };
+    let even = optimal::breaks(text, &measure);
+    let ends: Vec<usize> = even.iter().map(|(end, _)| *end).collect();
+    force(layout, text, &ends);
+    // What follows the last of them may be empty, or end in a line break of its own.
+    let mark = |end: usize| {
+        even.iter()
+            .find(|(at, _)| *at == end)
+            .map_or(Mark::None, |(_, mark)| *mark)
+    };
     line_ends(layout)
+        .into_iter()
+        .map(|end| (end, mark(end)))
+        .collect()
 }
 
 /// The byte offset at which each line ends, after breaks within a grapheme have been put before it: the
@@ -190,21 +224,23 @@ fn cut(
     key: Key,
     text: &str,
     layout: &Layout<()>,
-    before: &[usize],
+    before: &[(usize, Mark)],
 ) -> Fitted {
-    let start = before.last().copied().unwrap_or(0);
+    let start = before.last().map_or(0, |(end, _)| *end);
     let advances = advances(layout);
-    let dots = ellipsis_width(setter, fonts, &key);
+    let hyphen = hyphen(fonts, &key);
+    let dots = advance(setter, fonts, &key, ELLIPSIS);
     let mut ends = candidates(text, start, &advances, key.width() - dots);
     loop {
         let offset = trimmed(text, start, ends.pop().unwrap_or(start), key.rule.trim);
         let shown = format!("{}{ELLIPSIS}", &text[..offset]);
-        let mut layout = setter.shape(fonts, &shown, &key);
-        force(&mut layout, &shown, before);
+        let marked = Marked::new(&shown, before, hyphen);
+        let mut layout = setter.shape(fonts, &marked.text, &key);
+        force(&mut layout, &marked.text, &shaped_ends(&marked, before));
         let last = layout.lines().last().map_or(0.0, |line| visible(&line));
         // Shaping across the cut may differ by a kern from what was measured: then one cluster less.
         if last <= key.width() + SLACK || ends.is_empty() {
-            return finished(key, &layout, Some(offset));
+            return finished(key, &layout, Some(offset), &marked);
         }
     }
 }
@@ -244,9 +280,9 @@ fn trimmed(text: &str, start: usize, offset: usize, trim: bool) -> usize {
     }
 }
 
-/// The ellipsis's advance in the key's style, in points.
-fn ellipsis_width(setter: &mut Setter, fonts: &mut Fonts, key: &Key) -> f32 {
-    let mut layout = setter.shape(fonts, ELLIPSIS, key);
+/// The advance of an ellipsis or a hyphen in the key's style, in points.
+fn advance(setter: &mut Setter, fonts: &mut Fonts, key: &Key, sign: &str) -> f32 {
+    let mut layout = setter.shape(fonts, sign, key);
     layout.break_all_lines(None);
     layout
         .lines()
@@ -260,7 +296,7 @@ fn visible(line: &parley::Line<'_, ()>) -> f32 {
 }
 
 /// The lines and glyphs of a broken layout.
-fn finished(key: Key, layout: &Layout<()>, offset: Option<usize>) -> Fitted {
+fn finished(key: Key, layout: &Layout<()>, offset: Option<usize>, marked: &Marked<'_>) -> Fitted {
     let height = key.style().line;
     let rtl = key.rtl;
     let lines: Vec<Line> = layout
@@ -270,14 +306,17 @@ fn finished(key: Key, layout: &Layout<()>, offset: Option<usize>) -> Fitted {
         .collect();
     let cut = offset.map(|offset| Cutting {
         offset,
-        mark: mark(layout, offset, height),
+        mark: mark(layout, marked.place(offset), height),
     });
     Fitted {
         height: height * lines.len() as f32,
         widest: lines.iter().map(|line| line.width).fold(0.0, f32::max),
         lines,
         cut,
-        ranges: layout.lines().map(|line| line.text_range()).collect(),
+        ranges: layout
+            .lines()
+            .map(|line| marked.range(line.text_range()))
+            .collect(),
         key,
     }
 }

@@ -1,6 +1,7 @@
 //! Text: how it is set, how it breaks into lines, and where a platform cuts it.
 
 mod fit;
+mod hyphen;
 mod optimal;
 mod setter;
 #[cfg(test)]
@@ -69,7 +70,7 @@ pub(crate) struct Style {
 pub(crate) enum Breaking {
     /// Each line as full as it gets (iOS, Windows, Android's single lines).
     Greedy,
-    /// Android's `BREAK_STRATEGY_HIGH_QUALITY`: the least ragged lines, without hyphenation.
+    /// Android's `BREAK_STRATEGY_HIGH_QUALITY` with full hyphenation: the least ragged lines.
     Even,
 }
 
@@ -193,10 +194,6 @@ pub(crate) struct Fitted {
     pub(crate) widest: f32,
     pub(crate) cut: Option<Cutting>,
     /// Byte ranges of the lines in the shown text (the ellipsis included).
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "what the tests of truncation read")
-    )]
     pub(crate) ranges: Vec<std::ops::Range<usize>>,
 }
 
@@ -210,6 +207,11 @@ impl Fitted {
     /// Lines drawn.
     pub(crate) fn count(&self) -> u16 {
         u16::try_from(self.lines.len()).unwrap_or(u16::MAX)
+    }
+
+    /// The width it was fitted into, in points.
+    pub(crate) fn room(&self) -> f32 {
+        self.key.width()
     }
 
     /// The text as it was given.

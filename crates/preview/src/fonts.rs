@@ -371,6 +371,13 @@ impl Fonts {
         missing
     }
 
+    /// Whether a role's own face, without its fallbacks, is known not to have `c`.
+    pub(crate) fn lacks(&self, role: Role, weight: u16, c: char) -> bool {
+        face_for(primary(role), weight)
+            .and_then(|face| self.loaded.get(face.id))
+            .is_some_and(|loaded| !loaded.has(c))
+    }
+
     /// Whether one of the faces has `c`, or may have it once it is loaded.
     fn covers(&self, faces: &[&'static Face], c: char) -> bool {
         faces

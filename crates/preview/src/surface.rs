@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::Role;
 
-pub(crate) use android::Android;
+pub(crate) use android::{Android, sp_to_dp};
 pub(crate) use dynamic_type::{TextStyle, tracking};
 pub(crate) use ios::Ios;
 pub(crate) use place::{Place, Skin, State};
@@ -165,7 +165,9 @@ impl Surface {
             Skin::Ios | Skin::IosGlass => {
                 vec![(self.face, 400), (self.face, 600), (Role::IosDisplay, 600)]
             }
-            Skin::Android => vec![(self.face, 400), (self.face, 500)],
+            Skin::Android | Skin::Android2025 | Skin::OneUi => {
+                vec![(self.face, 400), (self.face, 500)]
+            }
             Skin::Windows => vec![(self.face, 400), (self.face, 600)],
         }
     }
@@ -237,6 +239,8 @@ impl Device {
         let (file, grade, face) = match self.skin {
             Skin::Ios | Skin::IosGlass => ("ios", Ios::grade_of(self.skin), Role::Ios),
             Skin::Android => ("android", Android::get().grade, Role::Pixel),
+            Skin::Android2025 => ("android-2025", Android::redesign().grade, Role::Pixel),
+            Skin::OneUi => ("android-one-ui", Android::one_ui().grade, Role::OneUi),
             Skin::Windows => ("windows", Windows::get().grade, Role::Windows),
         };
         // Primers and prompts have numbers of their own, whoever draws the cards.

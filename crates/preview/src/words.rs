@@ -26,6 +26,12 @@ pub(crate) struct Phone {
     yesterday: String,
     /// The date on the lock screen or home screen.
     pub(crate) date: String,
+    /// What stands for a private notification (Android).
+    #[serde(default)]
+    pub(crate) hidden: String,
+    /// The button Chrome adds to a site's push (Android).
+    #[serde(default)]
+    pub(crate) settings: String,
 }
 
 /// What iOS says besides a phone's words.

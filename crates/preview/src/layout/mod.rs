@@ -34,7 +34,7 @@ pub(crate) fn layout(setter: &mut Setter, fonts: &mut Fonts, scene: &Scene<'_>) 
         (Place::Primer, _) => primer::card(&mut desk),
         (Place::Prompt, _) => prompt::card(&mut desk),
         (_, Skin::Ios | Skin::IosGlass) => ios::card(&mut desk),
-        (_, Skin::Android) => android::card(&mut desk),
+        (_, Skin::Android | Skin::Android2025 | Skin::OneUi) => android::card(&mut desk),
         (_, Skin::Windows) => windows::card(&mut desk),
     };
     if scene.framing == Framing::Device {

@@ -1,32 +1,121 @@
-//! The Pixel's home screen under a heads-up, and its shade.
+//! An Android phone's home screen under a heads-up, its shade, and its lock screen.
 
 use carillon_campaign::Direction;
 
 use super::status;
 use crate::card::Rect;
 use crate::layout::{Desk, Sheet};
-use crate::paint::{Color, Item, Paint, Shape};
-use crate::text::{Align, Placed, Role, Rule, Style};
+use crate::paint::{Color, Item, Paint, Segment, Shape};
+use crate::surface::{Cutout, Place, Skin};
+use crate::text::{Align, Placed, Rule, Style};
 
-/// Paints the home screen, or the shade pulled over it.
-pub(crate) fn paint(desk: &mut Desk<'_>, sheet: &mut Sheet, shade: bool) {
+/// Paints what lies behind a card: the home screen, the shade pulled over it, or the lock screen.
+pub(crate) fn paint(desk: &mut Desk<'_>, sheet: &mut Sheet) {
     let (width, height) = desk.scene.surface.screen;
+    let place = desk.scene.surface.place;
     wallpaper(desk, &mut sheet.screen, width, height);
-    if shade {
-        panel(desk, &mut sheet.screen, width, height);
-    } else {
-        home(desk, &mut sheet.screen, width, height);
+    match place {
+        Place::Shade => panel(desk, &mut sheet.screen, width, height),
+        Place::Lock => lock(desk, &mut sheet.screen, width, height),
+        _ => home(desk, &mut sheet.screen, width, height),
     }
+    let shade = place == Place::Shade;
     bar(desk, &mut sheet.screen, width, shade);
-    let pill = Rect::new(width / 2.0 - 54.0, height - 14.0, 108.0, 4.0);
     let color = if shade || desk.dark() {
         [235, 236, 240, 255]
     } else {
         [40, 44, 40, 230]
     };
-    sheet
-        .screen
-        .push(Item::fill(Shape::Rounded(pill, 2.0), color));
+    navigation(desk, &mut sheet.screen, (width, height), color);
+}
+
+/// What a phone without buttons keeps free at the foot is lower than this, in dp.
+const GESTURES: f32 = 40.0;
+
+/// The pill of a phone that is steered by gestures, or three buttons.
+fn navigation(desk: &Desk<'_>, items: &mut Vec<Item>, (width, height): (f32, f32), color: Color) {
+    let bottom = desk.scene.surface.body.bottom;
+    if bottom < GESTURES {
+        let pill = Rect::new(width / 2.0 - 54.0, height - 14.0, 108.0, 4.0);
+        items.push(Item::fill(Shape::Rounded(pill, 2.0), color));
+        return;
+    }
+    let y = height - bottom / 2.0;
+    let color = rgb(desk, [40, 44, 40], [235, 236, 240]);
+    let (back, recent) = if desk.rtl() {
+        (0.75, 0.25)
+    } else {
+        (0.25, 0.75)
+    };
+    let way = if desk.rtl() { -1.0 } else { 1.0 };
+    let tip = width * back;
+    let triangle = vec![
+        Segment::Move(tip + way * 6.0, y - 7.0),
+        Segment::Line(tip - way * 6.0, y),
+        Segment::Line(tip + way * 6.0, y + 7.0),
+        Segment::Close,
+    ];
+    items.push(Item::fill(Shape::Path(triangle), color));
+    items.push(Item::Stroke {
+        shape: Shape::Disc(width / 2.0, y, 7.0),
+        width: 2.0,
+        color,
+    });
+    let square = Rect::new(width * recent - 6.0, y - 6.0, 12.0, 12.0);
+    items.push(Item::Stroke {
+        shape: Shape::Rounded(square, 2.0),
+        width: 2.0,
+        color,
+    });
+}
+
+/// The lock screen: a large clock, the date, and two shortcuts at the foot.
+fn lock(desk: &mut Desk<'_>, items: &mut Vec<Item>, width: f32, height: f32) {
+    let surface = desk.scene.surface;
+    let locale = desk.scene.message.locale.as_str().to_owned();
+    let direction = desk.scene.message.direction;
+    let ink = rgb(desk, [48, 51, 44], [232, 234, 226]);
+    let centred = surface.skin == Skin::OneUi;
+    let align = if centred { Align::Center } else { Align::Start };
+    let top = surface.body.top + (height * 0.035).round();
+    let style = |size: f32, line: f32| Style {
+        role: surface.face,
+        weight: 400,
+        size,
+        line,
+        tracking: 0.0,
+    };
+    let room = (Rule::LABEL, width - 56.0);
+    let clock = desk.fit_as("9:41", "en", Direction::Ltr, style(64.0, 76.0), room);
+    // A clock reads left to right; it stands at the start all the same.
+    let clock_align = match (centred, desk.rtl()) {
+        (true, _) => Align::Center,
+        (false, true) => Align::End,
+        (false, false) => Align::Start,
+    };
+    items.push(Item::Words(Placed {
+        text: clock,
+        x: 28.0,
+        y: top,
+        color: ink,
+        align: clock_align,
+    }));
+    let date = desk.words().android.date.clone();
+    let date = desk.fit_as(&date, &locale, direction, style(18.0, 24.0), room);
+    items.push(Item::Words(Placed {
+        text: date,
+        x: 28.0,
+        y: top + 78.0,
+        color: ink,
+        align,
+    }));
+    let disc = rgb(desk, [246, 243, 233], [62, 68, 63]);
+    for x in [48.0, width - 48.0] {
+        let y = height - surface.body.bottom - 44.0;
+        items.push(Item::fill(Shape::Disc(x, y, 24.0), disc));
+        let sign = [ink[0], ink[1], ink[2], 150];
+        items.push(Item::fill(Shape::Disc(x, y, 6.0), sign));
+    }
 }
 
 fn rgb(desk: &Desk<'_>, light: [u8; 3], dark: [u8; 3]) -> Color {
@@ -84,7 +173,7 @@ fn home(desk: &mut Desk<'_>, items: &mut Vec<Item>, width: f32, height: f32) {
     let direction = desk.scene.message.direction;
     let ink = rgb(desk, [48, 51, 44], [226, 228, 220]);
     let style = Style {
-        role: Role::Pixel,
+        role: desk.scene.surface.face,
         weight: 400,
         size: 24.0,
         line: 32.0,
@@ -101,7 +190,7 @@ fn home(desk: &mut Desk<'_>, items: &mut Vec<Item>, width: f32, height: f32) {
     items.push(Item::Words(Placed {
         text: date,
         x: 32.0,
-        y: 330.0,
+        y: (height * 0.3575).round(),
         color: ink,
         align: Align::Start,
     }));
@@ -124,8 +213,8 @@ fn home(desk: &mut Desk<'_>, items: &mut Vec<Item>, width: f32, height: f32) {
         color: grey,
     });
     let handle = vec![
-        crate::paint::Segment::Move(x + 4.8, y + 4.8),
-        crate::paint::Segment::Line(x + 10.0, y + 10.0),
+        Segment::Move(x + 4.8, y + 4.8),
+        Segment::Line(x + 10.0, y + 10.0),
     ];
     items.push(Item::Stroke {
         shape: Shape::Path(handle),
@@ -192,30 +281,31 @@ fn bar(desk: &mut Desk<'_>, items: &mut Vec<Item>, width: f32, shade: bool) {
         rgb(desk, [40, 43, 38], [230, 232, 226])
     };
     let style = Style {
-        role: Role::Pixel,
+        role: desk.scene.surface.face,
         weight: 500,
         size: 14.0,
         line: 20.0,
         tracking: 0.0,
     };
     let time = desk.fit_as("9:41", "en", Direction::Ltr, style, (Rule::LABEL, 60.0));
+    let middle = desk.scene.surface.body.top / 2.0;
     items.push(Item::Words(Placed {
         text: time,
         x: 24.0,
-        y: 16.0,
+        y: middle - 10.0,
         color: ink,
         align: Align::Start,
     }));
-    items.push(Item::fill(
-        Shape::Disc(width / 2.0, 26.0, 12.0),
-        [8, 8, 10, 255],
-    ));
-    status::wireless(items, width - 75.0, 32.0, 12.0, ink);
-    status::signal(items, width - 60.0, 31.5, ink);
-    let battery = Rect::new(width - 36.0, 20.0, 8.0, 12.5);
+    if desk.scene.surface.body.cutout == Cutout::Hole {
+        let hole = Shape::Disc(width / 2.0, middle, 12.0);
+        items.push(Item::fill(hole, [8, 8, 10, 255]));
+    }
+    status::wireless(items, width - 75.0, middle + 6.0, 12.0, ink);
+    status::signal(items, width - 60.0, middle + 5.5, ink);
+    let battery = Rect::new(width - 36.0, middle - 6.0, 8.0, 12.5);
     items.push(Item::fill(Shape::Rounded(battery, 1.8), ink));
     items.push(Item::fill(
-        Shape::Rounded(Rect::new(width - 33.8, 18.4, 3.6, 3.0), 0.8),
+        Shape::Rounded(Rect::new(width - 33.8, middle - 7.6, 3.6, 3.0), 0.8),
         ink,
     ));
 }

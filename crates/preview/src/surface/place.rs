@@ -12,6 +12,11 @@ pub(crate) enum Skin {
     IosGlass,
     /// Android 12–16, classic templates.
     Android,
+    /// Android, the templates of 2025.
+    #[serde(rename = "android-2025")]
+    Android2025,
+    /// One UI 8 on Android 16.
+    OneUi,
     /// Windows 11 toasts.
     Windows,
 }
@@ -48,6 +53,14 @@ pub(crate) enum State {
     Expanded,
     /// The first of a group of three.
     Stack,
+    /// On a lock screen that hides what is private (Android).
+    Hidden,
+    /// With a picture beside the words before it is opened (Braze's inline image on Android).
+    InlineImage,
+    /// As a message from somebody (Android's `MessagingStyle`).
+    Conversation,
+    /// A page of a push story, opened.
+    Story,
     /// The only one there is.
     Default,
     /// A dialog over the app (a primer).

@@ -10,6 +10,7 @@ use std::ops::Range;
 use parley::{Layout, PositionedLayoutItem};
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::hyphen::{Mark, Marked};
 use super::{Breaking, Cutting, Fitted, Key, Line, Run, Setter, optimal};
 use crate::Fonts;
 use crate::card::Rect;
@@ -38,15 +39,40 @@ pub(super) fn fit(setter: &mut Setter, fonts: &mut Fonts, key: Key) -> Fitted {
         };
     }
     let mut layout = setter.shape(fonts, &text, &key);
-    let ends = break_lines(setter, fonts, &mut layout, &text, &key);
+    let breaks = break_lines(setter, fonts, &mut layout, &text, &key);
     let allowed = key
         .rule
         .lines
         .map_or(usize::MAX, |lines| usize::from(lines.max(1)));
-    if ends.len() <= allowed {
-        return finished(key, &layout, None);
+    if breaks.len() > allowed {
+        return cut(setter, fonts, key, &text, &layout, &breaks[..allowed - 1]);
     }
-    cut(setter, fonts, key, &text, &layout, &ends[..allowed - 1])
+    let marked = Marked::new(&text, &breaks, hyphen(fonts, &key));
+    if marked.any() {
+        layout = setter.shape(fonts, &marked.text, &key);
+        let inner = &breaks[..breaks.len() - 1];
+        force(&mut layout, &marked.text, &shaped_ends(&marked, inner));
+    }
+    let mut fitted = finished(key, &layout, None, &marked);
+    // Characters no loaded face has may be given a line of their own the second time: it would be empty.
+    fitted.lines.truncate(breaks.len());
+    fitted.ranges.truncate(breaks.len());
+    fitted.height = fitted.key.style().line * fitted.lines.len() as f32;
+    fitted
+}
+
+/// Where lines that break at `breaks` end in what is shaped.
+fn shaped_ends(marked: &Marked<'_>, breaks: &[(usize, Mark)]) -> Vec<usize> {
+    breaks.iter().map(|(end, _)| marked.end(*end)).collect()
+}
+
+/// The hyphen Android draws: U+2010, or a hyphen-minus where the face has none.
+fn hyphen(fonts: &Fonts, key: &Key) -> char {
+    if fonts.lacks(key.role, key.weight, '\u{2010}') {
+        '-'
+    } else {
+        '\u{2010}'
+    }
 }
 
 /// Whether a line ends here whatever its width, as the line breaker sees it (CSS Text 3: CR, LF, LS, PS).
@@ -88,36 +114,91 @@ fn flattened(text: &str) -> String {
     text.chars().map(flat).collect()
 }
 
-/// Breaks the layout by the key's rule; the byte offset at which each line ends.
+/// Breaks the layout by the key's rule; the byte offset at which each line ends, and the hyphen drawn there.
 fn break_lines(
     setter: &mut Setter,
     fonts: &mut Fonts,
     layout: &mut Layout<()>,
     text: &str,
     key: &Key,
-) -> Vec<usize> {
+) -> Vec<(usize, Mark)> {
     layout.break_all_lines(Some(key.width() + SLACK));
     let greedy = whole_graphemes(layout, text);
     if key.rule.breaking == Breaking::Greedy || greedy.len() < 2 {
-        return greedy;
+        return greedy.into_iter().map(|end| (end, Mark::None)).collect();
     }
-    // Broken as narrow as words allow, every line end is a soft opportunity; where a word is wider than
-    // the line, the greedy breaker's own (desperate) breaks are opportunities too.
+    // Broken as narrow as words allow, every line end is a soft opportunity.
     let mut words = setter.shape_words(fonts, text, key);
     words.break_all_lines(Some(0.0));
-    let mut soft = line_ends(&words);
-    soft.extend(greedy);
-    soft.sort_unstable();
-    soft.dedup();
-    let even = optimal::breaks(
-        text,
-        &soft,
-        &advances(layout),
-        key.width(),
-        key.style().size,
-    );
-    force(layout, text, &even);
+    let hyphen = hyphen(fonts, key).to_string();
+    let soft = line_ends(&words);
+    let advances = advances(layout);
+    let mut measure = optimal::Measure {
+        soft: &soft,
+        advances: &advances,
+        width: key.width(),
+        size: key.style().size,
+        hyphen: advance(setter, fonts, key, &hyphen),
+        locale: &key.language,
+        barred: Vec::new(),
+    };
+    let mut even = optimal::breaks(text, &measure);
+    for _ in 0..ROUNDS {
+        let Some(end) = too_wide(setter, fonts, (text, key), &even, &soft) else {
+            break;
+        };
+        measure.barred.push(end);
+        even = optimal::breaks(text, &measure);
+    }
+    let ends: Vec<usize> = even.iter().map(|(end, _)| *end).collect();
+    force(layout, text, &ends);
+    // What follows the last of them may be empty, or end in a line break of its own.
+    let mark = |end: usize| {
+        even.iter()
+            .find(|(at, _)| *at == end)
+            .map_or(Mark::None, |(_, mark)| *mark)
+    };
     line_ends(layout)
+        .into_iter()
+        .map(|end| (end, mark(end)))
+        .collect()
+}
+
+/// How often lines are chosen anew because one came out wider than was measured.
+const ROUNDS: usize = 12;
+
+/// A break that does not hold: within a ligature, or one beside which a line is wider than it was measured, because the
+/// shaper undoes a kern there or adds one before the hyphen. minikin measures each piece; here only what was chosen is
+/// looked at.
+fn too_wide(
+    setter: &mut Setter,
+    fonts: &mut Fonts,
+    (text, key): (&str, &Key),
+    breaks: &[(usize, Mark)],
+    soft: &[usize],
+) -> Option<usize> {
+    let in_word = |end: &usize| soft.binary_search(end).is_err();
+    if !breaks.iter().any(|(end, _)| in_word(end)) {
+        return None;
+    }
+    let marked = Marked::new(text, breaks, hyphen(fonts, key));
+    let mut layout = setter.shape(fonts, &marked.text, key);
+    let wanted = shaped_ends(&marked, breaks);
+    force(&mut layout, &marked.text, &wanted);
+    // A ligature is not broken: the line goes on to its end, and all that follow are shifted.
+    let found = line_ends(&layout);
+    if let Some(at) = wanted
+        .iter()
+        .zip(found)
+        .position(|(wanted, found)| *wanted != found)
+    {
+        return Some(breaks[at].0);
+    }
+    let wide = layout
+        .lines()
+        .position(|line| visible(&line) > key.width() + SLACK)?;
+    let end = |at: usize| breaks.get(at).map(|(end, _)| *end).filter(in_word);
+    end(wide).or_else(|| end(wide.checked_sub(1)?))
 }
 
 /// The byte offset at which each line ends, after breaks within a grapheme have been put before it: the
@@ -169,18 +250,42 @@ fn advances(layout: &Layout<()>) -> Vec<(Range<usize>, f32)> {
     clusters
 }
 
-/// Breaks the layout exactly at `ends`, and puts whatever follows the last of them on one more line.
+/// Breaks the layout at `ends`, and puts whatever follows the last of them on one more line. An end within a ligature
+/// moves behind it.
 fn force(layout: &mut Layout<()>, text: &str, ends: &[usize]) {
+    layout.break_all_lines(None);
+    let joined = ligated(layout);
     let mut breaker = layout.break_lines();
     let mut start = 0;
     for end in ends {
-        let length = text[start..*end].chars().count();
+        let mut end = *end;
+        while let Ok(at) = joined.binary_search_by_key(&end, |range| range.start) {
+            end = joined[at].end;
+        }
+        let length = text[start..end.max(start)].chars().count();
         if breaker.break_next_with_length(length as u32).is_none() {
             break;
         }
-        start = *end;
+        start = end;
     }
     breaker.break_remaining(f32::MAX);
+}
+
+/// The ranges of the characters that a ligature joins to the one before, ascending.
+fn ligated(layout: &Layout<()>) -> Vec<Range<usize>> {
+    let mut joined: Vec<Range<usize>> = layout
+        .lines()
+        .flat_map(|line| {
+            line.runs().flat_map(|run| {
+                run.clusters()
+                    .filter(parley::Cluster::is_ligature_continuation)
+                    .map(|cluster| cluster.text_range())
+                    .collect::<Vec<_>>()
+            })
+        })
+        .collect();
+    joined.sort_by_key(|range| range.start);
+    joined
 }
 
 /// Cuts: the lines before stay, the last takes the rest of its paragraph up to the width.
@@ -190,21 +295,23 @@ fn cut(
     key: Key,
     text: &str,
     layout: &Layout<()>,
-    before: &[usize],
+    before: &[(usize, Mark)],
 ) -> Fitted {
-    let start = before.last().copied().unwrap_or(0);
+    let start = before.last().map_or(0, |(end, _)| *end);
     let advances = advances(layout);
-    let dots = ellipsis_width(setter, fonts, &key);
+    let hyphen = hyphen(fonts, &key);
+    let dots = advance(setter, fonts, &key, ELLIPSIS);
     let mut ends = candidates(text, start, &advances, key.width() - dots);
     loop {
         let offset = trimmed(text, start, ends.pop().unwrap_or(start), key.rule.trim);
         let shown = format!("{}{ELLIPSIS}", &text[..offset]);
-        let mut layout = setter.shape(fonts, &shown, &key);
-        force(&mut layout, &shown, before);
+        let marked = Marked::new(&shown, before, hyphen);
+        let mut layout = setter.shape(fonts, &marked.text, &key);
+        force(&mut layout, &marked.text, &shaped_ends(&marked, before));
         let last = layout.lines().last().map_or(0.0, |line| visible(&line));
         // Shaping across the cut may differ by a kern from what was measured: then one cluster less.
         if last <= key.width() + SLACK || ends.is_empty() {
-            return finished(key, &layout, Some(offset));
+            return finished(key, &layout, Some(offset), &marked);
         }
     }
 }
@@ -244,9 +351,9 @@ fn trimmed(text: &str, start: usize, offset: usize, trim: bool) -> usize {
     }
 }
 
-/// The ellipsis's advance in the key's style, in points.
-fn ellipsis_width(setter: &mut Setter, fonts: &mut Fonts, key: &Key) -> f32 {
-    let mut layout = setter.shape(fonts, ELLIPSIS, key);
+/// The advance of an ellipsis or a hyphen in the key's style, in points.
+fn advance(setter: &mut Setter, fonts: &mut Fonts, key: &Key, sign: &str) -> f32 {
+    let mut layout = setter.shape(fonts, sign, key);
     layout.break_all_lines(None);
     layout
         .lines()
@@ -260,7 +367,7 @@ fn visible(line: &parley::Line<'_, ()>) -> f32 {
 }
 
 /// The lines and glyphs of a broken layout.
-fn finished(key: Key, layout: &Layout<()>, offset: Option<usize>) -> Fitted {
+fn finished(key: Key, layout: &Layout<()>, offset: Option<usize>, marked: &Marked<'_>) -> Fitted {
     let height = key.style().line;
     let rtl = key.rtl;
     let lines: Vec<Line> = layout
@@ -270,14 +377,17 @@ fn finished(key: Key, layout: &Layout<()>, offset: Option<usize>) -> Fitted {
         .collect();
     let cut = offset.map(|offset| Cutting {
         offset,
-        mark: mark(layout, offset, height),
+        mark: mark(layout, marked.place(offset), height),
     });
     Fitted {
         height: height * lines.len() as f32,
         widest: lines.iter().map(|line| line.width).fold(0.0, f32::max),
         lines,
         cut,
-        ranges: layout.lines().map(|line| line.text_range()).collect(),
+        ranges: layout
+            .lines()
+            .map(|line| marked.range(line.text_range()))
+            .collect(),
         key,
     }
 }

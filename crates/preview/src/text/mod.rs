@@ -1,6 +1,7 @@
 //! Text: how it is set, how it breaks into lines, and where a platform cuts it.
 
 mod fit;
+mod hyphen;
 mod optimal;
 mod scroll;
 mod setter;
@@ -91,7 +92,7 @@ pub(crate) struct Style {
 pub(crate) enum Breaking {
     /// Each line as full as it gets (iOS, Windows, Android's single lines).
     Greedy,
-    /// Android's `BREAK_STRATEGY_HIGH_QUALITY`: the least ragged lines, without hyphenation.
+    /// Android's `BREAK_STRATEGY_HIGH_QUALITY` with full hyphenation: the least ragged lines.
     Even,
 }
 
@@ -228,6 +229,11 @@ impl Fitted {
     /// Lines drawn.
     pub(crate) fn count(&self) -> u16 {
         u16::try_from(self.lines.len()).unwrap_or(u16::MAX)
+    }
+
+    /// The width it was fitted into, in points.
+    pub(crate) fn room(&self) -> f32 {
+        self.key.width()
     }
 
     /// The text as it was given.

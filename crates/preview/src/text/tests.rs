@@ -7,7 +7,7 @@ use carillon_campaign::Direction;
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Breaking, Fitted, Role, Rule, Setter, Style};
+use super::{Breaking, Fitted, Role, Rule, Setter, Style, hyphen};
 use crate::Fonts;
 
 /// The bytes of every face, read once: a property runs hundreds of times.
@@ -56,12 +56,31 @@ fn rule(lines: u16, breaking: Breaking, trim: bool) -> Rule {
 }
 
 fn fit(text: &str, direction: Direction, style: Style, rule: Rule, width: f32) -> Fitted {
+    fit_in("en", text, direction, style, rule, width)
+}
+
+fn fit_in(
+    language: &str,
+    text: &str,
+    direction: Direction,
+    style: Style,
+    rule: Rule,
+    width: f32,
+) -> Fitted {
     thread_local! {
         static SETTER: std::cell::RefCell<(Setter, Fonts)> = std::cell::RefCell::new((Setter::default(), fonts()));
     }
     SETTER.with_borrow_mut(|(setter, fonts)| {
-        (*setter.fit(fonts, text, ("en", direction), style, (rule, width))).clone()
+        (*setter.fit(fonts, text, (language, direction), style, (rule, width))).clone()
     })
+}
+
+/// Languages with and without patterns on Android.
+const LANGUAGES: [&str; 8] = ["de", "en-US", "fr", "nl", "pt-BR", "fi", "tr", "ja"];
+
+/// The glyphs of a line.
+fn glyphs(line: &super::Line) -> usize {
+    line.runs.iter().map(|run| run.glyphs.len()).sum()
 }
 
 /// Text with what breaks text layout: joined emoji, marks, both directions, spaces, line breaks.
@@ -105,6 +124,31 @@ proptest! {
                 let last = fitted.lines.last().unwrap();
                 prop_assert!(last.width <= width + 0.1, "{} > {width}", last.width);
             }
+        }
+    }
+
+    #[test]
+    fn hyphens_are_no_part_of_the_text_and_stand_only_where_a_language_has_patterns(
+        words in prop::collection::vec("[A-Za-zäöüéèñãçß]{1,22}", 4..40), width in 60.0_f32..300.0, lines in 2_u16..30,
+        at in 0_usize..LANGUAGES.len(),
+    ) {
+        let text = words.join(" ");
+        let language = LANGUAGES[at];
+        let rule = rule(lines, Breaking::Even, false);
+        let fitted = fit_in(language, &text, Direction::Ltr, PIXEL, rule, width);
+        let shown = fitted.cut.as_ref().map_or(text.len(), |cut| cut.offset);
+        let mut end = 0;
+        for (line, range) in fitted.lines.iter().zip(&fitted.ranges) {
+            prop_assert_eq!(range.start, end, "without the hyphens the lines are the text, in order");
+            prop_assert!(line.width <= width + 0.5, "{} > {width} in {text:?}", line.width);
+            end = range.end;
+        }
+        prop_assert_eq!(end - fitted.cut.as_ref().map_or(0, |_| "…".len()), shown, "and all of it");
+        // Where a word is wider than the line it is broken anywhere, without a hyphen.
+        if !hyphen::has_patterns(language) {
+            let clusters: usize = fitted.lines.iter().map(glyphs).sum();
+            let ellipsis = usize::from(fitted.cut.is_some());
+            prop_assert!(clusters <= text[..shown].chars().count() + ellipsis, "a hyphen in {language}: {text:?}");
         }
     }
 
@@ -253,4 +297,38 @@ fn even_lines_are_less_ragged_than_greedy_ones() {
             .sum()
     };
     assert!(spare(Breaking::Even) <= spare(Breaking::Greedy));
+}
+
+#[test]
+fn a_compound_is_broken_with_a_hyphen_where_android_has_its_language() {
+    let text = "Die Pflanzenlieferungsbenachrichtigung kommt";
+    let lines = |language| {
+        let rule = rule(20, Breaking::Even, false);
+        let fitted = fit_in(language, text, Direction::Ltr, PIXEL, rule, 150.0);
+        let first = |line: &super::Line| (line.width, glyphs(line));
+        let drawn: Vec<(f32, usize)> = fitted.lines.iter().map(first).collect();
+        (fitted.ranges, drawn)
+    };
+    let (german, drawn) = lines("de");
+    assert_eq!(
+        &text[german[0].clone()],
+        "Die Pflanzenlieferungs",
+        "between two words of the compound; the hyphen is no part of it"
+    );
+    let count = |words: &str| -> usize {
+        let fitted = fit_in("de", words, Direction::Ltr, PIXEL, Rule::LABEL, 400.0);
+        fitted.lines.iter().map(glyphs).sum()
+    };
+    assert!(drawn[0].0 <= 150.0, "with its hyphen the line is no wider");
+    assert_eq!(
+        drawn[0].1,
+        count("Die Pflanzenlieferungs-"),
+        "a hyphen is drawn"
+    );
+    let (finnish, drawn) = lines("fi");
+    assert_eq!(
+        drawn[0].1,
+        count(text[finnish[0].clone()].trim_end()),
+        "and none where Android has no patterns, though the word is broken"
+    );
 }

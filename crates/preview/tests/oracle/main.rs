@@ -5,6 +5,7 @@
     reason = "tests that show their figures"
 )]
 
+mod android;
 #[path = "../common/mod.rs"]
 mod common;
 mod figure;

@@ -1,7 +1,12 @@
 //! Surfaces: device/place/state, each with its platform, grade and source.
 
 mod android;
+mod chromium;
+mod gnome;
 mod ios;
+mod kde;
+mod macos;
+mod passes;
 mod place;
 mod skin;
 mod windows;
@@ -16,7 +21,12 @@ use serde::{Deserialize, Serialize};
 use crate::text::Role;
 
 pub(crate) use android::Android;
+pub(crate) use chromium::Chromium;
+pub(crate) use gnome::Gnome;
 pub(crate) use ios::Ios;
+pub(crate) use kde::Kde;
+pub(crate) use macos::Macos;
+pub(crate) use passes::{Pass, Passes};
 pub(crate) use place::{Place, Skin, State};
 pub(crate) use windows::Windows;
 
@@ -106,6 +116,8 @@ pub struct Surface {
     pub(crate) face: Role,
     /// The program that shows a web push, as the system writes its name.
     pub(crate) host: Option<String>,
+    /// What that program passes on.
+    pub(crate) passes: Passes,
 }
 
 /// What there is of a device besides its screen's size, in points.
@@ -141,8 +153,10 @@ impl Surface {
     pub(crate) fn faces(&self) -> Vec<(Role, u16)> {
         match self.skin {
             Skin::Ios => vec![(self.face, 400), (self.face, 600), (Role::IosDisplay, 600)],
-            Skin::Android => vec![(self.face, 400), (self.face, 500)],
-            Skin::Windows => vec![(self.face, 400), (self.face, 600)],
+            Skin::Android | Skin::Chromium => vec![(self.face, 400), (self.face, 500)],
+            Skin::Windows | Skin::Macos | Skin::Gnome | Skin::Kde => {
+                vec![(self.face, 400), (self.face, 600)]
+            }
         }
     }
 }
@@ -172,6 +186,8 @@ struct Device {
     cutout: Cutout,
     face: Option<Role>,
     host: Option<String>,
+    #[serde(default)]
+    passes: Passes,
     grade: Grade,
     source: String,
     surfaces: Vec<String>,
@@ -196,14 +212,18 @@ impl Device {
             Skin::Ios => ("ios", Ios::get().grade, Role::Ios),
             Skin::Android => ("android", Android::get().grade, Role::Pixel),
             Skin::Windows => ("windows", Windows::get().grade, Role::Windows),
+            Skin::Macos => ("macos", Macos::get().grade, Role::Macos),
+            Skin::Gnome => ("gnome", Gnome::get().grade, Role::Gnome),
+            Skin::Kde => ("kde", Kde::get().grade, Role::Kde),
+            Skin::Chromium => ("chromium", Chromium::get().grade, Role::Chromeos),
         };
         Surface {
             id,
             platform: self.platform,
             device_name: self.name.clone(),
             system: self.system.clone(),
-            grade: grade.max(self.grade),
-            source: format!("{}; surface/{file}.toml", self.source),
+            grade: grade.max(self.grade).max(self.passes.grade()),
+            source: self.sources(file),
             screen: self.screen,
             skin: self.skin,
             place,
@@ -216,7 +236,19 @@ impl Device {
             },
             face: self.face.unwrap_or(face),
             host: self.host.clone(),
+            passes: self.passes.clone(),
         }
+    }
+}
+
+impl Device {
+    /// Where its numbers come from, and what its host passes on.
+    fn sources(&self, file: &str) -> String {
+        let passes = match self.passes.source() {
+            "" => String::new(),
+            source => format!("; passes: {source}"),
+        };
+        format!("{}{passes}; surface/{file}.toml", self.source)
     }
 }
 

@@ -115,7 +115,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_repaint_equals_a_fresh_paint(surface in 0_usize..28, steps in steps(), scale in prop_oneof![Just(1.0_f32), 0.5_f32..2.0]) {
+    fn a_repaint_equals_a_fresh_paint(surface in 0_usize..280, steps in steps(), scale in prop_oneof![Just(1.0_f32), 0.5_f32..2.0]) {
         let pictures = pictures();
         let mut case = blank(surface);
         let mut kept = Bitmap::default();
@@ -136,7 +136,7 @@ proptest! {
     }
 
     #[test]
-    fn a_fit_is_consistent_with_its_text(surface in 0_usize..28, steps in steps()) {
+    fn a_fit_is_consistent_with_its_text(surface in 0_usize..280, steps in steps()) {
         let pictures = pictures();
         let mut case = blank(surface);
         for step in &steps {

@@ -1,9 +1,15 @@
 //! Layout: a scene becomes a card, per platform.
 
 mod android;
+mod chromium;
+mod desktop;
 mod device;
+mod gnome;
 mod identity;
 mod ios;
+mod kde;
+mod macos;
+mod seen;
 mod windows;
 
 use std::sync::Arc;
@@ -15,7 +21,7 @@ use crate::paint::{Color, Image, Item};
 use crate::surface::Skin;
 use crate::text::{Align, Fitted, Placed, Rule, Setter, Style};
 use crate::words::{Words, words};
-use crate::{Appearance, Card, Cut, FieldFit, Fonts, Framing, Scene};
+use crate::{Appearance, Card, Cut, FieldFit, Fonts, Framing, PictureFit, Scene};
 
 /// Lays a scene out.
 pub(crate) fn layout(setter: &mut Setter, fonts: &mut Fonts, scene: &Scene<'_>) -> Card {
@@ -28,6 +34,10 @@ pub(crate) fn layout(setter: &mut Setter, fonts: &mut Fonts, scene: &Scene<'_>) 
         Skin::Ios => ios::card(&mut desk),
         Skin::Android => android::card(&mut desk),
         Skin::Windows => windows::card(&mut desk),
+        Skin::Macos => macos::card(&mut desk),
+        Skin::Gnome => gnome::card(&mut desk),
+        Skin::Kde => kde::card(&mut desk),
+        Skin::Chromium => chromium::card(&mut desk),
     };
     if scene.framing == Framing::Device {
         device::framed(card, scene.surface)
@@ -157,6 +167,8 @@ pub(crate) struct Sheet {
     pub(crate) chrome: Vec<Item>,
     pub(crate) words: Vec<Placed>,
     fits: Vec<FieldFit>,
+    /// What became of the message's picture, where its place among `chrome` does not tell.
+    pub(crate) picture: Option<PictureFit>,
 }
 
 impl Sheet {
@@ -246,10 +258,14 @@ impl Sheet {
         }
         self.fits
             .sort_by_key(|fit| order.iter().position(|field| *field == fit.field));
+        let picture = self
+            .picture
+            .unwrap_or_else(|| seen::picture(desk, &self.chrome));
         Card {
             size,
             frame: card,
             fits: self.fits,
+            picture,
             screen: self.screen,
             chrome: self.chrome,
             words: self.words,

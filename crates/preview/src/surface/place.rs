@@ -12,6 +12,14 @@ pub(crate) enum Skin {
     Android,
     /// Windows 11 toasts.
     Windows,
+    /// macOS banners.
+    Macos,
+    /// GNOME Shell's banners.
+    Gnome,
+    /// KDE Plasma's popups.
+    Kde,
+    /// Chromium's own cards, where the desktop shows none.
+    Chromium,
 }
 
 /// Where on the device: the second part of a surface's id.
@@ -26,6 +34,10 @@ pub(crate) enum Place {
     Shade,
     /// A desktop's card in a corner.
     Toast,
+    /// A card that comes in at the top of a screen and leaves again.
+    Banner,
+    /// A desktop's card over its other windows.
+    Popup,
 }
 
 /// In which state: the third part of a surface's id.

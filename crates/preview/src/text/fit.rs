@@ -10,7 +10,7 @@ use std::ops::Range;
 use parley::{Layout, PositionedLayoutItem};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Breaking, Cutting, Fitted, Key, Line, Run, Setter, optimal};
+use super::{Breaking, Cutting, Fitted, Key, Line, Run, Setter, kept, optimal};
 use crate::Fonts;
 use crate::card::Rect;
 
@@ -18,7 +18,7 @@ use crate::card::Rect;
 const ELLIPSIS: &str = "…";
 
 /// Added to a width before comparing, in points: far below a pixel, far above rounding.
-const SLACK: f32 = 1.0 / 64.0;
+pub(super) const SLACK: f32 = 1.0 / 64.0;
 
 /// Fits `key.text` by `key.rule` into `key`'s width.
 pub(super) fn fit(setter: &mut Setter, fonts: &mut Fonts, key: Key) -> Fitted {
@@ -46,7 +46,7 @@ pub(super) fn fit(setter: &mut Setter, fonts: &mut Fonts, key: Key) -> Fitted {
     if ends.len() <= allowed {
         return finished(key, &layout, None);
     }
-    cut(setter, fonts, key, &text, &layout, &ends[..allowed - 1])
+    cut(setter, fonts, key, &text, &layout, &ends[..allowed])
 }
 
 /// Whether a line ends here whatever its width, as the line breaker sees it (CSS Text 3: CR, LF, LS, PS).
@@ -106,17 +106,16 @@ fn break_lines(
     let mut words = setter.shape_words(fonts, text, key);
     words.break_all_lines(Some(0.0));
     let mut soft = line_ends(&words);
-    soft.extend(greedy);
-    soft.sort_unstable();
-    soft.dedup();
-    let even = optimal::breaks(
-        text,
-        &soft,
-        &advances(layout),
-        key.width(),
-        key.style().size,
-    );
-    force(layout, text, &even);
+    let (advances, width) = (advances(layout), key.width());
+    let chosen = if key.rule.breaking == Breaking::Kept {
+        kept::breaks(text, &soft, &advances, width)
+    } else {
+        soft.extend(greedy);
+        soft.sort_unstable();
+        soft.dedup();
+        optimal::breaks(text, &soft, &advances, width, key.style().size)
+    };
+    force(layout, text, &chosen);
     line_ends(layout)
 }
 
@@ -183,19 +182,28 @@ fn force(layout: &mut Layout<()>, text: &str, ends: &[usize]) {
     breaker.break_remaining(f32::MAX);
 }
 
-/// Cuts: the lines before stay, the last takes the rest of its paragraph up to the width.
+/// Cuts: the lines before stay, the last takes the rest of its paragraph up to the width. `ends` are those of the
+/// allowed lines as they were broken.
 fn cut(
     setter: &mut Setter,
     fonts: &mut Fonts,
     key: Key,
     text: &str,
     layout: &Layout<()>,
-    before: &[usize],
+    ends: &[usize],
 ) -> Fitted {
+    let Some((last, before)) = ends.split_last() else {
+        return finished(key, layout, None);
+    };
     let start = before.last().copied().unwrap_or(0);
     let advances = advances(layout);
     let dots = ellipsis_width(setter, fonts, &key);
-    let mut ends = candidates(text, start, &advances, key.width() - dots);
+    // What follows the last line's own words is never drawn where they are kept.
+    let seen = match key.rule.breaking {
+        Breaking::Kept => &text[..*last],
+        Breaking::Greedy | Breaking::Even => text,
+    };
+    let mut ends = candidates(seen, start, &advances, key.width() - dots);
     loop {
         let offset = trimmed(text, start, ends.pop().unwrap_or(start), key.rule.trim);
         let shown = format!("{}{ELLIPSIS}", &text[..offset]);

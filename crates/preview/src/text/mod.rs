@@ -1,7 +1,9 @@
 //! Text: how it is set, how it breaks into lines, and where a platform cuts it.
 
 mod fit;
+mod kept;
 mod optimal;
+mod scroll;
 mod setter;
 #[cfg(test)]
 mod tests;
@@ -22,20 +24,30 @@ pub(crate) use setter::Setter;
 pub(crate) enum Role {
     Ios,
     IosDisplay,
+    Macos,
     Aosp,
     Pixel,
+    OneUi,
+    Chromeos,
     Windows,
+    Gnome,
+    Kde,
 }
 
 impl Role {
     /// Every role.
     #[cfg(test)]
-    pub(crate) const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Ios,
         Self::IosDisplay,
+        Self::Macos,
         Self::Aosp,
         Self::Pixel,
+        Self::OneUi,
+        Self::Chromeos,
         Self::Windows,
+        Self::Gnome,
+        Self::Kde,
     ];
 
     /// Its key in `fonts.toml`.
@@ -43,9 +55,14 @@ impl Role {
         match self {
             Self::Ios => "ios",
             Self::IosDisplay => "ios-display",
+            Self::Macos => "macos",
             Self::Aosp => "aosp",
             Self::Pixel => "pixel",
+            Self::OneUi => "one-ui",
+            Self::Chromeos => "chromeos",
             Self::Windows => "windows",
+            Self::Gnome => "gnome",
+            Self::Kde => "kde",
         }
     }
 }
@@ -71,6 +88,9 @@ pub(crate) enum Breaking {
     Greedy,
     /// Android's `BREAK_STRATEGY_HIGH_QUALITY`: the least ragged lines, without hyphenation.
     Even,
+    /// Each line as full as it gets, the space at its end counted; before the ellipsis the last keeps the words it had,
+    /// and loses letters only where the ellipsis finds no room beside them (Chromium).
+    Kept,
 }
 
 /// How much text is shown, and what becomes of the rest.
@@ -193,10 +213,6 @@ pub(crate) struct Fitted {
     pub(crate) widest: f32,
     pub(crate) cut: Option<Cutting>,
     /// Byte ranges of the lines in the shown text (the ellipsis included).
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "what the tests of truncation read")
-    )]
     pub(crate) ranges: Vec<std::ops::Range<usize>>,
 }
 

@@ -4,15 +4,19 @@
 mod app;
 mod browser;
 mod connector;
+mod desktop;
 mod journey;
 mod page;
 mod process;
+mod screen;
 mod serve;
 mod trouble;
 
 pub use app::{App, Home};
 pub use browser::Chromium;
+pub use desktop::{Desktop, SCALE};
 pub use journey::journey;
 pub use page::Page;
+pub use screen::Shot;
 pub use serve::Site;
 pub use trouble::{Trouble, that};

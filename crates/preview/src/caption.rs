@@ -43,6 +43,7 @@ impl Engine {
             size: (caption.width, line),
             frame: card,
             fits: Vec::new(),
+            picture: crate::PictureFit::default(),
             screen: Vec::new(),
             chrome: vec![Item::fill(Shape::Rect(card), caption.ground)],
             words: vec![Placed {

@@ -37,6 +37,20 @@ pub struct FieldFit {
     pub missing: Vec<char>,
 }
 
+/// What became of the message's picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub enum PictureFit {
+    /// The message has none, or it could not be read.
+    #[default]
+    Absent,
+    /// The surface does not show it in this state.
+    Hidden,
+    /// All of it is seen.
+    Whole,
+    /// This part of it is seen, in fractions of its width and height.
+    Cropped(Rect),
+}
+
 /// A cut.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Cut {
@@ -56,6 +70,7 @@ pub struct Card {
     pub(crate) size: (f32, f32),
     pub(crate) frame: Rect,
     pub(crate) fits: Vec<FieldFit>,
+    pub(crate) picture: PictureFit,
     /// Wallpaper, clock, status bar: nothing that depends on the message.
     pub(crate) screen: Vec<Item>,
     /// Shadow, material, icon, pictures, buttons without their words.
@@ -106,6 +121,11 @@ impl Card {
     /// The card itself, within the picture: with the actions that stand apart below it.
     pub fn card(&self) -> Rect {
         self.frame
+    }
+
+    /// What became of the message's picture.
+    pub fn picture(&self) -> PictureFit {
+        self.picture
     }
 
     /// What fits and what was cut, one entry a field the message has.

@@ -24,7 +24,7 @@ mod words;
 
 pub use bitmap::Bitmap;
 pub use caption::Caption;
-pub use card::{Card, Cut, FieldFit, Rect};
+pub use card::{Card, Cut, FieldFit, PictureFit, Rect};
 pub use engine::{Engine, Painted};
 pub use fonts::{Face, FaceId, FontError, Fonts};
 pub use measure::{Measured, MeasuredLine, Sample};

@@ -1,8 +1,13 @@
 //! Surfaces: device/place/state, each with its platform, grade and source.
 
 mod android;
+mod chromium;
 mod dynamic_type;
+mod gnome;
 mod ios;
+mod kde;
+mod macos;
+mod passes;
 mod place;
 mod primer;
 mod prompt;
@@ -19,8 +24,13 @@ use serde::{Deserialize, Serialize};
 use crate::text::Role;
 
 pub(crate) use android::{Android, sp_to_dp};
+pub(crate) use chromium::Chromium;
 pub(crate) use dynamic_type::{TextStyle, tracking};
+pub(crate) use gnome::Gnome;
 pub(crate) use ios::Ios;
+pub(crate) use kde::Kde;
+pub(crate) use macos::Macos;
+pub(crate) use passes::{Pass, Passes};
 pub(crate) use place::{Place, Skin, State};
 pub(crate) use primer::Primer;
 pub(crate) use prompt::Prompt;
@@ -112,6 +122,8 @@ pub struct Surface {
     pub(crate) face: Role,
     /// The program that shows a web push, as the system writes its name.
     pub(crate) host: Option<String>,
+    /// What that program passes on.
+    pub(crate) passes: Passes,
 }
 
 /// What there is of a device besides its screen's size, in points.
@@ -165,10 +177,12 @@ impl Surface {
             Skin::Ios | Skin::IosGlass => {
                 vec![(self.face, 400), (self.face, 600), (Role::IosDisplay, 600)]
             }
-            Skin::Android | Skin::Android2025 | Skin::OneUi => {
+            Skin::Android | Skin::Android2025 | Skin::OneUi | Skin::Chromium => {
                 vec![(self.face, 400), (self.face, 500)]
             }
-            Skin::Windows => vec![(self.face, 400), (self.face, 600)],
+            Skin::Windows | Skin::Macos | Skin::Gnome | Skin::Kde => {
+                vec![(self.face, 400), (self.face, 600)]
+            }
         }
     }
 }
@@ -202,6 +216,8 @@ struct Device {
     home_button: f32,
     face: Option<Role>,
     host: Option<String>,
+    #[serde(default)]
+    passes: Passes,
     grade: Grade,
     source: String,
     surfaces: Vec<String>,
@@ -242,6 +258,10 @@ impl Device {
             Skin::Android2025 => ("android-2025", Android::redesign().grade, Role::Pixel),
             Skin::OneUi => ("android-one-ui", Android::one_ui().grade, Role::OneUi),
             Skin::Windows => ("windows", Windows::get().grade, Role::Windows),
+            Skin::Macos => ("macos", Macos::get().grade, Role::Macos),
+            Skin::Gnome => ("gnome", Gnome::get().grade, Role::Gnome),
+            Skin::Kde => ("kde", Kde::get().grade, Role::Kde),
+            Skin::Chromium => ("chromium", Chromium::get().grade, Role::Chromeos),
         };
         // Primers and prompts have numbers of their own, whoever draws the cards.
         let (file, grade) = match place {
@@ -254,8 +274,8 @@ impl Device {
             platform: self.platform,
             device_name: self.name.clone(),
             system: self.system.clone(),
-            grade: grade.max(self.grade),
-            source: format!("{}; surface/{file}.toml", self.source),
+            grade: grade.max(self.grade).max(self.passes.grade()),
+            source: self.sources(file),
             screen: self.screen,
             skin: self.skin,
             place,
@@ -269,7 +289,19 @@ impl Device {
             },
             face: self.face.unwrap_or(face),
             host: self.host.clone(),
+            passes: self.passes.clone(),
         }
+    }
+}
+
+impl Device {
+    /// Where its numbers come from, and what its host passes on.
+    fn sources(&self, file: &str) -> String {
+        let passes = match self.passes.source() {
+            "" => String::new(),
+            source => format!("; passes: {source}"),
+        };
+        format!("{}{passes}; surface/{file}.toml", self.source)
     }
 }
 

@@ -1,11 +1,14 @@
 //! The systems' own words on a screen: time stamps, dates, clocks, per locale.
 
+mod desktops;
 pub(crate) mod prompts;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use serde::Deserialize;
+
+pub(crate) use desktops::{Ages, Gnome, Kde, Macos};
 
 use crate::Stamp;
 
@@ -16,6 +19,10 @@ pub(crate) struct Words {
     pub(crate) apple: &'static Apple,
     pub(crate) android: &'static Phone,
     pub(crate) windows: &'static Desktop,
+    pub(crate) macos: &'static Macos,
+    pub(crate) gnome: &'static Gnome,
+    pub(crate) kde: &'static Kde,
+    pub(crate) chromium: &'static Ages,
 }
 
 /// A phone's words.
@@ -77,7 +84,15 @@ impl Phone {
 }
 
 /// Every system's file.
-const FILES: [&str; 3] = [IOS, ANDROID, WINDOWS];
+const FILES: [&str; 7] = [
+    IOS,
+    ANDROID,
+    WINDOWS,
+    desktops::MACOS,
+    desktops::GNOME,
+    desktops::KDE,
+    desktops::CHROMIUM,
+];
 const IOS: &str = include_str!("words/ios.toml");
 const ANDROID: &str = include_str!("words/android.toml");
 const WINDOWS: &str = include_str!("words/windows.toml");
@@ -119,6 +134,10 @@ pub(crate) fn words(locale: &str) -> Words {
         apple: of(APPLE.get_or_init(|| read(IOS)), locale),
         android: of(android, locale),
         windows: of(DESKTOP.get_or_init(|| read(WINDOWS)), locale),
+        macos: desktops::macos(locale),
+        gnome: desktops::gnome(locale),
+        kde: desktops::kde(locale),
+        chromium: desktops::chromium(locale),
     }
 }
 

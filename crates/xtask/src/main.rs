@@ -36,7 +36,7 @@ use crate::tree::Tree;
 /// What `cargo xtask` without a verb says.
 const USAGE: &str = "\
 cargo xtask run [--release] [--smoke] [-- PATH]   open Carillon (on a campaign)
-cargo xtask test [--only native|golden|engines|journeys]
+cargo xtask test [--only native|golden|chromium|engines|journeys]
                                                   every test there is
 cargo xtask check                                 formatting, lints, tidy, licences
 cargo xtask tidy                                  only the rules of this house

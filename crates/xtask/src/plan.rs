@@ -19,7 +19,7 @@ pub(crate) const DRIVER: &[&str] = &["--package", "carillon-tests", "--features"
 pub(crate) const APP: &str = "carillon-app";
 
 /// Integration tests that need more than a compiler and have a step of their own.
-pub(crate) const APART: &[&str] = &["golden", "engines", "journeys"];
+pub(crate) const APART: &[&str] = &["golden", "engines", "journeys", "chromium_cards"];
 
 /// Adds the native packages' libraries, programs and integration tests, but not those in [`APART`].
 pub(crate) fn plain_tests(root: &Path, command: &mut Command) -> io::Result<()> {

@@ -30,11 +30,19 @@ enum Kind {
     Engines,
     /// The real app in a user's words.
     Journeys,
+    /// The real Chromium's own notification cards beside ours.
+    Chromium,
 }
 
 impl Kind {
     /// All, in the order they run: what is quick to tell comes first.
-    const ALL: [Self; 4] = [Self::Native, Self::Golden, Self::Engines, Self::Journeys];
+    const ALL: [Self; 5] = [
+        Self::Native,
+        Self::Golden,
+        Self::Chromium,
+        Self::Engines,
+        Self::Journeys,
+    ];
 
     /// Its name on the command line.
     fn name(self) -> &'static str {
@@ -43,12 +51,21 @@ impl Kind {
             Self::Golden => "golden",
             Self::Engines => "engines",
             Self::Journeys => "journeys",
+            Self::Chromium => "chromium",
         }
     }
 
-    /// Whether it opens the real app.
+    /// The integration test it is.
+    fn target(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium_cards",
+            kind => kind.name(),
+        }
+    }
+
+    /// Whether it opens a browser or the real app.
     fn drives(self) -> bool {
-        matches!(self, Self::Engines | Self::Journeys)
+        matches!(self, Self::Engines | Self::Journeys | Self::Chromium)
     }
 }
 
@@ -64,6 +81,7 @@ pub(crate) fn run(tree: &Tree, words: &[String]) -> Result<(), Stop> {
         match kind {
             Kind::Native => native(tree, &mut steps),
             Kind::Golden => steps.attempt("golden pictures", || must(&mut one(tree, kind))),
+            Kind::Chromium => steps.attempt("the real Chromium's cards", || drive(tree, kind)),
             Kind::Engines => steps.attempt("the same pixels in every engine", || drive(tree, kind)),
             Kind::Journeys => steps.attempt("journeys through the real app", || drive(tree, kind)),
         }
@@ -81,11 +99,11 @@ fn read(words: &[String]) -> Result<Vec<Kind>, Stop> {
             .map(|kind| vec![kind])
             .ok_or_else(|| {
                 Stop::usage(format!(
-                    "test: `{name}` is not native, golden, engines or journeys"
+                    "test: `{name}` is not native, golden, chromium, engines or journeys"
                 ))
             }),
         _ => Err(Stop::usage(
-            "test: only `--only native|golden|engines|journeys` is understood",
+            "test: only `--only native|golden|chromium|engines|journeys` is understood",
         )),
     }
 }
@@ -136,7 +154,7 @@ fn one(tree: &Tree, kind: Kind) -> std::process::Command {
     command
         .arg("test")
         .args(plan::NATIVE)
-        .args(["--test", kind.name()]);
+        .args(["--test", kind.target()]);
     command
 }
 
@@ -147,7 +165,7 @@ fn drive(tree: &Tree, kind: Kind) -> Result<(), Stop> {
         .current_dir(&tree.root)
         .arg("test")
         .args(plan::NATIVE)
-        .args(["--test", kind.name(), "--", "--test-threads=1"])
+        .args(["--test", kind.target(), "--", "--test-threads=1"])
         .env("CARILLON_APP", app(tree))
         .env("CARILLON_DIST", tree.dist())
         .env("CARILLON_EVIDENCE", tree.target.join("journeys"));
@@ -190,7 +208,7 @@ mod tests {
     fn each_kind_with_a_step_of_its_own_is_left_out_of_the_native_tests() {
         for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Native) {
             assert!(
-                plan::APART.contains(&kind.name()),
+                plan::APART.contains(&kind.target()),
                 "{kind:?} would run twice"
             );
         }

@@ -1,6 +1,7 @@
 //! Programs that run beside a test and end with it, whatever they started included.
 
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
@@ -44,6 +45,28 @@ impl Beside {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         Ok(beside)
+    }
+
+    /// Starts it and waits for the first line it prints.
+    pub(super) fn announced(command: &mut Command) -> Result<(Self, String), Trouble> {
+        let name = command.get_program().to_string_lossy().into_owned();
+        let mut child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .map_err(|error| Trouble::new(format!("`{name}` could not be started: {error}")))?;
+        let printed = child.stdout.take();
+        let beside = Self { child };
+        let mut line = String::new();
+        if let Some(printed) = printed {
+            BufReader::new(printed).read_line(&mut line)?;
+        }
+        if line.trim().is_empty() {
+            return Err(Trouble::new(format!("`{name}` ended without a word")));
+        }
+        Ok((beside, line.trim().to_owned()))
     }
 }
 

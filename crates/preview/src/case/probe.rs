@@ -37,6 +37,7 @@ impl Engine {
             size: (SIDE, SIDE),
             frame: whole,
             fits: Vec::new(),
+            picture: crate::PictureFit::default(),
             screen: Vec::new(),
             chrome,
             words: Vec::new(),

@@ -1,12 +1,18 @@
 //! Layout: a scene becomes a card, per platform.
 
 mod android;
+mod chromium;
+mod desktop;
 mod device;
 mod dialog;
+mod gnome;
 mod identity;
 mod ios;
+mod kde;
+mod macos;
 mod primer;
 mod prompt;
+mod seen;
 mod windows;
 
 pub(crate) use identity::accent;
@@ -21,7 +27,7 @@ use crate::paint::{Color, Image, Item};
 use crate::surface::{Place, Skin};
 use crate::text::{Align, Fitted, Placed, Rule, Setter, Style};
 use crate::words::{Words, words};
-use crate::{Appearance, Card, Cut, FieldFit, Fonts, Framing, Scene};
+use crate::{Appearance, Card, Cut, FieldFit, Fonts, Framing, PictureFit, Scene};
 
 /// Lays a scene out.
 pub(crate) fn layout(setter: &mut Setter, fonts: &mut Fonts, scene: &Scene<'_>) -> Card {
@@ -36,6 +42,10 @@ pub(crate) fn layout(setter: &mut Setter, fonts: &mut Fonts, scene: &Scene<'_>) 
         (_, Skin::Ios | Skin::IosGlass) => ios::card(&mut desk),
         (_, Skin::Android | Skin::Android2025 | Skin::OneUi) => android::card(&mut desk),
         (_, Skin::Windows) => windows::card(&mut desk),
+        (_, Skin::Macos) => macos::card(&mut desk),
+        (_, Skin::Gnome) => gnome::card(&mut desk),
+        (_, Skin::Kde) => kde::card(&mut desk),
+        (_, Skin::Chromium) => chromium::card(&mut desk),
     };
     if scene.framing == Framing::Device {
         device::framed(card, scene.surface)
@@ -166,6 +176,8 @@ pub(crate) struct Sheet {
     pub(crate) chrome: Vec<Item>,
     pub(crate) words: Vec<Placed>,
     fits: Vec<FieldFit>,
+    /// What became of the message's picture, where its place among `chrome` does not tell.
+    pub(crate) picture: Option<PictureFit>,
 }
 
 impl Sheet {
@@ -255,10 +267,14 @@ impl Sheet {
         }
         self.fits
             .sort_by_key(|fit| order.iter().position(|field| *field == fit.field));
+        let picture = self
+            .picture
+            .unwrap_or_else(|| seen::picture(desk, &self.chrome));
         Card {
             size,
             frame: card,
             fits: self.fits,
+            picture,
             screen: self.screen,
             chrome: self.chrome,
             words: self.words,

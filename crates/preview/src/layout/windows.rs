@@ -59,17 +59,12 @@ pub(super) fn card(desk: &mut Desk<'_>) -> Card {
     let title = desk.fit(&title, title_style, title_rule, room);
     let body = desk.text(Field::Body).to_owned();
     let body = desk.fit(&body, body_style, body_rule, room);
-    let site = origin(desk);
+    let site = desk.origin();
     let caption = Windows::style(400, skin.caption_size, skin.caption_line);
     let site = (!site.is_empty()).then(|| desk.fit(&site, caption, Rule::LABEL, room));
 
-    let picture = desk.picture();
-    let buttons = desk
-        .scene
-        .message
-        .buttons
-        .len()
-        .min(skin.most_buttons as usize);
+    let picture = desk.passed_picture();
+    let buttons = desk.passed_buttons(skin.most_buttons);
     let content_top = skin.header
         + if picture.is_some() {
             skin.hero_height + skin.padding
@@ -130,16 +125,6 @@ pub(super) fn card(desk: &mut Desk<'_>) -> Card {
         button_row(desk, &mut sheet, skin, card, buttons);
     }
     sheet.finish(desk, size, card)
-}
-
-/// The site without its scheme, as browsers show it.
-fn origin(desk: &Desk<'_>) -> String {
-    let site = desk.scene.app.site.as_deref().unwrap_or("");
-    let host = site
-        .strip_prefix("https://")
-        .or_else(|| site.strip_prefix("http://"))
-        .unwrap_or(site);
-    host.trim_end_matches('/').to_owned()
 }
 
 /// Where the toast stands, the desktop behind it, and its ground.

@@ -3,6 +3,11 @@
 pub(crate) mod android;
 pub(crate) mod app;
 pub(crate) mod browser;
+pub(crate) mod chromium;
+mod desktop;
+pub(crate) mod gnome;
 pub(crate) mod ios;
+pub(crate) mod kde;
+pub(crate) mod macos;
 mod status;
 pub(crate) mod windows;

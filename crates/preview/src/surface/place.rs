@@ -19,6 +19,14 @@ pub(crate) enum Skin {
     OneUi,
     /// Windows 11 toasts.
     Windows,
+    /// macOS banners.
+    Macos,
+    /// GNOME Shell's banners.
+    Gnome,
+    /// KDE Plasma's popups.
+    Kde,
+    /// Chromium's own cards, where the desktop shows none.
+    Chromium,
 }
 
 /// Where on the device: the second part of a surface's id.
@@ -41,6 +49,8 @@ pub(crate) enum Place {
     Primer,
     /// The system's question whether the app may send notifications.
     Prompt,
+    /// A desktop's card over its other windows.
+    Popup,
 }
 
 /// In which state: the third part of a surface's id.

@@ -11,7 +11,7 @@ use parley::{Layout, PositionedLayoutItem};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::hyphen::{Mark, Marked};
-use super::{Breaking, Cutting, Fitted, Key, Line, Run, Setter, optimal};
+use super::{Breaking, Cutting, Fitted, Key, Line, Run, Setter, kept, optimal};
 use crate::Fonts;
 use crate::card::Rect;
 
@@ -19,7 +19,7 @@ use crate::card::Rect;
 const ELLIPSIS: &str = "…";
 
 /// Added to a width before comparing, in points: far below a pixel, far above rounding.
-const SLACK: f32 = 1.0 / 64.0;
+pub(super) const SLACK: f32 = 1.0 / 64.0;
 
 /// Fits `key.text` by `key.rule` into `key`'s width.
 pub(super) fn fit(setter: &mut Setter, fonts: &mut Fonts, key: Key) -> Fitted {
@@ -45,7 +45,7 @@ pub(super) fn fit(setter: &mut Setter, fonts: &mut Fonts, key: Key) -> Fitted {
         .lines
         .map_or(usize::MAX, |lines| usize::from(lines.max(1)));
     if breaks.len() > allowed {
-        return cut(setter, fonts, key, &text, &layout, &breaks[..allowed - 1]);
+        return cut(setter, fonts, key, &text, &layout, &breaks[..allowed]);
     }
     let marked = Marked::new(&text, &breaks, hyphen(fonts, &key));
     if marked.any() {
@@ -130,9 +130,15 @@ fn break_lines(
     // Broken as narrow as words allow, every line end is a soft opportunity.
     let mut words = setter.shape_words(fonts, text, key);
     words.break_all_lines(Some(0.0));
-    let hyphen = hyphen(fonts, key).to_string();
     let soft = line_ends(&words);
     let advances = advances(layout);
+    if key.rule.breaking == Breaking::Kept {
+        let kept = kept::breaks(text, &soft, &advances, key.width());
+        force(layout, text, &kept);
+        let ends = line_ends(layout).into_iter();
+        return ends.map(|end| (end, Mark::None)).collect();
+    }
+    let hyphen = hyphen(fonts, key).to_string();
     let mut measure = optimal::Measure {
         soft: &soft,
         advances: &advances,
@@ -288,20 +294,29 @@ fn ligated(layout: &Layout<()>) -> Vec<Range<usize>> {
     joined
 }
 
-/// Cuts: the lines before stay, the last takes the rest of its paragraph up to the width.
+/// Cuts: the lines before stay, the last takes the rest of its paragraph up to the width. `ends` are those of the
+/// allowed lines as they were broken.
 fn cut(
     setter: &mut Setter,
     fonts: &mut Fonts,
     key: Key,
     text: &str,
     layout: &Layout<()>,
-    before: &[(usize, Mark)],
+    ends: &[(usize, Mark)],
 ) -> Fitted {
+    let Some(((last, _), before)) = ends.split_last() else {
+        return finished(key, layout, None, &Marked::new(text, &[], ' '));
+    };
     let start = before.last().map_or(0, |(end, _)| *end);
     let advances = advances(layout);
     let hyphen = hyphen(fonts, &key);
     let dots = advance(setter, fonts, &key, ELLIPSIS);
-    let mut ends = candidates(text, start, &advances, key.width() - dots);
+    // What follows the last line's own words is never drawn where they are kept.
+    let seen = match key.rule.breaking {
+        Breaking::Kept => &text[..*last],
+        Breaking::Greedy | Breaking::Even => text,
+    };
+    let mut ends = candidates(seen, start, &advances, key.width() - dots);
     loop {
         let offset = trimmed(text, start, ends.pop().unwrap_or(start), key.rule.trim);
         let shown = format!("{}{ELLIPSIS}", &text[..offset]);

@@ -2,6 +2,7 @@
 
 mod fit;
 mod hyphen;
+mod kept;
 mod optimal;
 mod scroll;
 mod setter;
@@ -94,6 +95,9 @@ pub(crate) enum Breaking {
     Greedy,
     /// Android's `BREAK_STRATEGY_HIGH_QUALITY` with full hyphenation: the least ragged lines.
     Even,
+    /// Each line as full as it gets, the space at its end counted; before the ellipsis the last keeps the words it had,
+    /// and loses letters only where the ellipsis finds no room beside them (Chromium).
+    Kept,
 }
 
 /// How much text is shown, and what becomes of the rest.

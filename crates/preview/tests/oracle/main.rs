@@ -8,5 +8,7 @@
 mod android;
 #[path = "../common/mod.rs"]
 mod common;
+mod desktop;
 mod figure;
 mod ios;
+mod linux;

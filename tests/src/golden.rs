@@ -6,11 +6,11 @@ mod review;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use carillon_preview::case::{Case, CaseError};
 use carillon_preview::picture::{self, Picture};
-use carillon_preview::{Bitmap, Card, Engine, Fonts};
+use carillon_preview::{Bitmap, Card, Engine, FaceId, Fonts};
 
 pub use compare::{Difference, TOLERANCE, compare};
 pub use review::{Reviewed, page};
@@ -151,4 +151,49 @@ pub fn engine() -> Result<Engine, GoldenError> {
             .map_err(|error| GoldenError::Font(error.to_string()))?;
     }
     Ok(Engine::new(fonts))
+}
+
+/// An engine with the first faces and those a case lacks, loaded as the page does it.
+pub fn lean_engine(case: &Case) -> Result<Engine, GoldenError> {
+    let mut engine = Engine::new(Fonts::default());
+    load(&mut engine, &Fonts::first())?;
+    let Some(surface) = case.surface() else {
+        return Ok(engine);
+    };
+    let message = &case.message;
+    let fields = [
+        Some(&message.title),
+        message.subtitle.as_ref(),
+        Some(&message.body),
+    ];
+    let labels = message.buttons.iter().map(|button| &button.label);
+    let words = fields.into_iter().flatten().chain(labels);
+    let text = words.fold(case.app.name.clone(), |text, words| {
+        format!("{text} {}", words.text)
+    });
+    loop {
+        let lacking = engine.fonts().lacking(surface, &text, &message.locale);
+        if lacking.is_empty() {
+            return Ok(engine);
+        }
+        load(&mut engine, &lacking)?;
+    }
+}
+
+/// Loads faces from the tree; each file is read once.
+fn load(engine: &mut Engine, faces: &[FaceId]) -> Result<(), GoldenError> {
+    static READ: Mutex<BTreeMap<FaceId, Vec<u8>>> = Mutex::new(BTreeMap::new());
+    let mut known = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    for face in Fonts::faces()
+        .iter()
+        .filter(|face| faces.contains(&face.id))
+    {
+        if !known.contains_key(face.id) {
+            known.insert(face.id, read(&root().join("assets/fonts").join(face.file))?);
+        }
+        let bytes = known.get(face.id).cloned().unwrap_or_default();
+        let loaded = engine.fonts_mut().load(face.id, bytes);
+        loaded.map_err(|error| GoldenError::Font(error.to_string()))?;
+    }
+    Ok(())
 }

@@ -105,3 +105,23 @@ fn a_change_of_two_levels_is_caught_and_one_is_not() {
     assert_eq!(changed(TOLERANCE), None);
     assert_eq!(changed(2), Some(Difference::Pixels { count: 1, most: 2 }));
 }
+
+#[test]
+fn a_card_is_the_same_with_only_the_faces_it_lacks_as_with_all() {
+    let cases = golden::cases().unwrap();
+    let media = golden::media().unwrap();
+    let mut all = golden::engine().unwrap();
+    let mut differing = Vec::new();
+    for golden in &cases {
+        let (_, whole) = golden.render(&mut all, &media);
+        let (_, lean) = golden.render(&mut golden::lean_engine(&golden.case).unwrap(), &media);
+        if lean.hash() != whole.hash() {
+            differing.push(golden.name.as_str());
+        }
+    }
+    assert!(
+        differing.is_empty(),
+        "the page loads a face only when a text needs it: {}",
+        differing.join(", ")
+    );
+}

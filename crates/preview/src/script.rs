@@ -48,8 +48,9 @@ impl Script {
         Self::Thai,
         Self::Khmer,
         Self::Lao,
-        Self::Georgian,
+        // Before Georgian, whose face has the Armenian full stop.
         Self::Armenian,
+        Self::Georgian,
         Self::Ethiopic,
         Self::Han,
         Self::Hiragana,

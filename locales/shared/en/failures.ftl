@@ -78,6 +78,7 @@ cli-wrote = { $count ->
     }
 cli-sandbox-ready = The sandbox listens until you press Ctrl-C. It takes what APNs, FCM and Web Push take.
 cli-fits = fits
+cli-cropped = cropped
 cli-not-shown = not shown
 cli-unbounded = any
 cli-head-locale = LOCALE

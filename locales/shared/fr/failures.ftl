@@ -78,6 +78,7 @@ cli-wrote = { $count ->
     }
 cli-sandbox-ready = Le bac à sable écoute jusqu’à Ctrl-C. Il accepte ce qu’APNs, FCM et Web Push acceptent.
 cli-fits = tient
+cli-cropped = recadrée
 cli-not-shown = pas montré
 cli-unbounded = libre
 cli-head-locale = LANGUE

@@ -25,6 +25,7 @@ stage-platform-web = Web
 stage-field-title = Title
 stage-field-subtitle = Subtitle
 stage-field-body = Body
+stage-field-picture = Picture
 stage-field-button = Button { $number }
 
 # What a screen reader says of a preview. $words is the notification itself.

@@ -25,6 +25,7 @@ stage-platform-web = Web
 stage-field-title = Titre
 stage-field-subtitle = Sous-titre
 stage-field-body = Texte
+stage-field-picture = Image
 stage-field-button = Bouton { $number }
 
 # Ce que dit un lecteur d’écran. $words est la notification elle-même.

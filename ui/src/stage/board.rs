@@ -8,7 +8,8 @@ use std::sync::Arc;
 use carillon_campaign::{AppProfile, Message};
 use carillon_preview::picture::Picture;
 use carillon_preview::{
-    Appearance, Bitmap, Card, Engine, FieldFit, Framing, Rect, Scene, Stamp, Surface, TextSize,
+    Appearance, Bitmap, Card, Engine, FieldFit, Framing, PictureFit, Rect, Scene, Stamp, Surface,
+    TextSize,
 };
 use web_sys::HtmlCanvasElement;
 
@@ -73,6 +74,8 @@ pub(crate) struct Laid {
     pub(crate) card: Rect,
     /// What fits and what was cut.
     pub(crate) fits: Vec<FieldFit>,
+    /// What became of the message's picture.
+    pub(crate) picture: PictureFit,
 }
 
 /// What is on the canvas now.
@@ -164,6 +167,7 @@ impl Shown {
             size: self.card.size(),
             card: self.card.card(),
             fits: self.card.fit().to_vec(),
+            picture: self.card.picture(),
         }
     }
 }

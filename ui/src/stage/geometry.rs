@@ -86,7 +86,7 @@ mod tests {
         Laid {
             size: (400.0, 800.0),
             card,
-            fits: Vec::new(),
+            ..Laid::default()
         }
     }
 

@@ -1,7 +1,7 @@
 //! The stage's sentences: what an artboard reads out, and the note below it.
 
 use carillon_campaign::{AppProfile, Field, Message};
-use carillon_preview::{Appearance, FieldFit, Surface};
+use carillon_preview::{Appearance, FieldFit, PictureFit, Surface};
 use leptos_fluent::{I18n, tr};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -126,18 +126,20 @@ fn unshown(i18n: I18n, surface: &Surface, laid: &Laid) -> String {
             .filter(|fit| !fit.shown)
             .map(|fit| fit.field)
     };
-    let is_button = |field: &Field| matches!(field, Field::Button(_));
-    if hidden().next().is_none() {
-        return String::new();
+    let later = |field: &Field| opens(surface) && matches!(field, Field::Button(_));
+    let picture = (laid.picture == PictureFit::Hidden).then(|| i18n.tr("stage-field-picture"));
+    let never: Vec<_> = hidden()
+        .filter(|field| !later(field))
+        .map(|field| field_name(i18n, field))
+        .chain(picture)
+        .collect();
+    if !never.is_empty() {
+        return tr!(i18n, "stage-not-here", { "fields" => never.join(", ") });
     }
-    if opens(surface) && hidden().all(|field| is_button(&field)) {
+    if hidden().any(|field| later(&field)) {
         return i18n.tr("stage-buttons-later");
     }
-    let fields: Vec<_> = hidden()
-        .filter(|field| !(opens(surface) && is_button(field)))
-        .map(|field| field_name(i18n, field))
-        .collect();
-    tr!(i18n, "stage-not-here", { "fields" => fields.join(", ") })
+    String::new()
 }
 
 /// The invisible marks that `resolve` puts around runs of the other direction.

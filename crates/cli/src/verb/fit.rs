@@ -1,6 +1,6 @@
 //! `carillon fit`: how many lines each field takes on each surface, and where it is cut.
 
-use carillon_preview::FieldFit;
+use carillon_preview::{FieldFit, PictureFit, Rect};
 use carillon_words::Words;
 use clap::Args;
 use serde::Serialize;
@@ -28,14 +28,44 @@ pub(crate) struct Fit {
     format: Format,
 }
 
-/// One field on one surface, as JSON has it.
+/// One field, or the picture, on one surface, as JSON has it.
 #[derive(Serialize)]
 pub(crate) struct Line {
     locale: String,
     variant: String,
     surface: String,
     #[serde(flatten)]
-    fit: FieldFit,
+    what: What,
+}
+
+/// What a line is about.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum What {
+    Field(FieldFit),
+    Picture {
+        field: &'static str,
+        shown: bool,
+        /// The part that is seen, in fractions of its width and height, where it is not the whole.
+        part: Option<Rect>,
+    },
+}
+
+impl What {
+    /// The line of a message's picture; `None` where it has none.
+    fn picture(fit: PictureFit) -> Option<Self> {
+        let (shown, part) = match fit {
+            PictureFit::Absent => return None,
+            PictureFit::Hidden => (false, None),
+            PictureFit::Whole => (true, None),
+            PictureFit::Cropped(part) => (true, Some(part)),
+        };
+        Some(Self::Picture {
+            field: "picture",
+            shown,
+            part,
+        })
+    }
 }
 
 impl Fit {
@@ -55,14 +85,20 @@ impl Fit {
                 &opened.pictures,
                 View::default(),
             )?;
-            lines.extend(card.fit().iter().map(|fit| Line {
-                locale: cell.message.locale.to_string(),
-                variant: cell.message.variant.clone(),
-                surface: cell.surface.id.to_string(),
-                fit: fit.clone(),
-            }));
+            let fields = card.fit().iter().cloned().map(What::Field);
+            lines.extend(
+                fields
+                    .chain(What::picture(card.picture()))
+                    .map(|what| Line {
+                        locale: cell.message.locale.to_string(),
+                        variant: cell.message.variant.clone(),
+                        surface: cell.surface.id.to_string(),
+                        what,
+                    }),
+            );
         }
-        let cut = lines.iter().any(|line| line.fit.cut.is_some());
+        let is_cut = |line: &Line| matches!(&line.what, What::Field(fit) if fit.cut.is_some());
+        let cut = lines.iter().any(is_cut);
         let written = match self.format {
             Format::Json => output::json(&lines),
             Format::Text => text(&lines, words),
@@ -85,29 +121,46 @@ fn text(lines: &[Line], words: &Words) -> Result<(), Trouble> {
 }
 
 fn row(line: &Line, words: &Words) -> Vec<String> {
-    let fit = &line.fit;
+    let (field, lines, cut, hidden) = match &line.what {
+        What::Field(fit) => field(fit, words),
+        What::Picture { field, shown, part } => {
+            let told = match (shown, part) {
+                (false, _) => words.say("not-shown", &[]),
+                (true, None) => words.say("fits", &[]),
+                (true, Some(_)) => words.say("cropped", &[]),
+            };
+            ((*field).to_owned(), "-".to_owned(), told, String::new())
+        }
+    };
+    let (surface, locale, variant) = (&line.surface, &line.locale, &line.variant);
+    let place = [surface, locale, variant].map(Clone::clone);
+    place
+        .into_iter()
+        .chain([field, lines, cut, hidden])
+        .collect()
+}
+
+/// A field's name, lines, cut and hidden words.
+fn field(fit: &FieldFit, words: &Words) -> (String, String, String, String) {
+    let name = fit.field.attribute();
+    if !fit.shown {
+        return (
+            name,
+            "-".to_owned(),
+            words.say("not-shown", &[]),
+            String::new(),
+        );
+    }
     let allowed = fit
         .lines_allowed
         .map_or_else(|| words.say("unbounded", &[]), |lines| lines.to_string());
+    let lines = format!("{}/{allowed}", fit.lines);
     let (cut, hidden) = match &fit.cut {
-        _ if !fit.shown => (words.say("not-shown", &[]), String::new()),
         None => (words.say("fits", &[]), String::new()),
         Some(cut) => (
             cut.offset.to_string(),
             cut.hidden.split_whitespace().collect::<Vec<_>>().join(" "),
         ),
     };
-    vec![
-        line.surface.clone(),
-        line.locale.clone(),
-        line.variant.clone(),
-        fit.field.attribute(),
-        if fit.shown {
-            format!("{}/{allowed}", fit.lines)
-        } else {
-            "-".to_owned()
-        },
-        cut,
-        hidden,
-    ]
+    (name, lines, cut, hidden)
 }

@@ -19,7 +19,8 @@ fn a_starter_becomes_a_campaign_and_is_checked_fitted_proofed_and_encoded() {
         lines.len() >= 4 * 3 * 2,
         "four locales, three surfaces, title and body at least"
     );
-    let shown = || lines.iter().filter(|line| line["shown"] == true);
+    let is_words = |line: &&serde_json::Value| line["shown"] == true && line["field"] != "picture";
+    let shown = || lines.iter().filter(is_words);
     assert!(shown().count() >= 4 * 3 * 2, "what is shown is measured");
     assert!(
         shown().all(|line| line["lines"].as_u64() > Some(0)),
@@ -331,4 +332,32 @@ fn the_help_of_every_verb_shows_an_example() {
             help.out
         );
     }
+}
+
+#[test]
+fn what_a_browser_ignores_is_told() {
+    let desk = Desk::with("streak-saver");
+    let told = |surface: &str| {
+        desk.run(&["fit", "spring", "--surface", surface, "--locale", "en-US"])
+            .out
+    };
+    let row = |text: &str, field: &str| {
+        let found = text
+            .lines()
+            .find(|line| line.contains(field))
+            .map(str::to_owned);
+        found.unwrap_or_default()
+    };
+    assert!(
+        row(&told("firefox-macos/banner/collapsed"), "picture").contains("not shown"),
+        "no browser on macOS shows a large picture"
+    );
+    assert!(
+        !row(&told("chrome-windows-11/toast/default"), "picture").contains("not shown"),
+        "Chrome on Windows does"
+    );
+    assert!(
+        row(&told("firefox-windows-11/toast/default"), "button-1").contains("not shown"),
+        "Firefox passes no buttons"
+    );
 }

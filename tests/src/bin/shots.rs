@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use carillon_tests::drive::{App, Home, Page, Trouble};
+use fantoccini::key::Key;
 
 /// Walks through the screens and takes a picture of each.
 #[tokio::main(flavor = "current_thread")]
@@ -32,6 +33,20 @@ async fn compose(app: &App, folder: &Path) -> Result<(), Trouble> {
     app.click_like("tab", "العربية").await?;
     shoot(app, folder, "compose-arabic").await?;
     app.click_like("tab", "English").await?;
+    app.click_like("button", "Surfaces:").await?;
+    shoot(app, folder, "compose-surfaces").await?;
+    for surface in [
+        "iPhone 17 Pro, Banner, As it arrives",
+        "Galaxy S25, Shade, As it arrives",
+        "Safari, Banner, As it arrives",
+    ] {
+        app.click("menuitemcheckbox", surface).await?;
+    }
+    app.press(&[Key::Escape]).await?;
+    shoot(app, folder, "compose-six-surfaces").await?;
+    for _ in 0..3 {
+        app.press_control('z').await?;
+    }
     app.click_like("button", "State:").await?;
     app.click("menuitemradio", "Expanded").await?;
     app.click("radio", "Dark").await?;

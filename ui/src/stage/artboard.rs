@@ -135,7 +135,11 @@ fn note_lines(notes: Vec<Note>) -> impl IntoView {
     notes
         .into_iter()
         .map(|note| {
-            let icon = if note.bad { "cut" } else { "check" };
+            let icon = match (note.bad, note.fact.is_empty()) {
+                (true, _) => "cut",
+                (false, false) => "check",
+                (false, true) => "info",
+            };
             let rest = (!note.rest.is_empty()).then(|| format!(" {}", note.rest));
             view! {
                 <div class="artboard__note" class:artboard__note--cut=note.bad>

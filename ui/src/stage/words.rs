@@ -63,7 +63,7 @@ pub(crate) fn notification(message: &Message, app: &AppProfile) -> String {
 /// One line of the note below an artboard.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Note {
-    /// The fact, in bold.
+    /// The fact, in bold; may be empty.
     pub(crate) fact: String,
     /// What follows from it; may be empty.
     pub(crate) rest: String,
@@ -71,7 +71,8 @@ pub(crate) struct Note {
     pub(crate) bad: bool,
 }
 
-/// The note: one line for each cut and for characters without a glyph; otherwise that everything fits.
+/// The note: one line for each cut and for characters without a glyph, otherwise that everything fits; and what is not
+/// shown here.
 pub(crate) fn notes(i18n: I18n, surface: &Surface, laid: &Laid, message: &Message) -> Vec<Note> {
     let mut notes: Vec<Note> = laid
         .fits
@@ -91,10 +92,17 @@ pub(crate) fn notes(i18n: I18n, surface: &Surface, laid: &Laid, message: &Messag
             bad: true,
         });
     }
+    let unshown = unshown(i18n, surface, laid);
     if notes.is_empty() {
         notes.push(Note {
             fact: i18n.tr("stage-fits"),
-            rest: unshown(i18n, surface, laid),
+            rest: unshown,
+            bad: false,
+        });
+    } else if !unshown.is_empty() {
+        notes.push(Note {
+            fact: String::new(),
+            rest: unshown,
             bad: false,
         });
     }

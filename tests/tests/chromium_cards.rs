@@ -3,6 +3,11 @@
 //! pictures are measured by the same rule. `cargo xtask test --only chromium` runs it; with `CARILLON_FIDELITY=write`
 //! the table goes to `docs/fidelity/chromium.md`.
 
+#![expect(
+    clippy::print_stderr,
+    reason = "a test that says why it judges nothing"
+)]
+
 #[path = "chromium_cards/ink.rs"]
 mod ink;
 
@@ -301,6 +306,10 @@ fn wrong_side(
     );
 }
 
+/// The version our numbers were measured in. Another may draw otherwise, which is told and fails nothing: the numbers
+/// are then to be measured again.
+const MEASURED: &str = " 156.";
+
 #[tokio::test]
 async fn our_cards_measure_as_chromiums_own_do() -> Result<(), Trouble> {
     let fonts = golden::root().join("assets/fonts");
@@ -330,6 +339,14 @@ async fn our_cards_measure_as_chromiums_own_do() -> Result<(), Trouble> {
         version = desktop.version().await?;
     }
     keep(&version, &table)?;
+    if !version.contains(MEASURED) {
+        eprintln!(
+            "{version} draws {} things otherwise than we do, who measured Chromium {MEASURED}:\n{}",
+            wrong.len(),
+            wrong.join("\n")
+        );
+        return Ok(());
+    }
     that(
         wrong.is_empty(),
         format!("cards agree:\n{}", wrong.join("\n")),

@@ -152,7 +152,7 @@ const TAIL: &str = "
   faces (`cargo xtask conformance --write`).
 - [Chromium's own cards](fidelity/chromium.md): the real browser under Xvfb beside our surface
   (`cargo xtask test --only chromium`).
-- GNOME Shell's and Plasma's published style sheets: `crates/preview/tests/oracle_linux.rs` compares each number.
+- GNOME Shell's and Plasma's published style sheets: `crates/preview/tests/oracle/linux.rs` compares each number.
 
 ## What no oracle covers
 

@@ -32,6 +32,8 @@ pub(crate) struct View {
     pub(crate) text_size: TextSize,
     /// When the notification came.
     pub(crate) stamp: Stamp,
+    /// How much is drawn around the card.
+    pub(crate) framing: Framing,
 }
 
 /// Finds fonts and starters.
@@ -88,7 +90,7 @@ impl Studio {
             appearance: view.appearance,
             text_size: view.text_size,
             stamp: view.stamp,
-            framing: Framing::Card,
+            framing: view.framing,
             message,
             app,
             pictures,

@@ -13,9 +13,6 @@ use serde::Deserialize;
 use crate::script::{Script, invisible, is_emoji, script_of};
 use crate::text::Role;
 
-/// The devices of a new campaign (`assets/starters/blank`).
-const USUAL: [&str; 3] = ["iphone-16", "pixel-9", "chrome-windows-11"];
-
 /// A face's id in `assets/fonts/fonts.toml`: `inter-400`.
 pub type FaceId = &'static str;
 
@@ -300,9 +297,8 @@ impl Fonts {
     /// The faces to load at once, whatever is shown: about a megabyte. Those of the surfaces that a new campaign is
     /// proofed on; the others come when a surface or a text lacks them.
     pub fn first() -> Vec<FaceId> {
-        let is_usual = |surface: &&crate::Surface| USUAL.contains(&surface.id.device.as_str());
         let mut ids = Vec::new();
-        for surface in crate::surfaces().iter().filter(is_usual) {
+        for surface in crate::surface::usual_surfaces() {
             for (role, weight) in surface.faces() {
                 if let Some(face) = face_for(primary(role), weight)
                     && !ids.contains(&face.id)

@@ -29,5 +29,5 @@ pub use engine::{Engine, Painted};
 pub use fonts::{Face, FaceId, FontError, Fonts};
 pub use measure::{Measured, MeasuredLine, Sample};
 pub use scene::{Appearance, Framing, Scene, Stamp};
-pub use surface::{Grade, Surface, SurfaceId, surface, surfaces};
+pub use surface::{Grade, Surface, SurfaceId, surface, surfaces, usual_surface};
 pub use text_size::TextSize;

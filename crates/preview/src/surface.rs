@@ -331,6 +331,23 @@ pub fn surfaces() -> &'static [Surface] {
     })
 }
 
+/// The surfaces a new campaign is proofed on (`assets/starters/blank`), one a platform.
+const USUAL: [&str; 3] = [
+    "iphone-16/lock/collapsed",
+    "pixel-9/heads-up/collapsed",
+    "chrome-windows-11/toast/default",
+];
+
+/// The surfaces a new campaign is proofed on.
+pub(crate) fn usual_surfaces() -> impl Iterator<Item = &'static Surface> {
+    USUAL.iter().filter_map(|id| surface(&id.parse().ok()?))
+}
+
+/// The surface that stands for a platform where one is enough: in a list, on a thumbnail.
+pub fn usual_surface(platform: Platform) -> Option<&'static Surface> {
+    usual_surfaces().find(|surface| surface.platform == platform)
+}
+
 /// The surface of that id.
 pub fn surface(id: &SurfaceId) -> Option<&'static Surface> {
     surfaces().iter().find(|surface| surface.id == *id)
@@ -338,7 +355,20 @@ pub fn surface(id: &SurfaceId) -> Option<&'static Surface> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Surface, surfaces};
+    use carillon_campaign::Platform;
+
+    use super::{Surface, surfaces, usual_surface};
+
+    #[test]
+    fn every_platform_has_a_surface_that_stands_for_it() {
+        for platform in Platform::ALL {
+            let usual = usual_surface(platform);
+            assert!(
+                usual.is_some_and(|surface| surface.platform == platform),
+                "{platform:?} shows in lists as what it is"
+            );
+        }
+    }
 
     #[test]
     fn surface_ids_are_stable_and_graded_by_their_weakest_number() {

@@ -34,16 +34,13 @@ async fn a_rejected_push_says_why_and_what_to_do_and_the_others_arrive() -> Resu
             Ok((!grid.contains("Sending") && !grid.contains("Waiting")).then_some(()))
         })
         .await?;
-        let arrived = app
-            .script(
-                "return document.querySelectorAll('.inbox canvas').length",
-                vec![],
-            )
-            .await?;
-        that(
-            arrived.as_u64().unwrap_or_default() >= 2,
-            format!("the others arrived as pixels: {arrived}"),
-        )
+        // The inbox is read a moment after the answers.
+        app.until("the others, arrived as pixels", async || {
+            let count = "return document.querySelectorAll('.inbox canvas').length";
+            let arrived = app.script(count, vec![]).await?;
+            Ok((arrived.as_u64() == Some(2)).then_some(()))
+        })
+        .await
     })
     .await
 }

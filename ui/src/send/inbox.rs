@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use carillon_ipc::Arrival;
+use carillon_preview::usual_surface;
 use leptos::prelude::*;
 use leptos_fluent::{I18n, move_tr};
 
@@ -10,7 +11,7 @@ use super::desk::Desk;
 use super::language;
 use super::time::clock;
 use crate::controls::Icon;
-use crate::stage::{Still, card_surface, i18n, platform_icon};
+use crate::stage::{Still, i18n, platform_icon};
 use crate::state::Workspace;
 
 /// How many cards are drawn.
@@ -71,7 +72,7 @@ fn card(workspace: Workspace, i18n: I18n, desk: Desk, arrival: Arrival) -> impl 
     let platform = arrival.message.platform;
     let (id, message) = (arrival.id, arrival.message);
     let picture = move || {
-        let surface = card_surface(platform)?;
+        let surface = usual_surface(platform)?;
         let sender = desk.sender_of(workspace, &id);
         let message = Arc::new(sender.with_picture(message.clone()));
         Some(view! {

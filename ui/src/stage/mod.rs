@@ -37,7 +37,7 @@ pub(crate) use canvas::put_picture;
 pub(crate) use parts::{platform_icon, platform_name};
 pub(crate) use pixels::Pixels;
 pub(crate) use slot::of_campaign;
-pub(crate) use still::{Still, Thumbnail, card_surface};
+pub(crate) use still::{Still, Thumbnail};
 pub(crate) use words::field_name;
 
 /// What the artboards share: the stage's size, the zoom, the device's pixels, the selection.

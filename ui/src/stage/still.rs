@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use carillon_campaign::{AppProfile, Campaign, Message, Platform, Request, resolve};
 use carillon_preview::picture::{self, Picture};
-use carillon_preview::{Appearance, Framing, Stamp, Surface, TextSize, surfaces};
+use carillon_preview::{Appearance, Framing, Stamp, Surface, TextSize, usual_surface};
 use leptos::html::Canvas;
 use leptos::prelude::*;
 
@@ -93,7 +93,7 @@ pub(crate) fn Thumbnail(
         .copied()
         .find(|known| *known == platform)
         .or(platforms.first().copied())?;
-    let surface = card_surface(platform)?;
+    let surface = usual_surface(platform)?;
     let message = Arc::new(message(&campaign, platform)?);
     let app = Arc::new(campaign.app().clone());
     let pictures = Arc::new(pictures(&campaign, &message, &app));
@@ -107,13 +107,6 @@ pub(crate) fn Thumbnail(
             width
         />
     })
-}
-
-/// The surface a platform's cards are drawn on in lists: its first, as it arrives.
-pub(crate) fn card_surface(platform: Platform) -> Option<&'static Surface> {
-    surfaces()
-        .iter()
-        .find(|surface| surface.platform == platform)
 }
 
 fn message(campaign: &Campaign, platform: Platform) -> Option<Message> {

@@ -92,20 +92,25 @@ pub(crate) fn notes(i18n: I18n, surface: &Surface, laid: &Laid, message: &Messag
             bad: true,
         });
     }
-    let unshown = unshown(i18n, surface, laid);
-    if notes.is_empty() {
-        notes.push(Note {
-            fact: i18n.tr("stage-fits"),
-            rest: unshown,
-            bad: false,
-        });
-    } else if !unshown.is_empty() {
-        notes.push(Note {
+    let absent = not_here(i18n, surface, laid);
+    if !notes.is_empty() {
+        notes.extend(absent.map(|rest| Note {
             fact: String::new(),
-            rest: unshown,
+            rest,
             bad: false,
-        });
+        }));
+        return notes;
     }
+    let later = || i18n.tr("stage-buttons-later");
+    let buttons = laid
+        .fits
+        .iter()
+        .any(|fit| !fit.shown && comes_later(surface, fit.field));
+    notes.push(Note {
+        fact: i18n.tr("stage-fits"),
+        rest: absent.or_else(|| buttons.then(later)).unwrap_or_default(),
+        bad: false,
+    });
     notes
 }
 
@@ -125,29 +130,23 @@ fn cut(i18n: I18n, fit: &FieldFit, message: &Message) -> Option<Note> {
     })
 }
 
-/// Which written fields this surface does not show in this state. Buttons that show once it is opened are not
-/// missing, they come later.
-fn unshown(i18n: I18n, surface: &Surface, laid: &Laid) -> String {
-    let hidden = || {
-        laid.fits
-            .iter()
-            .filter(|fit| !fit.shown)
-            .map(|fit| fit.field)
-    };
-    let later = |field: &Field| opens(surface) && matches!(field, Field::Button(_));
+/// What of the message this surface does not show in this state; `None` where it shows all. Buttons that show once it
+/// is opened are not missing.
+fn not_here(i18n: I18n, surface: &Surface, laid: &Laid) -> Option<String> {
+    let hidden = laid.fits.iter().filter(|fit| !fit.shown);
     let picture = (laid.picture == PictureFit::Hidden).then(|| i18n.tr("stage-field-picture"));
-    let never: Vec<_> = hidden()
-        .filter(|field| !later(field))
+    let names: Vec<_> = hidden
+        .map(|fit| fit.field)
+        .filter(|field| !comes_later(surface, *field))
         .map(|field| field_name(i18n, field))
         .chain(picture)
         .collect();
-    if !never.is_empty() {
-        return tr!(i18n, "stage-not-here", { "fields" => never.join(", ") });
-    }
-    if hidden().any(|field| later(&field)) {
-        return i18n.tr("stage-buttons-later");
-    }
-    String::new()
+    (!names.is_empty()).then(|| tr!(i18n, "stage-not-here", { "fields" => names.join(", ") }))
+}
+
+/// Whether a hidden field is a button that shows when the card is opened.
+fn comes_later(surface: &Surface, field: Field) -> bool {
+    opens(surface) && matches!(field, Field::Button(_))
 }
 
 /// The invisible marks that `resolve` puts around runs of the other direction.

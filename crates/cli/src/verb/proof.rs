@@ -4,7 +4,7 @@ mod sheet;
 
 use std::path::{Path, PathBuf};
 
-use carillon_preview::{Appearance, Bitmap, FieldFit, Rect, Stamp, TextSize};
+use carillon_preview::{Appearance, Bitmap, FieldFit, Framing, Rect, Stamp, TextSize};
 use carillon_store::write_whole;
 use carillon_words::Words;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -20,7 +20,7 @@ use crate::{Trouble, Verdict, output};
 /// Draw the notifications: a folder of PNGs with proof.json, or a contact sheet.
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Example:\n  carillon proof spring-sale --out proof/\n  carillon proof spring-sale --out sheet.png --appearance dark --scale 1"
+    after_help = "Example:\n  carillon proof spring-sale --out proof/\n  carillon proof spring-sale --out sheet.png --appearance dark --scale 1\n  carillon proof spring-sale --out phone/ --surface iphone-17-pro/banner/collapsed --framing device"
 )]
 pub(crate) struct Proof {
     #[command(flatten)]
@@ -39,8 +39,11 @@ pub(crate) struct Proof {
     /// When the notification came
     #[arg(long, value_enum, default_value_t = Came::Now)]
     stamp: Came,
+    /// What is drawn around the card
+    #[arg(long, value_enum, default_value_t = Around::Card)]
+    framing: Around,
     /// Pixels a point
-    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=3))]
+    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=4))]
     scale: u8,
 }
 
@@ -65,6 +68,17 @@ fn sizes() -> impl TypedValueParser<Value = TextSize> {
     PossibleValuesParser::new(TextSize::ALL.map(TextSize::id)).try_map(|id| id.parse::<TextSize>())
 }
 
+/// How much is drawn.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Around {
+    /// Nothing: the card with its shadow
+    Card,
+    /// The device's screen, with the card in its place
+    Screen,
+    /// The screen in the device's body; a desktop has none
+    Device,
+}
+
 /// A painted cell.
 struct Painted {
     cell: Cell,
@@ -82,6 +96,7 @@ struct Report<'a> {
     appearance: Appearance,
     text_size: TextSize,
     stamp: Stamp,
+    framing: Framing,
     scale: u8,
     cells: Vec<Entry>,
 }
@@ -171,6 +186,11 @@ impl Proof {
                 Shade::Dark => Appearance::Dark,
             },
             text_size: self.text_size,
+            framing: match self.framing {
+                Around::Card => Framing::Card,
+                Around::Screen => Framing::Screen,
+                Around::Device => Framing::Device,
+            },
             stamp: match self.stamp {
                 Came::Now => Stamp::Now,
                 Came::Hours3 => Stamp::Hours3,
@@ -222,6 +242,7 @@ impl Proof {
             appearance: view.appearance,
             text_size: view.text_size,
             stamp: view.stamp,
+            framing: view.framing,
             scale: self.scale,
             cells,
         };

@@ -361,3 +361,38 @@ fn what_a_browser_ignores_is_told() {
         "Firefox passes no buttons"
     );
 }
+
+#[test]
+fn a_proof_may_show_the_device_around_the_card() {
+    let desk = Desk::with("welcome");
+    let side = |framing: &str| {
+        let run = desk.run(&[
+            "proof",
+            "spring",
+            "--out",
+            "one/",
+            "--surface",
+            "iphone-16/lock/collapsed",
+            "--locale",
+            "en-GB",
+            "--scale",
+            "1",
+            "--framing",
+            framing,
+        ]);
+        assert_eq!(run.code, 0, "{framing}: {}", run.err);
+        let report = std::fs::read(desk.path("one/proof.json")).unwrap();
+        let report: serde_json::Value = serde_json::from_slice(&report).unwrap();
+        assert_eq!(
+            report["framing"], framing,
+            "the report says how it was drawn"
+        );
+        report["cells"][0]["height"].as_u64().unwrap()
+    };
+    let (card, screen, device) = (side("card"), side("screen"), side("device"));
+    assert!(
+        card < screen && screen < device,
+        "{card}, {screen} and {device} pixels high"
+    );
+    assert_eq!(screen, 852, "the screen of an iPhone 16 in points");
+}

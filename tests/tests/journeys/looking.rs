@@ -68,7 +68,15 @@ async fn i_proof_it_on_another_surface_and_think_better_of_it() -> Result<(), Tr
         app.find_like("img", "iPhone 16, Lock screen, Expanded")
             .await?;
         app.find_like("button", "Surfaces: 5 surfaces").await?;
+        // With the keyboard from there: the place in the list is kept.
+        app.press(&[Key::Down]).await?;
+        app.press(&[Key::Enter]).await?;
+        app.find_like("img", "iPhone 16, Lock screen, In a stack")
+            .await?;
+        app.press(&[Key::Enter]).await?;
         app.press(&[Key::Escape]).await?;
+        app.press_control('z').await?;
+        app.press_control('z').await?;
         app.press_control('z').await?;
         app.press_control('z').await?;
         app.find_like("button", "Surfaces: 3 surfaces").await?;

@@ -18,6 +18,12 @@ pub(super) fn Devices(
 ) -> impl IntoView {
     let workspace = Workspace::here();
     let i18n = i18n();
+    // A memo: the list must stay as it is, with its focus and its place, when a surface is ticked.
+    let platforms = Memo::new(move |_| {
+        workspace
+            .campaign
+            .with(|campaign| campaign.manifest().platforms.clone())
+    });
     let count = move || {
         let count = surfaces.with(Vec::len);
         tr!(i18n, "stage-devices-count", { "count" => count })
@@ -33,8 +39,7 @@ pub(super) fn Devices(
     view! {
         <Menu class="select select--quiet" label button>
             {move || {
-                let platforms = workspace.campaign.with(|campaign| campaign.manifest().platforms.clone());
-                by_device(&platforms)
+                by_device(&platforms.read())
                     .into_iter()
                     .map(|states| view! { <Device states surfaces/> })
                     .collect_view()

@@ -1,11 +1,11 @@
 //! A run: planned deliveries on their way through one gateway, each written down before and after the wire.
 
-use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use carillon_payload::{
-    Delivery, DeliveryId, DeliveryState, Ledger, LedgerError, Outcome, Receipt,
+    Delivery, DeliveryId, DeliveryState, DeviceId, Ledger, LedgerError, Outcome, Receipt,
 };
 use tokio::sync::{mpsc, watch};
 
@@ -89,8 +89,8 @@ impl Stop {
     }
 }
 
-/// Writes all pushes down as planned, then sends them, at most [`IN_FLIGHT`] at once. Nothing is sent where
-/// the plan cannot be written.
+/// Writes all pushes down as planned, then sends them, at most [`IN_FLIGHT`] at once and one at a time to each
+/// device. Nothing is sent where the plan cannot be written.
 pub async fn start<G: Gateway>(
     gateway: Arc<G>,
     ledger: Arc<dyn Ledger>,
@@ -106,7 +106,7 @@ pub async fn start<G: Gateway>(
         gateway,
         book,
         stop: stop.clone(),
-        queue: Mutex::new(pushes.into()),
+        queue: Mutex::new(Queue::new(pushes)),
     });
     for _ in 0..IN_FLIGHT {
         tokio::spawn(Arc::clone(&sender).work());
@@ -122,30 +122,65 @@ struct Sender<G> {
     gateway: Arc<G>,
     book: Book,
     stop: Stop,
-    queue: Mutex<VecDeque<Push>>,
+    queue: Mutex<Queue>,
+}
+
+/// The pushes of one device, in the order they were planned. Never empty.
+type Lane = VecDeque<Push>;
+
+/// What is left to send, a lane for each device. Of two pushes with one collapse id the device keeps the later,
+/// so the first must be answered before the second leaves: otherwise chance would choose.
+struct Queue(VecDeque<Lane>);
+
+impl Queue {
+    fn new(pushes: Vec<Push>) -> Self {
+        let mut lanes: VecDeque<Lane> = VecDeque::new();
+        let mut places: HashMap<DeviceId, usize> = HashMap::new();
+        for push in pushes {
+            let place = *places
+                .entry(push.delivery.device.clone())
+                .or_insert_with(|| {
+                    lanes.push_back(Lane::new());
+                    lanes.len() - 1
+                });
+            lanes[place].push_back(push);
+        }
+        Self(lanes)
+    }
 }
 
 impl<G: Gateway> Sender<G> {
-    /// One of several workers: takes pushes until there are none.
+    /// One of several workers: takes lanes until there are none. A lane goes back to the end of the queue after
+    /// each push, so that every device has its first before any has its second.
     async fn work(self: Arc<Self>) {
-        while let Some(push) = self.take() {
-            let sent = if self.stop.is_stopped() {
-                self.leave(&push).await
-            } else {
-                self.send(&push).await
-            };
-            if let Err(error) = sent {
-                self.stop.stop();
-                self.book.tell(Progress::LedgerFailed(error));
+        while let Some(mut lane) = self.next_lane() {
+            if let Some(push) = lane.pop_front() {
+                self.settle(&push).await;
+            }
+            if !lane.is_empty() {
+                self.queue().0.push_back(lane);
             }
         }
     }
 
-    fn take(&self) -> Option<Push> {
-        self.queue
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .pop_front()
+    fn next_lane(&self) -> Option<Lane> {
+        self.queue().0.pop_front()
+    }
+
+    async fn settle(&self, push: &Push) {
+        let sent = if self.stop.is_stopped() {
+            self.leave(push).await
+        } else {
+            self.send(push).await
+        };
+        if let Err(error) = sent {
+            self.stop.stop();
+            self.book.tell(Progress::LedgerFailed(error));
+        }
+    }
+
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn leave(&self, push: &Push) -> Result<(), LedgerError> {

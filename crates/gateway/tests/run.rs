@@ -87,6 +87,33 @@ async fn the_ledger_is_written_before_and_after_the_wire() {
 }
 
 #[tokio::test]
+async fn a_device_has_its_pushes_one_after_the_other_in_the_order_of_the_plan() {
+    let sandbox = sandbox().await;
+    let ledger = Recording::new(&sandbox);
+    let pushes: Vec<Push> = (1..=20).map(|number| push(Platform::Ios, number)).collect();
+    let planned: Vec<String> = pushes
+        .iter()
+        .map(|push| push.delivery.id.0.clone())
+        .collect();
+    run(&sandbox, &ledger, pushes).await;
+    let mut expected = vec![line("planned 20", 0)];
+    expected
+        .extend((0..20).flat_map(|sent| [line("on the wire", sent), line("accepted", sent + 1)]));
+    assert_eq!(
+        lines(&ledger),
+        expected,
+        "none leaves before the one before it is answered"
+    );
+    let mut arrived: Vec<String> = sandbox
+        .inbox()
+        .into_iter()
+        .map(|arrival| arrival.id)
+        .collect();
+    arrived.reverse();
+    assert_eq!(arrived, planned, "the later is what the device shows last");
+}
+
+#[tokio::test]
 async fn many_pushes_on_all_roads_arrive_once_each() {
     let sandbox = sandbox().await;
     let ledger = Recording::new(&sandbox);

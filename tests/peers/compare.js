@@ -13,12 +13,13 @@ export function converted(text, { width, starts, cut }) {
 /** The place after any white space: which side of a break or a cut it is on is nobody's to see. */
 const seen = (text, at) => (at === null ? null : at + /^\s*/u.exec(text.slice(at))[0].length);
 
-/** What differs between ours and a peer's: any of "width", "lines" and "cut". A peer may not know its cut. */
+/** What differs between ours and a peer's: any of "width", "lines" and "cut", of what the peer tells. */
 export function differences(peer, text, ours, theirs) {
   const lines = (starts) => starts.map((at) => seen(text, at)).join();
   const found = [];
-  if (!(Math.abs(ours.width - theirs.width) <= ALLOWED[peer])) found.push("width");
-  if (lines(ours.starts) !== lines(theirs.starts)) found.push("lines");
+  const far = Math.abs(ours.width - theirs.width);
+  if (theirs.width !== undefined && !(far <= ALLOWED[peer])) found.push("width");
+  if (theirs.starts !== undefined && lines(ours.starts) !== lines(theirs.starts)) found.push("lines");
   if (theirs.cut !== undefined && seen(text, ours.cut) !== seen(text, theirs.cut)) found.push("cut");
   return found;
 }

@@ -2,6 +2,7 @@
 import assert from "node:assert";
 import test from "node:test";
 import { converted, differences, excused, outlived } from "./compare.js";
+import { cut, rest } from "./cut.js";
 
 const TEXT = "one two three";
 const OURS = { width: 80, starts: [0, 4], cut: 9 };
@@ -18,6 +19,23 @@ test("what differs is named", () => {
   assert.deepEqual(differences("takumi", TEXT, OURS, { ...OURS, width: 80.05 }), ["width"], "its own allowance");
   assert.deepEqual(differences("Chromium", TEXT, OURS, { ...OURS, width: NaN }), ["width"], "no number agrees");
   assert.deepEqual(differences("Chromium", TEXT, OURS, { ...OURS, cut: null }), ["cut"], "only one of them cuts");
+});
+
+test("a peer that tells nothing but its cut is judged by that", () => {
+  assert.deepEqual(differences("satori", TEXT, OURS, { cut: 9 }), [], "its width and lines are not known");
+  assert.deepEqual(differences("satori", TEXT, OURS, { cut: 7 }), ["cut"], "but its cut is");
+  assert.deepEqual(differences("satori", TEXT, OURS, { cut: NaN }), ["cut"], "a cut that was not found agrees with none");
+});
+
+test("a cut is found from drawings", async () => {
+  const room = 7;
+  const draw = async (words, shortened) =>
+    !shortened || words.length <= room ? words : `${words.slice(0, room - 1)}…`;
+  assert.equal(await cut("one two three", "en", draw), 6, "an ellipsis takes the seventh place");
+  assert.equal(await cut("one two", "en", draw), 6, "the line has room, its ellipsis has not");
+  assert.equal(await cut("one", "en", draw), 3, "nothing of it is hidden");
+  assert.equal(await cut("one two three", "en", async (words, shortened) => words + shortened), undefined, "no likeness");
+  assert.equal(rest("one\ntwo\nthree", 4), "two", "to the paragraph's end");
 });
 
 test("bytes become places", () => {

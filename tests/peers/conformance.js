@@ -1,10 +1,10 @@
-// Our lines, widths and cuts beside Chromium's and takumi's: `node conformance.js ours.json`.
+// Our lines, widths and cuts beside Chromium's, takumi's and satori's: `node conformance.js ours.json`.
 //
 // Prints the page that `cargo xtask conformance --write` keeps. Ends with 1 when something differs beyond its
 // allowance and no exception names it, or when an exception is no longer needed.
 import { readFileSync } from "node:fs";
 import { ALLOWED, converted, differences, excused, outlived } from "./compare.js";
-import { chromium, takumi } from "./measure.js";
+import { chromium, satori, takumi } from "./measure.js";
 
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 const here = (name) => new URL(name, import.meta.url);
@@ -13,11 +13,16 @@ const corpus = read(here("corpus.json"));
 const exceptions = read(here("exceptions.json"));
 const versions = read(here("package.json")).dependencies;
 const ours = new Map(read(process.argv[2]).map((one) => [one.id, one]));
-const theirs = { Chromium: await chromium(corpus), takumi: await takumi(corpus) };
+const places = corpus.strings.map(({ id, text }) => converted(text, ours.get(id)));
+// Those that only draw are asked about the very line that we cut: where theirs would start is compared by itself.
+const last = corpus.strings.map(({ lines }, at) => (places[at].cut === null ? null : places[at].starts[lines - 1]));
+const theirs = {
+  Chromium: await chromium(corpus), takumi: await takumi(corpus, last), satori: await satori(corpus, last),
+};
 const PEERS = Object.keys(theirs);
 
 const rows = corpus.strings.map(({ id, text, locale, lines }, at) => {
-  const own = converted(text, ours.get(id));
+  const own = places[at];
   const by = (peer) => differences(peer, text, own, theirs[peer][at]);
   return { id, locale, lines, own, at, differences: Object.fromEntries(PEERS.map((peer) => [peer, by(peer)])) };
 });
@@ -40,7 +45,7 @@ const wider = (row, peer) => {
 const cells = (row) => [
   row.id, row.locale, row.own.width.toFixed(2), wider(row, "Chromium"), wider(row, "takumi"),
   row.own.starts.length, verdict(row, "Chromium", "lines"), verdict(row, "takumi", "lines"),
-  row.lines, row.own.cut ?? "none", verdict(row, "Chromium", "cut"),
+  row.lines, row.own.cut ?? "none", ...PEERS.map((peer) => verdict(row, peer, "cut")),
 ];
 
 /** What an exception is about: "Chromium: lines of french; takumi: lines of french". */
@@ -76,13 +81,14 @@ const page = `# Our text beside other engines'
   \`overflow-wrap: anywhere\` and \`text-spacing-trim: space-all\`, otherwise its defaults.
 - **Cut**: the first hidden character, in UTF-16 units, when no more lines are shown than may be. A platform fills its
   last line with the rest of the paragraph; Chromium is given that rest on a line of its own, and what stands beyond
-  the width less an ellipsis is hidden. takumi does not tell where it cuts.
+  the width less an ellipsis is hidden. takumi and satori do not tell where they cut: they are given the same rest of
+  the paragraph as we, and of its beginnings the one is looked for that they draw like it, ellipsis and all.
 
-White space around a break or a cut counts for nothing. takumi is ${versions["@takumi-rs/core"]}; Chromium is the one
-that is installed.
+White space around a break or a cut counts for nothing. takumi is ${versions["@takumi-rs/core"]}, satori is
+${versions.satori}; Chromium is the one that is installed.
 
-| string | language | width | Chromium | takumi | lines | Chromium | takumi | shown | cut | Chromium |
-| --- | --- | --: | --: | --: | --: | --- | --- | --: | --: | --- |
+| string | language | width | Chromium | takumi | lines | Chromium | takumi | shown | cut | Chromium | takumi | satori |
+| --- | --- | --: | --: | --: | --: | --- | --- | --: | --: | --- | --- | --- |
 ${rows.map((row) => `| ${cells(row).join(" | ")} |`).join("\n")}
 
 ## Exceptions

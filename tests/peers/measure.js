@@ -1,9 +1,12 @@
-// What Chromium and takumi make of the corpus: widths, lines and cuts, in the same faces as ours.
+// What Chromium, takumi and satori make of the corpus: widths, lines and cuts, in the same faces as ours.
 //
 // A place in a text is counted in UTF-16 units, as JavaScript does.
+import { createHash } from "node:crypto";
 import { Renderer } from "@takumi-rs/core";
+import satoriSvg from "satori";
 import { file } from "./card.js";
 import { faceRules, page } from "./chromium.js";
+import { cut, rest } from "./cut.js";
 
 /** The faces of a body on an iPhone, in the order they are asked. */
 const FACES = [
@@ -97,27 +100,68 @@ async function inPage({ text, locale, direction, tracking = 0, width, lines }) {
   return { width: whole, starts, cut };
 }
 
-/** takumi's: { width, starts } for every string. Where it cuts is not in what it tells of a layout. */
-export async function takumi({ size, strings }) {
+/** takumi's: { width, starts, cut } for every string that is cut `from` a place, `null` where it is not. */
+export async function takumi({ size, strings }, from) {
   const renderer = new Renderer();
   for (const { family, weight, path } of FACES) {
     await renderer.registerFont({ name: family, data: file(path), weight, style: "normal" });
   }
-  const runs = async ({ text, locale, tracking = 0 }, width, whiteSpace) => {
-    const style = {
-      display: "block", width, fontFamily: FAMILIES, fontSize: size, lineHeight: `${2 * size}px`, whiteSpace,
-      letterSpacing: tracking * size, direction: direction(locale), overflowWrap: "anywhere",
-    };
-    return (await renderer.measure({ type: "text", text, style }, { width, lang: locale })).runs;
+  const styled = ({ locale, tracking = 0 }, width, more) => ({
+    display: "block", width, fontFamily: FAMILIES, fontSize: size, lineHeight: `${2 * size}px`,
+    letterSpacing: tracking * size, direction: direction(locale), overflowWrap: "anywhere", ...more,
+  });
+  const runs = async (string, width, whiteSpace) => {
+    const node = { type: "text", text: string.text, style: styled(string, width, { whiteSpace }) };
+    return (await renderer.measure(node, { width, lang: string.locale })).runs;
+  };
+  // `break-all`, for takumi breaks a line before it shortens it: an iPhone's last line ends within a word.
+  const shortening = { whiteSpace: "pre-wrap", wordBreak: "break-all", lineClamp: 1, textOverflow: "ellipsis" };
+  const picture = (string) => async (text, shortened) => {
+    const { width, locale } = string;
+    const style = styled(string, width, { height: 2 * size, color: "black", whiteSpace: "pre" });
+    const node = { type: "text", text, style: { ...style, ...(shortened && shortening), overflow: "hidden" } };
+    const pixels = await renderer.render(node, { width, height: 2 * size, format: "raw", lang: locale });
+    return createHash("sha1").update(pixels).digest("hex");
   };
   const found = [];
-  for (const string of strings) {
+  for (const [at, string] of strings.entries()) {
     const one = await runs(string, 100_000, "pre");
     const ends = one.map(({ x, width }) => x + width);
     const width = Math.max(...ends) - Math.min(...one.map(({ x }) => x));
-    found.push({ width, starts: starts(string.text, await runs(string, string.width, "pre-wrap"), 2 * size) });
+    const lines = starts(string.text, await runs(string, string.width, "pre-wrap"), 2 * size);
+    found.push({ width, starts: lines, cut: await cutOf(string, from[at], picture(string)) });
   }
   return found;
+}
+
+/** satori's: { cut } for every string that is cut `from` a place, `null` where it is not. It has no colour glyphs. */
+export async function satori({ size, strings }, from) {
+  const fonts = FACES.filter(({ family }) => family !== "Noto Color Emoji").map(({ family, weight, path }) => {
+    return { name: family, data: file(path), weight, style: "normal" };
+  });
+  const outlines = ({ width, locale, tracking = 0 }) => async (text, shortened) => {
+    const style = {
+      display: "block", height: 2 * size, fontFamily: fonts.map(({ name }) => name).join(", "), fontSize: size,
+      lineHeight: `${2 * size}px`, letterSpacing: tracking * size, whiteSpace: "pre",
+      ...(shortened && { width, overflow: "hidden", textOverflow: "ellipsis" }),
+    };
+    const line = { type: "div", props: { style, lang: locale, children: text } };
+    const svg = await satoriSvg({ type: "div", props: { style: { display: "flex", width }, children: line } }, {
+      width, height: 2 * size, fonts,
+    });
+    // The shapes alone: only the shortened line has a clip around it.
+    const shapes = [...svg.matchAll(/ d="([^"]*)"/g)].map(([, shape]) => shape);
+    return shapes.filter((shape) => !shape.startsWith("M0 0h")).join(" ");
+  };
+  const found = [];
+  for (const [at, string] of strings.entries()) found.push({ cut: await cutOf(string, from[at], outlines(string)) });
+  return found;
+}
+
+/** The cut in the whole text; `null` where nothing is cut, not a number where the drawing did not tell. */
+async function cutOf({ text, locale }, from, draw) {
+  if (from === null) return null;
+  return from + ((await cut(rest(text, from), locale, draw)) ?? NaN);
 }
 
 /** Where lines start, from runs that say how high they stand and what they hold. */

@@ -148,7 +148,7 @@ nobody published one for that place.";
 const TAIL: &str = "
 ## Other engines
 
-- [Our text beside Chromium's and takumi's](fidelity/peers.md): lines, widths and cuts of the same strings in the same
+- [Our text beside other engines'](fidelity/peers.md): lines, widths and cuts of the same strings in the same
   faces (`cargo xtask conformance --write`).
 - [Chromium's own cards](fidelity/chromium.md): the real browser under Xvfb beside our surface
   (`cargo xtask test --only chromium`).

@@ -1,4 +1,4 @@
-//! `cargo xtask conformance`: our lines, widths and cuts beside Chromium's and takumi's, string by string.
+//! `cargo xtask conformance`: our lines, widths and cuts beside other engines', string by string.
 //!
 //! The strings, the comparison and the named exceptions are in `tests/peers`. It fails where something differs beyond
 //! its allowance and no exception names it, and where an exception is no longer needed. Two runs print the same.

@@ -10,7 +10,8 @@ use crate::copy::{Catalog, check, parse};
 use crate::place::{Lines, placeless};
 use crate::read::{APP_TOML, CAMPAIGN_TOML, Found, ManifestFile, read_app, read_manifest};
 use crate::{
-    AppProfile, CopyPlace, Draft, Field, Files, Locale, Manifest, Platform, Problem, ProblemCode,
+    AppProfile, CopyPlace, Draft, Field, Files, Locale, Manifest, Phrase, Platform, Problem,
+    ProblemCode,
 };
 
 /// A campaign. Changed only by [`crate::apply`].
@@ -29,7 +30,41 @@ struct Parts {
     found: Found,
     manifest: Arc<ManifestFile>,
     app: Arc<(AppProfile, Vec<Problem>)>,
-    copies: BTreeMap<Locale, Arc<LocaleFile>>,
+    copies: LocaleFiles,
+    bases: LocaleFiles,
+}
+
+/// Locale files, read.
+type LocaleFiles = BTreeMap<Locale, Arc<LocaleFile>>;
+
+/// The folders that have a file for each locale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shelf {
+    /// The copy itself.
+    Locales,
+    /// The source's words as they were when each field was translated.
+    TranslatedFrom,
+}
+
+impl Shelf {
+    /// The folder's name.
+    pub(crate) fn folder(self) -> &'static str {
+        match self {
+            Self::Locales => "locales",
+            Self::TranslatedFrom => "translated-from",
+        }
+    }
+
+    /// The path of a locale's file.
+    fn path(self, locale: &Locale) -> String {
+        format!("{}/{locale}.ftl", self.folder())
+    }
+
+    /// The tag a file of this folder is named by, whether it is one or not.
+    fn tag_of(self, path: &str) -> Option<&str> {
+        let file = path.strip_prefix(self.folder())?.strip_prefix('/')?;
+        file.strip_suffix(".ftl")
+    }
 }
 
 /// A locale's file, read.
@@ -57,7 +92,8 @@ impl Campaign {
 
     /// Reads what is new and keeps what is not.
     fn build(files: Files, before: Option<&Self>) -> Self {
-        let mut copies = read_copies(&files, before);
+        let mut copies = read_shelf(&files, Shelf::Locales, before);
+        let bases = read_shelf(&files, Shelf::TranslatedFrom, before);
         let found = find(&copies);
         let manifest = read_manifest_file(&files, before, &found);
         let app = read_app_file(&files, before);
@@ -89,6 +125,7 @@ impl Campaign {
                 manifest,
                 app,
                 copies,
+                bases,
             },
         };
         campaign.problems = campaign.find_problems();
@@ -135,28 +172,58 @@ impl Campaign {
         Some(Draft::of(catalog, pattern))
     }
 
+    /// The words written at a place, as a phrase; `None` where nothing is written.
+    pub fn phrase(&self, place: &CopyPlace) -> Option<Phrase> {
+        self.phrase_on(Shelf::Locales, place)
+    }
+
+    /// The words of a place in one of the folders.
+    pub(crate) fn phrase_on(&self, shelf: Shelf, place: &CopyPlace) -> Option<Phrase> {
+        let catalog = &self.on(shelf, &place.locale)?.catalog;
+        let pattern = catalog.words(&place.message_id(), &place.field.attribute())?;
+        Some(Phrase::of(catalog, pattern))
+    }
+
     /// The locales a field of `locale` falls back to, nearest first, itself excluded, source last.
     ///
     /// Between them stand the campaign's locales that are CLDR parents: `fr-CA` falls back to `fr`, or to
-    /// `fr-FR`, which means the same (likely subtags).
+    /// `fr-FR`, which means the same (likely subtags). A chain that the manifest names takes their place.
     pub fn fallback(&self, locale: &Locale) -> Vec<Locale> {
-        crate::locale::fallback(locale, &self.manifest.locales, &self.manifest.source_locale)
+        let source = &self.manifest.source_locale;
+        if locale == source {
+            return Vec::new();
+        }
+        let Some(named) = self.manifest.fallback.get(locale) else {
+            return crate::locale::fallback(locale, &self.manifest.locales, source);
+        };
+        let others = named.iter().filter(|other| *other != source);
+        others.chain([source]).cloned().collect()
     }
 
     /// The locale file's path: `locales/fr-FR.ftl`.
     pub fn locale_path(locale: &Locale) -> String {
-        format!("locales/{locale}.ftl")
+        Shelf::Locales.path(locale)
     }
 
     /// The path of the locale's file in this campaign; where it has none, the path it would get.
     pub fn path_of(&self, locale: &Locale) -> String {
-        self.copy(locale)
-            .map_or_else(|| Self::locale_path(locale), |copy| copy.path.clone())
+        self.path_on(Shelf::Locales, locale)
+    }
+
+    /// The path of the locale's file in one of the folders; where it has none, the path it would get.
+    pub(crate) fn path_on(&self, shelf: Shelf, locale: &Locale) -> String {
+        self.on(shelf, locale)
+            .map_or_else(|| shelf.path(locale), |file| file.path.clone())
     }
 
     /// The locale's file as read.
     pub(crate) fn copy(&self, locale: &Locale) -> Option<&LocaleFile> {
-        self.parts.copies.get(locale).map(AsRef::as_ref)
+        self.on(Shelf::Locales, locale)
+    }
+
+    /// The locale's file in one of the folders, as read.
+    pub(crate) fn on(&self, shelf: Shelf, locale: &Locale) -> Option<&LocaleFile> {
+        self.parts.on(shelf).get(locale).map(AsRef::as_ref)
     }
 
     /// Whether `campaign.toml` is there and parses.
@@ -203,6 +270,9 @@ impl Campaign {
                     .flat_map(|copy| copy.problems().cloned()),
             );
         }
+        for base in self.parts.bases.values() {
+            problems.extend(base.faults());
+        }
         if manifest.readable {
             problems.extend(self.unread_files());
         }
@@ -212,7 +282,7 @@ impl Campaign {
     /// Locale files whose words go nowhere: of a locale that is not listed, of none, or a second one.
     fn unread_files(&self) -> impl Iterator<Item = Problem> + '_ {
         self.files.keys().filter_map(|path| {
-            let tag = tag_of(path)?;
+            let tag = Shelf::Locales.tag_of(path)?;
             let code = match Locale::new(tag) {
                 Err(_) => ProblemCode::BadLocale {
                     tag: tag.to_owned(),
@@ -256,6 +326,16 @@ impl Campaign {
     }
 }
 
+impl Parts {
+    /// The files of a folder.
+    fn on(&self, shelf: Shelf) -> &LocaleFiles {
+        match shelf {
+            Shelf::Locales => &self.copies,
+            Shelf::TranslatedFrom => &self.bases,
+        }
+    }
+}
+
 impl LocaleFile {
     /// Reads a locale file; it is checked later, when the variables are known.
     fn read(path: &str, bytes: &Arc<[u8]>) -> Self {
@@ -281,44 +361,45 @@ impl LocaleFile {
         }
     }
 
+    /// What does not parse in it. Of what translations were made from, nothing else can be wrong: the words are past.
+    fn faults(&self) -> Vec<Problem> {
+        let faults = &self.catalog.faults;
+        if faults.is_empty() {
+            return Vec::new();
+        }
+        let lines = Lines::new(&self.path, &self.catalog.text);
+        let problem = |fault: &crate::copy::Fault| lines.problem(&fault.span, fault.code.clone());
+        faults.iter().map(problem).collect()
+    }
+
     /// What is wrong with it.
     fn problems(&self) -> impl Iterator<Item = &Problem> {
         self.checked.iter().flat_map(|(_, problems)| problems)
     }
 }
 
-/// Every locale file in the folder, listed or not.
-fn read_copies(files: &Files, before: Option<&Campaign>) -> BTreeMap<Locale, Arc<LocaleFile>> {
-    let mut copies: BTreeMap<Locale, Arc<LocaleFile>> = BTreeMap::new();
+/// Every locale file in a folder, listed or not.
+fn read_shelf(files: &Files, shelf: Shelf, before: Option<&Campaign>) -> LocaleFiles {
+    let mut read = LocaleFiles::new();
     for (path, bytes) in files {
-        let Some(locale) = locale_of(path) else {
+        let Some(locale) = shelf.tag_of(path).and_then(|tag| Locale::new(tag).ok()) else {
             continue;
         };
-        let canonical = *path == Campaign::locale_path(&locale);
-        if !canonical && copies.contains_key(&locale) {
+        let canonical = *path == shelf.path(&locale);
+        if !canonical && read.contains_key(&locale) {
             continue;
         }
         let same = before
-            .and_then(|campaign| campaign.parts.copies.get(&locale))
+            .and_then(|campaign| campaign.parts.on(shelf).get(&locale))
             .filter(|file| file.path == *path && Arc::ptr_eq(&file.bytes, bytes));
         let file = same.map_or_else(|| Arc::new(LocaleFile::read(path, bytes)), Arc::clone);
-        copies.insert(locale, file);
+        read.insert(locale, file);
     }
-    copies
-}
-
-/// The locale whose file a path is.
-fn locale_of(path: &str) -> Option<Locale> {
-    Locale::new(tag_of(path)?).ok()
-}
-
-/// The tag a locale file is named by, whether it is one or not.
-fn tag_of(path: &str) -> Option<&str> {
-    path.strip_prefix("locales/")?.strip_suffix(".ftl")
+    read
 }
 
 /// What the locale files say about locales and variants.
-fn find(copies: &BTreeMap<Locale, Arc<LocaleFile>>) -> Found {
+fn find(copies: &LocaleFiles) -> Found {
     // A file may hold a hundred thousand messages: what was seen is looked up, not searched for.
     let mut seen = BTreeSet::new();
     let mut variants: Vec<String> = Vec::new();
@@ -383,10 +464,7 @@ fn same_bytes(one: Option<&Arc<[u8]>>, other: Option<&Arc<[u8]>>) -> bool {
 }
 
 /// A button that has words but no entry in the manifest opens the app.
-fn with_all_buttons(
-    mut manifest: Manifest,
-    copies: &BTreeMap<Locale, Arc<LocaleFile>>,
-) -> Manifest {
+fn with_all_buttons(mut manifest: Manifest, copies: &LocaleFiles) -> Manifest {
     for locale in &manifest.locales {
         let Some(copy) = copies.get(locale) else {
             continue;

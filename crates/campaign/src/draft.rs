@@ -7,7 +7,9 @@ mod label;
 mod read;
 mod write;
 
-pub(crate) use write::{Known, Layout, compose};
+pub(crate) use write::{
+    Known, Layout, Part as LinePart, compose, compose_lines, push_quoted, push_words,
+};
 
 use std::ops::Range;
 

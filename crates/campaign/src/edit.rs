@@ -1,6 +1,7 @@
 //! Edits: everything a person can change, as data; each one's inverse restores the bytes.
 
 mod apply;
+mod bases;
 mod settings;
 mod splice;
 mod toml;
@@ -12,7 +13,7 @@ pub use apply::apply;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AndroidSettings, Bytes, CopyPlace, IosSettings, Locale, Persona, PictureSpec, Platform,
+    AndroidSettings, Bytes, CopyPlace, IosSettings, Locale, Persona, Phrase, PictureSpec, Platform,
     Purpose, Variable, WebSettings,
 };
 
@@ -28,6 +29,18 @@ pub enum Edit {
         place: CopyPlace,
         /// The text box's content.
         draft: String,
+    },
+    /// Sets a field's words from a phrase: a table of plurals, a translator's file. An empty one erases the attribute.
+    Phrase {
+        /// Which field.
+        place: CopyPlace,
+        /// Its words.
+        phrase: Phrase,
+    },
+    /// Takes a translation for one of the source's words as they are now, though these have changed.
+    Confirm {
+        /// Which field.
+        place: CopyPlace,
     },
     /// Removes a field's words here, so that it falls back (an override to the shared words).
     Erase {
@@ -60,6 +73,18 @@ pub enum Edit {
     RemoveLocale {
         /// Which.
         locale: Locale,
+    },
+    /// The order of the locales. One that is left out stays where it can; the source stays first.
+    Locales {
+        /// In the new order.
+        locales: Vec<Locale>,
+    },
+    /// Whose words a locale shows where it has none.
+    Fallback {
+        /// The locale.
+        locale: Locale,
+        /// Nearest first, without the source, which is always last; `None` for CLDR's parents.
+        to: Option<Vec<Locale>>,
     },
     /// The platforms it goes to.
     Platforms {
@@ -240,6 +265,9 @@ pub enum EditError {
         /// The file.
         file: String,
     },
+    /// A phrase that Fluent cannot write: a key or a name with a character that may not stand there.
+    #[error("the phrase cannot be written in Fluent")]
+    BadPhrase,
     /// A newer Carillon wrote this campaign; it is read-only here.
     #[error("the campaign is read-only: its format is newer")]
     NewerFormat,

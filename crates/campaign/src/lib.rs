@@ -17,11 +17,13 @@ mod manifest;
 mod media;
 mod message;
 mod native_names;
+mod phrase;
 mod place;
 mod platform;
 mod problem;
 mod read;
 mod resolve;
+mod translation;
 
 pub use app::{AppProfile, CustomKeys};
 pub use campaign::Campaign;
@@ -35,6 +37,8 @@ pub use manifest::{
 };
 pub use media::MediaKind;
 pub use message::{Button, Message, MessagePicture, Origin, Piece, ResolvedText, Settings};
+pub use phrase::{Arm, Choice, Function, Key, Literal, Part, Phrase, PhraseError, Subject};
 pub use platform::{CopyPlace, Field, Platform};
 pub use problem::{FluentFault, Place, Problem, ProblemCode, Severity};
 pub use resolve::{Request, resolve};
+pub use translation::{Translation, TranslationStatus};

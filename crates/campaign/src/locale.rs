@@ -109,9 +109,6 @@ impl std::fmt::Display for Locale {
 /// `fr-CA`'s parent is `fr`; `fr-FR` counts as `fr` where likely subtags make them the same.
 pub(crate) fn fallback(locale: &Locale, listed: &[Locale], source: &Locale) -> Vec<Locale> {
     let mut chain: Vec<Locale> = Vec::new();
-    if locale == source {
-        return chain;
-    }
     let full: Vec<(&Locale, LanguageIdentifier)> = listed
         .iter()
         .map(|other| (other, maximized(other.icu().id)))

@@ -19,6 +19,9 @@ pub struct Manifest {
     pub source_locale: Locale,
     /// All locales, source first.
     pub locales: Vec<Locale>,
+    /// Whose words a locale shows where it has none, nearest first, where that is not left to CLDR's parents.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub fallback: BTreeMap<Locale, Vec<Locale>>,
     /// The platforms it goes to.
     pub platforms: Vec<Platform>,
     /// Ids of the surfaces it is proofed on: `iphone-16/lock/collapsed`.

@@ -53,6 +53,14 @@ impl Field {
     /// The most buttons a campaign holds (Android shows three).
     pub const MAX_BUTTONS: u8 = 3;
 
+    /// Every field, in the order the app shows them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let buttons = (1..=Self::MAX_BUTTONS).map(Self::Button);
+        [Self::Title, Self::Subtitle, Self::Body]
+            .into_iter()
+            .chain(buttons)
+    }
+
     /// The attribute's name in a locale file.
     pub fn attribute(self) -> String {
         match self {

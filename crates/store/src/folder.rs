@@ -507,6 +507,7 @@ fn read_folder(path: &Path) -> Result<Folder, StoreError> {
     }
     let mut names = vec![MANIFEST.to_owned(), APP.to_owned()];
     names.extend(list(path, "locales")?);
+    names.extend(list(path, "translated-from")?);
     names.extend(list(path, "media")?);
     let mut folder = Folder::empty(path.to_owned(), Kind::Folder);
     let mut room = MAX_ALL_BYTES;

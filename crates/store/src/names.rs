@@ -18,11 +18,11 @@ pub(crate) const MAX_FILE_BYTES: u64 = 128 * 1024 * 1024;
 pub(crate) const MAX_ALL_BYTES: u64 = 512 * 1024 * 1024;
 
 /// Whether a campaign keeps a file at `name` (relative, `/`-separated): `campaign.toml`, `app.toml`,
-/// `locales/*.ftl`, `media/*`. Anything else in the folder is somebody else's and is left alone.
+/// `locales/*.ftl`, `translated-from/*.ftl`, `media/*`. Anything else in the folder is somebody else's and is left alone.
 pub fn is_known(name: &str) -> bool {
     match name.split_once('/') {
         None => name == MANIFEST || name == APP,
-        Some(("locales", file)) => is_plain(file) && is_locale_file(file),
+        Some(("locales" | "translated-from", file)) => is_plain(file) && is_locale_file(file),
         Some(("media", file)) => is_plain(file),
         Some(_) => false,
     }
@@ -54,11 +54,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_campaign_has_four_sorts_of_files() {
+    fn a_campaign_has_five_sorts_of_files() {
         for name in [
             "campaign.toml",
             "app.toml",
             "locales/fr-FR.ftl",
+            "translated-from/fr-FR.ftl",
             "media/hero 1.png",
         ] {
             assert!(is_known(name), "{name} is the campaign's own");

@@ -68,17 +68,23 @@ pub(crate) struct Layout {
     pub(crate) first_behind: bool,
 }
 
-/// A stretch of a draft's line.
-enum Part<'a> {
+/// A stretch of a line.
+pub(crate) enum Part<'a> {
+    /// Words as people read them.
     Words(&'a str),
+    /// A placeable in Fluent, braces included.
     Placeable(String),
 }
 
 /// A draft as a pattern, without what stands between `=` and its first character.
 pub(crate) fn compose(draft: &str, known: &Known, layout: &Layout) -> String {
-    let lines = lines(draft, known);
-    let last = lines.len() - 1;
-    let mut fluent = String::with_capacity(draft.len() + 16);
+    compose_lines(&lines(draft, known), layout)
+}
+
+/// Lines as a pattern, without what stands between `=` and its first character. There is at least one line.
+pub(crate) fn compose_lines(lines: &[Vec<Part<'_>>], layout: &Layout) -> String {
+    let last = lines.len().saturating_sub(1);
+    let mut fluent = String::new();
     for (number, line) in lines.iter().enumerate() {
         if number > 0 {
             fluent.push_str(layout.line_break);
@@ -119,7 +125,7 @@ fn lines<'a>(draft: &'a str, known: &Known) -> Vec<Vec<Part<'a>>> {
 }
 
 /// Adds words to the last line.
-fn push_words<'a>(lines: &mut [Vec<Part<'a>>], words: &'a str) {
+pub(crate) fn push_words<'a>(lines: &mut [Vec<Part<'a>>], words: &'a str) {
     if let Some(line) = lines.last_mut().filter(|_| !words.is_empty()) {
         line.push(Part::Words(words));
     }
@@ -181,7 +187,14 @@ fn compose_literal(fluent: &mut String, words: &str) {
     if words.is_empty() {
         return;
     }
-    fluent.push_str("{ \"");
+    fluent.push_str("{ ");
+    push_quoted(fluent, words);
+    fluent.push_str(" }");
+}
+
+/// A string literal, in its quotes.
+pub(crate) fn push_quoted(fluent: &mut String, words: &str) {
+    fluent.push('"');
     for c in words.chars() {
         match c {
             '"' | '\\' => fluent.extend(['\\', c]),
@@ -192,5 +205,5 @@ fn compose_literal(fluent: &mut String, words: &str) {
             c => fluent.push(c),
         }
     }
-    fluent.push_str("\" }");
+    fluent.push('"');
 }

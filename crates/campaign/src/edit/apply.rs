@@ -1,9 +1,10 @@
 //! Applying edits: what a person means becomes changes of bytes, and those are undone in reverse.
 
-use crate::{Campaign, CopyPlace, Edit, EditError, Field, FileEdit, Locale, Platform};
+use crate::campaign::Shelf;
+use crate::{Campaign, CopyPlace, Edit, EditError, Field, FileEdit, Locale, Phrase, Platform};
 
 use super::splice::{apply_change, put_text, rewrite};
-use super::{settings, variants, words};
+use super::{bases, settings, variants, words};
 
 /// Applies an edit and returns its inverse. On an error nothing has changed.
 pub fn apply(campaign: &mut Campaign, edit: &Edit) -> Result<Edit, EditError> {
@@ -39,7 +40,9 @@ impl Work {
             Edit::Files { changes } => return self.change(changes),
             Edit::RemoveButton { variant, number } => return self.remove_button(variant, *number),
             Edit::Write { place, draft } => return self.write(place, draft),
-            Edit::Erase { place } => words::erase(campaign, place)?,
+            Edit::Phrase { place, phrase } => return self.write_phrase(place, phrase),
+            Edit::Confirm { place } => return self.confirm(place),
+            Edit::Erase { place } => return self.erase(place),
             Edit::Source { file, text } => {
                 rewrite(campaign.files(), file, text).into_iter().collect()
             }
@@ -47,6 +50,8 @@ impl Work {
             Edit::Purpose { purpose } => settings::purpose(campaign, *purpose)?,
             Edit::AddLocale { locale } => self.add_locale(locale)?,
             Edit::RemoveLocale { locale } => self.remove_locale(locale)?,
+            Edit::Locales { locales } => settings::locales(campaign, locales)?,
+            Edit::Fallback { locale, to } => settings::fallback(campaign, locale, to.as_deref())?,
             Edit::Platforms { platforms } => settings::platforms(campaign, platforms)?,
             Edit::Surfaces { surfaces } => settings::surfaces(campaign, surfaces)?,
             Edit::OnTap { variant, link } => variants::on_tap(campaign, variant, link.as_deref())?,
@@ -78,12 +83,66 @@ impl Work {
     /// Writes a draft. Where broken Fluent before it would swallow the words, they are not written.
     fn write(&mut self, place: &CopyPlace, draft: &str) -> Result<(), EditError> {
         let changes = words::write(&self.campaign, place, draft)?;
-        self.change(&changes)?;
-        if draft.is_empty() || self.campaign.draft(place).is_some() {
+        self.words(place, &changes)?;
+        if draft.is_empty() || self.campaign.has_words(place) {
             return Ok(());
         }
         let file = self.campaign.path_of(&place.locale);
         Err(EditError::Unreadable { file })
+    }
+
+    /// Writes a phrase. One that Fluent cannot write (a key with a space in it) is refused.
+    fn write_phrase(&mut self, place: &CopyPlace, phrase: &Phrase) -> Result<(), EditError> {
+        if Phrase::parse(&phrase.to_fluent()).as_ref() != Ok(phrase) {
+            return Err(EditError::BadPhrase);
+        }
+        let changes = words::write_phrase(&self.campaign, Shelf::Locales, place, phrase)?;
+        self.words(place, &changes)?;
+        if phrase.is_empty() || self.campaign.has_words(place) {
+            return Ok(());
+        }
+        let file = self.campaign.path_of(&place.locale);
+        Err(EditError::Unreadable { file })
+    }
+
+    /// Changes the words at a place, and keeps what translations were made from.
+    fn words(&mut self, place: &CopyPlace, changes: &[FileEdit]) -> Result<(), EditError> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        if place.locale == self.campaign.manifest().source_locale {
+            let before = bases::of_source(&self.campaign, place);
+            self.keep(before)?;
+        }
+        self.change(changes)?;
+        let base = bases::of_translation(&self.campaign, place);
+        self.keep(base.into_iter().collect())
+    }
+
+    /// Takes a translation for one of the source as it is now.
+    fn confirm(&mut self, place: &CopyPlace) -> Result<(), EditError> {
+        words::has_locale(&self.campaign, &place.locale)?;
+        let base =
+            bases::of_translation(&self.campaign, place).filter(|_| self.campaign.has_words(place));
+        self.keep(base.into_iter().collect())
+    }
+
+    /// Removes a field's words, and what they were made from.
+    fn erase(&mut self, place: &CopyPlace) -> Result<(), EditError> {
+        let changes = words::erase(&self.campaign, Shelf::Locales, place)?;
+        self.change(&changes)?;
+        let base = words::erase(&self.campaign, Shelf::TranslatedFrom, place);
+        self.change(&base.unwrap_or_default())
+    }
+
+    /// Keeps what translations were made from.
+    fn keep(&mut self, mut bases: Vec<bases::Base>) -> Result<(), EditError> {
+        while !bases.is_empty() {
+            let (changes, rest) = bases::keep(&self.campaign, bases);
+            self.change(&changes)?;
+            bases = rest;
+        }
+        Ok(())
     }
 
     /// Changes bytes and reads again what changed.
@@ -122,11 +181,12 @@ impl Work {
         }
         words::has_locale(&self.campaign, locale)?;
         let mut changes = settings::remove_locale(&self.campaign, locale)?;
-        if let Some(copy) = self.campaign.copy(locale) {
-            changes.push(FileEdit::Delete {
-                file: copy.path.clone(),
-            });
-        }
+        let files = [Shelf::Locales, Shelf::TranslatedFrom]
+            .into_iter()
+            .filter_map(|shelf| self.campaign.on(shelf, locale));
+        changes.extend(files.map(|file| FileEdit::Delete {
+            file: file.path.clone(),
+        }));
         Ok(changes)
     }
 
@@ -135,23 +195,37 @@ impl Work {
         let changes = variants::remove_button(&self.campaign, variant, number)?;
         self.change(&changes)?;
         for locale in self.campaign.manifest().locales.clone() {
-            if self.campaign.copy(&locale).is_none() {
-                continue;
+            for shelf in [Shelf::Locales, Shelf::TranslatedFrom] {
+                self.remove_label(shelf, &locale, variant, number)?;
             }
-            for platform in std::iter::once(None).chain(Platform::ALL.map(Some)) {
-                let at = |number| CopyPlace {
-                    locale: locale.clone(),
-                    variant: variant.to_owned(),
-                    platform,
-                    field: Field::Button(number),
-                };
-                let changes = words::erase(&self.campaign, &at(number))?;
+        }
+        Ok(())
+    }
+
+    /// Removes a button's words from one file; the words of later buttons move up.
+    fn remove_label(
+        &mut self,
+        shelf: Shelf,
+        locale: &Locale,
+        variant: &str,
+        number: u8,
+    ) -> Result<(), EditError> {
+        if self.campaign.on(shelf, locale).is_none() {
+            return Ok(());
+        }
+        for platform in std::iter::once(None).chain(Platform::ALL.map(Some)) {
+            let at = |number| CopyPlace {
+                locale: locale.clone(),
+                variant: variant.to_owned(),
+                platform,
+                field: Field::Button(number),
+            };
+            let changes = words::erase(&self.campaign, shelf, &at(number))?;
+            self.change(&changes)?;
+            for later in number + 1..=Field::MAX_BUTTONS {
+                let to = Field::Button(later - 1);
+                let changes = words::rename(&self.campaign, shelf, &at(later), to)?;
                 self.change(&changes)?;
-                for later in number + 1..=Field::MAX_BUTTONS {
-                    let changes =
-                        words::rename(&self.campaign, &at(later), Field::Button(later - 1))?;
-                    self.change(&changes)?;
-                }
             }
         }
         Ok(())

@@ -114,6 +114,57 @@ pub(super) fn remove_locale(campaign: &Campaign, locale: &Locale) -> Changes {
     })
 }
 
+/// The order of the locales: the source, those named, then the others as they stood.
+pub(super) fn locales(campaign: &Campaign, order: &[Locale]) -> Changes {
+    let known = &campaign.manifest().locales;
+    let mut all: Vec<Locale> = vec![campaign.manifest().source_locale.clone()];
+    for locale in order
+        .iter()
+        .filter(|locale| known.contains(locale))
+        .chain(known)
+    {
+        if !all.contains(locale) {
+            all.push(locale.clone());
+        }
+    }
+    manifest(campaign, |root| set_texts(root, "locales", &tags(&all)))
+}
+
+/// Whose words a locale shows where it has none.
+pub(super) fn fallback(campaign: &Campaign, locale: &Locale, to: Option<&[Locale]>) -> Changes {
+    super::words::has_locale(campaign, locale)?;
+    manifest(campaign, |root| {
+        let written = root.get("fallback").and_then(Item::as_table_like);
+        let key = written.and_then(|own| key_of(own, locale));
+        let Some(to) = to else {
+            return drop_fallback(root, key.as_deref());
+        };
+        let key = key.unwrap_or_else(|| locale.to_string());
+        set_texts(table(root, "fallback"), &key, &tags(to));
+    })
+}
+
+/// The key a locale has in a table, however it is written.
+fn key_of(table: &dyn TableLike, locale: &Locale) -> Option<String> {
+    let mut keys = table.iter().map(|(tag, _)| tag);
+    keys.find(|tag| Locale::new(tag).as_ref() == Ok(locale))
+        .map(str::to_owned)
+}
+
+/// Removes a chain; a table that says nothing more goes.
+fn drop_fallback(root: &mut Table, key: Option<&str>) {
+    let (Some(key), Some(own)) = (
+        key,
+        root.get_mut("fallback").and_then(Item::as_table_like_mut),
+    ) else {
+        return;
+    };
+    own.remove(key);
+    if own.is_empty() {
+        root.remove("fallback");
+    }
+}
+
 /// The platforms.
 pub(super) fn platforms(campaign: &Campaign, platforms: &[Platform]) -> Changes {
     manifest(campaign, |root| {

@@ -1,9 +1,10 @@
 //! Edits of copy: the bytes of one attribute, nothing else.
 
+use crate::campaign::Shelf;
 use crate::copy::Catalog;
 use crate::copy::tree::{Attribute, Element, Entry, Pattern, Span};
 use crate::draft::{Known, Layout, compose};
-use crate::{Campaign, CopyPlace, Draft, EditError, Field, FileEdit, Locale, Platform};
+use crate::{Campaign, CopyPlace, Draft, EditError, Field, FileEdit, Locale, Phrase, Platform};
 
 use super::splice::{put_text, replace};
 
@@ -12,6 +13,32 @@ const ATTRIBUTE_INDENT: &str = "    ";
 /// How much deeper than its attribute a pattern's lines stand.
 const PATTERN_INDENT: &str = "    ";
 
+/// What is written at a place. Never empty.
+enum Words<'a> {
+    /// A text box's content, and what its braces stand for.
+    Draft(&'a str, Known),
+    /// A phrase.
+    Phrase(&'a Phrase),
+}
+
+impl Words<'_> {
+    /// As a pattern.
+    fn compose(&self, layout: &Layout) -> String {
+        match self {
+            Self::Draft(draft, known) => compose(draft, known, layout),
+            Self::Phrase(phrase) => phrase.compose(layout),
+        }
+    }
+
+    /// Whether they stand on several lines.
+    fn has_line_breaks(&self) -> bool {
+        match self {
+            Self::Draft(draft, _) => draft.contains('\n'),
+            Self::Phrase(phrase) => phrase.has_line_breaks(),
+        }
+    }
+}
+
 /// The changes that write a draft at a place.
 pub(super) fn write(
     campaign: &Campaign,
@@ -19,30 +46,42 @@ pub(super) fn write(
     draft: &str,
 ) -> Result<Vec<FileEdit>, EditError> {
     if draft.is_empty() && place.platform.is_none() {
-        return erase(campaign, place);
+        return erase(campaign, Shelf::Locales, place);
     }
-    let file = File::of(campaign, place)?;
+    let file = File::of(campaign, Shelf::Locales, place)?;
     if campaign
         .draft(place)
         .is_some_and(|before| before.text == draft)
     {
         return Ok(Vec::new());
     }
-    let known = known(campaign, place);
-    let message = place.message_id();
-    let name = place.field.attribute();
-    let Some(entry) = file.catalog.message(&message) else {
-        return file.add_message(place, draft, &known);
-    };
-    match file.catalog.attribute(entry, &name) {
-        Some(attribute) => Ok(file.replace_words(attribute, draft, &known)),
-        None => Ok(file.add_attribute(entry, place.field, draft, &known)),
+    file.write(place, &Words::Draft(draft, known(campaign, place)))
+}
+
+/// The changes that write a phrase at a place; an empty one erases it.
+pub(super) fn write_phrase(
+    campaign: &Campaign,
+    shelf: Shelf,
+    place: &CopyPlace,
+    phrase: &Phrase,
+) -> Result<Vec<FileEdit>, EditError> {
+    if phrase.is_empty() {
+        return erase(campaign, shelf, place);
     }
+    let file = File::of(campaign, shelf, place)?;
+    if campaign.phrase_on(shelf, place).as_ref() == Some(phrase) {
+        return Ok(Vec::new());
+    }
+    file.write(place, &Words::Phrase(phrase))
 }
 
 /// The changes that remove a field's words at a place.
-pub(super) fn erase(campaign: &Campaign, place: &CopyPlace) -> Result<Vec<FileEdit>, EditError> {
-    let file = File::of(campaign, place)?;
+pub(super) fn erase(
+    campaign: &Campaign,
+    shelf: Shelf,
+    place: &CopyPlace,
+) -> Result<Vec<FileEdit>, EditError> {
+    let file = File::of(campaign, shelf, place)?;
     let Some(entry) = file.catalog.message(&place.message_id()) else {
         return Ok(Vec::new());
     };
@@ -62,10 +101,11 @@ pub(super) fn erase(campaign: &Campaign, place: &CopyPlace) -> Result<Vec<FileEd
 /// The changes that move a field's words from one attribute name to another, in one locale file.
 pub(super) fn rename(
     campaign: &Campaign,
+    shelf: Shelf,
     from: &CopyPlace,
     to: Field,
 ) -> Result<Vec<FileEdit>, EditError> {
-    let file = File::of(campaign, from)?;
+    let file = File::of(campaign, shelf, from)?;
     let Some(entry) = file.catalog.message(&from.message_id()) else {
         return Ok(Vec::new());
     };
@@ -148,11 +188,11 @@ pub(super) fn has_locale(campaign: &Campaign, locale: &Locale) -> Result<(), Edi
 
 impl<'a> File<'a> {
     /// The file of a place that can be written to.
-    fn of(campaign: &'a Campaign, place: &CopyPlace) -> Result<Self, EditError> {
+    fn of(campaign: &'a Campaign, shelf: Shelf, place: &CopyPlace) -> Result<Self, EditError> {
         static EMPTY: Catalog = Catalog::EMPTY;
         check(campaign, place)?;
-        let path = campaign.path_of(&place.locale);
-        let copy = campaign.copy(&place.locale);
+        let path = campaign.path_on(shelf, &place.locale);
+        let copy = campaign.on(shelf, &place.locale);
         let catalog = copy.map_or(&EMPTY, |copy| &copy.catalog);
         if !catalog.utf8 {
             return Err(EditError::Unreadable { file: path });
@@ -161,6 +201,18 @@ impl<'a> File<'a> {
             path,
             catalog,
             exists: copy.is_some(),
+        })
+    }
+
+    /// Writes words at a place, wherever they belong.
+    fn write(&self, place: &CopyPlace, words: &Words<'_>) -> Result<Vec<FileEdit>, EditError> {
+        let Some(entry) = self.catalog.message(&place.message_id()) else {
+            return self.add_message(place, words);
+        };
+        let name = place.field.attribute();
+        Ok(match self.catalog.attribute(entry, &name) {
+            Some(attribute) => self.replace_words(attribute, words),
+            None => self.add_attribute(entry, place.field, words),
         })
     }
 
@@ -200,7 +252,7 @@ impl<'a> File<'a> {
     }
 
     /// Replaces an attribute's words, in the layout they have.
-    fn replace_words(&self, attribute: &Attribute, draft: &str, known: &Known) -> Vec<FileEdit> {
+    fn replace_words(&self, attribute: &Attribute, words: &Words<'_>) -> Vec<FileEdit> {
         let span = &attribute.pattern.span;
         let equals = self.catalog.text[attribute.name.end..]
             .find('=')
@@ -212,7 +264,7 @@ impl<'a> File<'a> {
             .unwrap_or_default();
         let was_block = gap.contains('\n');
         let was_many = self.line_starts(&attribute.pattern).next().is_some();
-        let many = draft.contains('\n');
+        let many = words.has_line_breaks();
         let block = if many {
             was_block || !was_many
         } else {
@@ -232,10 +284,7 @@ impl<'a> File<'a> {
             (true, _) => format!("{}{}", layout.line_break, layout.indent),
             (false, _) => " ".to_owned(),
         };
-        self.splice(
-            equals..span.end,
-            format!("{gap}{}", compose(draft, known, &layout)),
-        )
+        self.splice(equals..span.end, format!("{gap}{}", words.compose(&layout)))
     }
 
     /// Where lines of a pattern after its first begin with an element.
@@ -283,13 +332,7 @@ impl<'a> File<'a> {
     }
 
     /// Adds an attribute to a message, after the last field that comes before it.
-    fn add_attribute(
-        &self,
-        entry: &Entry,
-        field: Field,
-        draft: &str,
-        known: &Known,
-    ) -> Vec<FileEdit> {
+    fn add_attribute(&self, entry: &Entry, field: Field, words: &Words<'_>) -> Vec<FileEdit> {
         let order =
             |attribute: &&Attribute| Field::from_attribute(self.catalog.str(&attribute.name));
         let before = entry
@@ -305,7 +348,7 @@ impl<'a> File<'a> {
         let indent = neighbour.map_or(ATTRIBUTE_INDENT, |attribute| {
             self.attribute_indent(attribute)
         });
-        let line = self.attribute_line(indent, field, draft, known);
+        let line = self.attribute_line(indent, field, words);
         let at = match (before, after) {
             (Some(before), _) => self.catalog.line_end(before.pattern.span.end),
             (None, Some(after)) => self.catalog.line_start(after.name.start),
@@ -315,18 +358,18 @@ impl<'a> File<'a> {
     }
 
     /// `    .title = …` with its line end.
-    fn attribute_line(&self, indent: &str, field: Field, draft: &str, known: &Known) -> String {
+    fn attribute_line(&self, indent: &str, field: Field, words: &Words<'_>) -> String {
         let layout = Layout {
             line_break: self.catalog.line_break(),
             indent: format!("{indent}{PATTERN_INDENT}"),
-            first_behind: !draft.contains('\n'),
+            first_behind: !words.has_line_breaks(),
         };
         let gap = if layout.first_behind {
             " ".to_owned()
         } else {
             format!("{}{}", layout.line_break, layout.indent)
         };
-        let words = compose(draft, known, &layout);
+        let words = words.compose(&layout);
         format!(
             "{indent}.{} ={gap}{words}{}",
             field.attribute(),
@@ -338,8 +381,7 @@ impl<'a> File<'a> {
     fn add_message(
         &self,
         place: &CopyPlace,
-        draft: &str,
-        known: &Known,
+        words: &Words<'_>,
     ) -> Result<Vec<FileEdit>, EditError> {
         let id = place.message_id();
         if self.in_junk(&id) {
@@ -348,7 +390,7 @@ impl<'a> File<'a> {
             });
         }
         let line_break = self.catalog.line_break();
-        let line = self.attribute_line(ATTRIBUTE_INDENT, place.field, draft, known);
+        let line = self.attribute_line(ATTRIBUTE_INDENT, place.field, words);
         let message = format!("{id} ={line_break}{line}");
         if let Some(entry) = self.family_before(place) {
             return Ok(self.insert_lines(self.catalog.line_end(end_of(entry)), &message));

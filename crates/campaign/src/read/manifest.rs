@@ -1,6 +1,6 @@
 //! `campaign.toml`, read; and what stands in for it where it is missing or broken.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml_edit::TableLike;
 
@@ -92,6 +92,7 @@ fn fallback_manifest(found: &Found) -> Manifest {
         purpose: Purpose::default(),
         source_locale: locales.first().cloned().unwrap_or_else(Locale::english),
         locales,
+        fallback: BTreeMap::new(),
         platforms: Platform::ALL.to_vec(),
         surfaces: Vec::new(),
         variants: fallback_variants(found),
@@ -154,6 +155,7 @@ impl Reading<'_> {
     /// All of it.
     fn manifest(&mut self, table: &dyn TableLike, found: &Found) -> Manifest {
         let locales = self.locales(table, found);
+        let fallback = self.fallback(table, &locales);
         let mut variants = self.variants(table);
         if variants.is_empty() {
             variants = fallback_variants(found);
@@ -170,6 +172,7 @@ impl Reading<'_> {
             ),
             source_locale: locales.first().cloned().unwrap_or_else(Locale::english),
             locales,
+            fallback,
             platforms: self.platforms(table),
             surfaces: self
                 .settings
@@ -229,6 +232,51 @@ impl Reading<'_> {
                 .flatten()
         });
         source_first(source, locales)
+    }
+
+    /// Whose words a locale shows where it has none: `[fallback]`, locale to locales. Only listed ones count.
+    fn fallback(
+        &mut self,
+        table: &dyn TableLike,
+        listed: &[Locale],
+    ) -> BTreeMap<Locale, Vec<Locale>> {
+        let mut chains = BTreeMap::new();
+        let Some(own) = self.settings.table(table, "", "fallback") else {
+            return chains;
+        };
+        for tag in own
+            .iter()
+            .map(|(tag, _)| tag.to_owned())
+            .collect::<Vec<_>>()
+        {
+            let span = own.get(&tag).and_then(toml_edit::Item::span);
+            let Some(locale) = self.listed(&tag, span, listed) else {
+                continue;
+            };
+            let written = self.settings.texts(own, "fallback", &tag);
+            let mut chain: Vec<Locale> = Vec::new();
+            for (tag, span) in written {
+                let next = self.listed(&tag, span, listed);
+                chain.extend(next.filter(|next| *next != locale && !chain.contains(next)));
+            }
+            chains.insert(locale, chain);
+        }
+        chains
+    }
+
+    /// A locale of the campaign.
+    fn listed(&mut self, tag: &str, span: Option<Span>, listed: &[Locale]) -> Option<Locale> {
+        let code = match Locale::new(tag) {
+            Ok(locale) if listed.contains(&locale) => return Some(locale),
+            Ok(locale) => ProblemCode::UnlistedLocale {
+                locale: locale.to_string(),
+            },
+            Err(_) => ProblemCode::BadLocale {
+                tag: tag.to_owned(),
+            },
+        };
+        self.settings.problem(span, code);
+        None
     }
 
     /// A locale, and where a missing file of it would be reported.

@@ -67,6 +67,7 @@ fn file_name() -> impl Strategy<Value = String> {
         "locales/en-US.ftl",
         "locales/fr-FR.ftl",
         "locales/ar.ftl",
+        "translated-from/fr-FR.ftl",
         "media/hero.png",
         "../x",
     ])
@@ -105,6 +106,13 @@ fn settings_edit() -> impl Strategy<Value = Edit> {
             .prop_map(|purpose| Edit::Purpose { purpose }),
         some_locale().prop_map(|locale| Edit::AddLocale { locale }),
         some_locale().prop_map(|locale| Edit::RemoveLocale { locale }),
+        prop::collection::vec(some_locale(), 0..4).prop_map(|locales| Edit::Locales { locales }),
+        (
+            some_locale(),
+            prop::option::of(prop::collection::vec(some_locale(), 0..3))
+        )
+            .prop_map(|(locale, to)| Edit::Fallback { locale, to }),
+        some_place().prop_map(|place| Edit::Confirm { place }),
         prop::sample::subsequence(Platform::ALL.to_vec(), 0..=3)
             .prop_shuffle()
             .prop_map(|platforms| Edit::Platforms { platforms }),

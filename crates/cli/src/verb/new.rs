@@ -68,7 +68,7 @@ fn clear_half_made(dir: &Path, files: &Files, was_there: bool) {
     for name in files.keys() {
         let _ = std::fs::remove_file(dir.join(name));
     }
-    for folder in ["locales", "media"] {
+    for folder in ["locales", "translated-from", "media"] {
         let _ = std::fs::remove_dir(dir.join(folder));
     }
     if !was_there {

@@ -1,0 +1,170 @@
+//! From a pattern in a locale file, or a pattern as text, to a phrase.
+
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use super::{Arm, Choice, Function, Key, Literal, Part, Phrase, PhraseError, Subject};
+use crate::ProblemCode;
+use crate::copy::tree::{self, Arguments, Element, Expression, Inline, Pattern, Placeable};
+use crate::copy::{Catalog, parse};
+
+/// What a pattern is given so that it parses: a message and an attribute of it.
+const HEAD: &str = "m =\n .a = ";
+/// What every line of it is indented by, so that it stays within the attribute.
+const INDENT: &str = "  ";
+
+impl Phrase {
+    /// A pattern's words.
+    pub(crate) fn of(catalog: &Catalog, pattern: &Pattern) -> Self {
+        let mut phrase = Self::default();
+        for element in &pattern.elements {
+            match element {
+                Element::Text(span) => phrase.push_text(catalog.str(span)),
+                Element::Placeable(placeable) => phrase.push(part(catalog, placeable)),
+            }
+        }
+        phrase
+    }
+
+    /// Reads a Fluent pattern as it stands behind `=`, on one line or on several. The empty text is the empty
+    /// phrase.
+    pub fn parse(fluent: &str) -> Result<Self, PhraseError> {
+        let text = fluent.replace("\r\n", "\n");
+        if text.trim().is_empty() {
+            return Ok(Self::default());
+        }
+        let framed = Framed::new(&text);
+        let catalog = parse(framed.file.as_bytes());
+        if let Some(fault) = catalog.faults.first() {
+            let at = framed.place(fault.span.start);
+            return Err(match fault.code {
+                ProblemCode::BrokenFluent { fault } => PhraseError::Broken { fault, at },
+                _ => PhraseError::More,
+            });
+        }
+        match catalog.messages.as_slice() {
+            [message] if message.attributes.len() == 1 && catalog.terms.is_empty() => {
+                let pattern = &message.attributes[0].pattern;
+                // What follows would be a comment, and be lost in silence.
+                let whole = framed.file[pattern.span.end..].trim().is_empty();
+                whole
+                    .then(|| Self::of(&catalog, pattern))
+                    .ok_or(PhraseError::More)
+            }
+            _ => Err(PhraseError::More),
+        }
+    }
+}
+
+/// A pattern as the one attribute of a file's one message.
+struct Framed {
+    file: String,
+    /// Where each of its lines begins: in the file, and in the pattern.
+    lines: Vec<(usize, usize)>,
+}
+
+impl Framed {
+    fn new(pattern: &str) -> Self {
+        let mut framed = Self {
+            file: HEAD.to_owned(),
+            lines: Vec::new(),
+        };
+        let mut at = 0;
+        for (number, line) in pattern.split('\n').enumerate() {
+            if number > 0 {
+                framed.file.push('\n');
+                framed
+                    .file
+                    .push_str(if line.is_empty() { "" } else { INDENT });
+            }
+            framed.lines.push((framed.file.len(), at));
+            framed.file.push_str(line);
+            at += line.len() + 1;
+        }
+        framed.file.push('\n');
+        framed
+    }
+
+    /// The pattern's byte for a byte of the file.
+    fn place(&self, at: usize) -> usize {
+        let line = self.lines.iter().rev().find(|(start, _)| *start <= at);
+        line.map_or(0, |(start, here)| here + (at - start))
+    }
+}
+
+/// A placeable as a part.
+fn part(catalog: &Catalog, placeable: &Placeable) -> Part {
+    let known = match &placeable.expression {
+        Expression::Inline(Inline::Literal(literal)) => Some(Part::Text {
+            text: unescape_unicode_to_string(catalog.str(literal)).into_owned(),
+        }),
+        Expression::Inline(Inline::Placeable(inner)) => Some(part(catalog, inner)),
+        Expression::Inline(inline) => subject(catalog, inline).map(Part::Value),
+        Expression::Select { selector, variants } => {
+            subject(catalog, selector).map(|by| Part::Choice(choice(catalog, by, variants)))
+        }
+    };
+    known.unwrap_or_else(|| Part::Kept {
+        fluent: catalog.str(&placeable.span).to_owned(),
+    })
+}
+
+/// A choice with its arms.
+fn choice(catalog: &Catalog, by: Subject, variants: &[tree::Choice]) -> Choice {
+    let arms = variants.iter().map(|variant| Arm {
+        key: match &variant.key {
+            tree::Key::Name(span) => Key::Word(catalog.str(span).to_owned()),
+            tree::Key::Number(span) => Key::Number(catalog.str(span).to_owned()),
+        },
+        default: variant.default,
+        phrase: Phrase::of(catalog, &variant.pattern),
+    });
+    Choice {
+        by,
+        arms: arms.collect(),
+    }
+}
+
+/// A variable, plain or in a function of literals; `None` for anything else.
+fn subject(catalog: &Catalog, inline: &Inline) -> Option<Subject> {
+    match inline {
+        Inline::Variable(name) => Some(Subject::of(catalog.str(name))),
+        Inline::Call {
+            function,
+            arguments,
+        } => called(catalog, catalog.str(function), arguments),
+        _ => None,
+    }
+}
+
+/// A variable in a function of literals.
+fn called(catalog: &Catalog, function: &str, arguments: &Arguments) -> Option<Subject> {
+    let (first, others) = arguments.positional.split_first()?;
+    let Inline::Variable(variable) = first else {
+        return None;
+    };
+    let others: Option<Vec<Literal>> = others.iter().map(|other| literal(catalog, other)).collect();
+    let options: Option<Vec<(String, Literal)>> = arguments
+        .named
+        .iter()
+        .map(|(name, value)| Some((catalog.str(name).to_owned(), literal(catalog, value)?)))
+        .collect();
+    Some(Subject {
+        variable: catalog.str(variable).to_owned(),
+        function: Some(Function {
+            name: function.to_owned(),
+            others: others?,
+            options: options?,
+        }),
+    })
+}
+
+/// A literal's value.
+fn literal(catalog: &Catalog, inline: &Inline) -> Option<Literal> {
+    match inline {
+        Inline::Literal(span) => Some(Literal::Text(
+            unescape_unicode_to_string(catalog.str(span)).into_owned(),
+        )),
+        Inline::Number(span) => Some(Literal::Number(catalog.str(span).to_owned())),
+        _ => None,
+    }
+}

@@ -41,4 +41,4 @@ pub use phrase::{Arm, Choice, Function, Key, Literal, Part, Phrase, PhraseError,
 pub use platform::{CopyPlace, Field, Platform};
 pub use problem::{FluentFault, Place, Problem, ProblemCode, Severity};
 pub use resolve::{Request, resolve};
-pub use translation::{Translation, TranslationStatus};
+pub use translation::{Progress, Translation, TranslationStatus};

@@ -5,8 +5,10 @@
 //! and what it said then. Where nothing is kept (the words came from elsewhere) a translation counts as up to date
 //! until the source changes here.
 
+use std::sync::Arc;
+
 use crate::campaign::Shelf;
-use crate::{Campaign, CopyPlace, Field, Locale, Phrase, Platform};
+use crate::{Campaign, CopyPlace, Draft, Field, Locale, Phrase, Platform};
 
 /// How a field stands in a locale that is not the source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +56,82 @@ pub struct Translation {
     pub status: TranslationStatus,
 }
 
+/// How far a locale is, in fields of all variants.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Fields that a translator is asked for: all but those the shared words stand in for, and obsolete ones.
+    pub all: usize,
+    /// Those with words.
+    pub written: usize,
+    /// Those of them whose source has changed since.
+    pub stale: usize,
+    /// Those of them that are the source's very words.
+    pub same: usize,
+    /// Fields with words that the source has no more; not counted in `all`.
+    pub obsolete: usize,
+}
+
+impl Progress {
+    /// Fields where something is left to do.
+    pub fn open(&self) -> usize {
+        self.all - self.written + self.stale
+    }
+
+    fn add(&mut self, status: &TranslationStatus) {
+        let asked = match status {
+            TranslationStatus::Shared => return,
+            TranslationStatus::Obsolete => {
+                self.obsolete += 1;
+                return;
+            }
+            TranslationStatus::FallsBack { .. } | TranslationStatus::Missing => 0,
+            TranslationStatus::Translated => 1,
+            TranslationStatus::Stale { .. } => {
+                self.stale += 1;
+                1
+            }
+            TranslationStatus::SameAsSource => {
+                self.same += 1;
+                1
+            }
+        };
+        self.all += 1;
+        self.written += asked;
+    }
+}
+
 impl Campaign {
+    /// How far a locale is. Nothing is asked for of the source.
+    pub fn progress(&self, locale: &Locale) -> Progress {
+        let mut progress = Progress::default();
+        for translation in self.translations(locale) {
+            progress.add(&translation.status);
+        }
+        progress
+    }
+
+    /// Whether a locale is as far as it was in another state of the campaign, told without reading a word: the same
+    /// bytes in its files and in the source's. `false` means that it has to be looked at.
+    pub fn progress_is_as_in(&self, before: &Self, locale: &Locale) -> bool {
+        let same = |path: &str| match (self.files().get(path), before.files().get(path)) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (None, None) => true,
+            _ => false,
+        };
+        self.manifest().variants == before.manifest().variants
+            && self.manifest().source_locale == before.manifest().source_locale
+            && same(&self.path_of(locale))
+            && same(&self.path_on(Shelf::TranslatedFrom, locale))
+            && same(&self.path_of(&self.manifest().source_locale))
+    }
+
+    /// The source's words a translation was made from, as a text box would show them.
+    pub fn draft_translated_from(&self, place: &CopyPlace) -> Option<Draft> {
+        let catalog = &self.on(Shelf::TranslatedFrom, &place.locale)?.catalog;
+        let pattern = catalog.words(&place.message_id(), &place.field.attribute())?;
+        Some(Draft::of(catalog, pattern))
+    }
+
     /// Where the source's words are that a place translates: of the same platform, or else the shared ones. `None`
     /// where there are none, and for the source itself.
     pub fn source_of(&self, place: &CopyPlace) -> Option<CopyPlace> {

@@ -350,3 +350,60 @@ fn locales_take_the_order_they_are_given() {
         "the source first, the forgotten one last"
     );
 }
+
+#[test]
+fn progress_counts_what_is_asked_for() {
+    let french = campaign().progress(&locale_of("fr-FR"));
+    assert_eq!(
+        (
+            french.all,
+            french.written,
+            french.same,
+            french.obsolete,
+            french.open()
+        ),
+        (3, 2, 1, 1, 1),
+        "title and body are there, the button is not; the override need not be"
+    );
+    let mut changed = campaign();
+    write(
+        &mut changed,
+        at("en", None, Field::Title),
+        "Your streak ends at noon",
+    );
+    assert_eq!(
+        changed.progress(&locale_of("fr-FR")).open(),
+        2,
+        "and the title is stale"
+    );
+    assert_eq!(
+        campaign().progress(&locale_of("en")).all,
+        0,
+        "nothing is asked of the source"
+    );
+}
+
+#[test]
+fn progress_is_the_same_as_long_as_the_files_are() {
+    let before = campaign();
+    let mut after = before.clone();
+    write(
+        &mut after,
+        at("de", None, Field::Title),
+        "Deine Serie endet heute",
+    );
+    assert!(
+        after.progress_is_as_in(&before, &locale_of("fr-FR")),
+        "another file changed"
+    );
+    assert!(
+        !after.progress_is_as_in(&before, &locale_of("de")),
+        "its own did"
+    );
+    let mut after = before.clone();
+    write(&mut after, at("en", None, Field::Title), "x");
+    assert!(
+        !after.progress_is_as_in(&before, &locale_of("fr-FR")),
+        "the source did"
+    );
+}

@@ -68,6 +68,21 @@ pub enum FindingCode {
         /// Where its words come from.
         from: Locale,
     },
+    /// The source has changed since a field was translated.
+    Stale {
+        /// The field.
+        field: Field,
+    },
+    /// A field has the source's very words.
+    SameAsSource {
+        /// The field.
+        field: Field,
+    },
+    /// A field has words, but the source has none.
+    Obsolete {
+        /// The field.
+        field: Field,
+    },
     /// No title where the platform must have one (Android, web).
     NoTitle,
     /// No body.
@@ -114,6 +129,9 @@ impl FindingCode {
             Self::MissingGlyphs { .. } => "missing-glyphs",
             Self::TooLarge { .. } => "too-large",
             Self::FallsBack { .. } => "falls-back",
+            Self::Stale { .. } => "stale",
+            Self::SameAsSource { .. } => "same-as-source",
+            Self::Obsolete { .. } => "obsolete",
             Self::NoTitle => "no-title",
             Self::NoBody => "no-body",
             Self::PictureWithoutUrl { .. } => "picture-without-url",

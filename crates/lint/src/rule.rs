@@ -29,6 +29,14 @@ const fn warning(id: &'static str, source: &'static str) -> Rule {
     }
 }
 
+const fn note(id: &'static str, source: &'static str) -> Rule {
+    Rule {
+        id,
+        severity: Severity::Note,
+        source,
+    }
+}
+
 const FORMAT: &str = "Carillon, the campaign format";
 const FLUENT: &str = "Project Fluent, syntax 1.0";
 const APNS: &str = "Apple, Sending notification requests to APNs";
@@ -63,6 +71,12 @@ const RULES: &[Rule] = &[
         "Braze, Create a push message: a blank message is silent; APNs: PayloadEmpty",
     ),
     warning("falls-back", "Carillon: people would read another language"),
+    warning("stale", "Carillon: the translation is of other words"),
+    note("same-as-source", "Carillon: it may be forgotten"),
+    note(
+        "obsolete",
+        "Carillon: nobody sees words that the source has no more",
+    ),
     // The pixels.
     warning("cut", "the surface's own source, see `carillon surfaces`"),
     warning(

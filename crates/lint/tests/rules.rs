@@ -554,3 +554,39 @@ fn an_icon_that_is_no_picture_is_found_in_the_app_profile() {
         "where its name is written"
     );
 }
+
+#[test]
+fn a_translation_that_is_not_of_the_source_as_it_is_says_so() {
+    let french = "a =\n    .title = Last day\n    .subtitle = Vite\n    .body = Dernier jour\n";
+    let bench = Bench::default().french(french).file(
+        "translated-from/fr-FR.ftl",
+        Some(b"a =\n    .body = Something else\n"),
+    );
+    let findings = bench.findings();
+    let of = |rule: &str| {
+        let found = findings.iter().filter(|finding| finding.rule == rule);
+        found
+            .map(|finding| {
+                (
+                    finding.severity,
+                    finding.copy.as_ref().map(|copy| copy.field),
+                )
+            })
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        of("stale"),
+        [(Severity::Warning, Some(Field::Body))],
+        "the source said something else then"
+    );
+    assert_eq!(
+        of("obsolete"),
+        [(Severity::Note, Some(Field::Subtitle))],
+        "the source has none"
+    );
+    assert_eq!(
+        of("same-as-source"),
+        [(Severity::Note, Some(Field::Title))],
+        "it may be forgotten"
+    );
+}

@@ -77,6 +77,9 @@ fn code_arguments<'a>(words: &Words, code: &'a FindingCode, args: &mut FluentArg
             args.set("field", words.field(*field));
             args.set("from", from.as_str());
         }
+        FindingCode::Stale { field }
+        | FindingCode::SameAsSource { field }
+        | FindingCode::Obsolete { field } => args.set("field", words.field(*field)),
         FindingCode::PictureWithoutUrl { file } => args.set("file", isolated(file)),
         FindingCode::UnreadablePicture { file, why } => {
             args.set("file", isolated(file));

@@ -15,6 +15,18 @@ finding-falls-back =
     .name = Words of another locale
     .what = { $field } has no words in { $locale }.
     .why = People get those of { $from }. Translate it, or remove the locale.
+finding-stale =
+    .name = Translation of older words
+    .what = { $field } in { $locale } is a translation of older words.
+    .why = The source has changed since. Translate it again, or say that it is still right.
+finding-same-as-source =
+    .name = Same words as the source
+    .what = { $field } in { $locale } has the very words of the source.
+    .why = That may be meant. If it is not, translate it, or empty it so that it falls back.
+finding-obsolete =
+    .name = Words the source has no more
+    .what = { $field } has words in { $locale }, but none in the source.
+    .why = People who get { $locale } see them all the same. Remove them, or write the source.
 
 ## The pixels
 

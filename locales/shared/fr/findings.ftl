@@ -15,6 +15,18 @@ finding-falls-back =
     .name = Mots d’une autre langue
     .what = { $field } : aucun mot en { $locale }.
     .why = Les gens reçoivent ceux de { $from }. Traduisez-les, ou retirez cette langue.
+finding-stale =
+    .name = Traduction d’un ancien texte
+    .what = { $field } en { $locale } : c’est la traduction d’un ancien texte.
+    .why = La source a changé depuis. Retraduisez, ou confirmez que la traduction convient toujours.
+finding-same-as-source =
+    .name = Mêmes mots que la source
+    .what = { $field } en { $locale } : les mots sont exactement ceux de la source.
+    .why = C’est peut-être voulu. Sinon, traduisez-les, ou effacez-les pour qu’une autre langue les remplace.
+finding-obsolete =
+    .name = Mots que la source n’a plus
+    .what = { $field } a des mots en { $locale }, mais aucun dans la source.
+    .why = Les gens qui reçoivent { $locale } les voient quand même. Retirez-les, ou écrivez la source.
 
 ## Les pixels
 

@@ -1,6 +1,9 @@
-//! Words that are not there: no title, no body, fallback to another locale.
+//! Words that are not there, or not of the source as it is: no title, fallback to another locale, stale translations.
 
-use carillon_campaign::{Field, Locale, Message, Platform, ProblemCode, ResolvedText, Severity};
+use carillon_campaign::{
+    Field, Locale, Message, Platform, ProblemCode, ResolvedText, Severity, Translation,
+    TranslationStatus,
+};
 
 use super::{View, fields};
 use crate::{Finding, FindingCode};
@@ -13,7 +16,36 @@ pub(super) fn check(view: &View<'_>) -> Vec<Finding> {
     if !has_no_file(view) {
         findings.extend(fields().filter_map(|field| falls_back(view, field)));
     }
+    let translations = view.campaign.translations(view.locale);
+    let here = |one: &Translation| one.place.variant == view.variant.id;
+    findings.extend(
+        translations
+            .into_iter()
+            .filter(here)
+            .filter_map(|one| not_of_the_source(view, one)),
+    );
     findings
+}
+
+/// A translation that is not of the source as it is.
+fn not_of_the_source(view: &View<'_>, translation: Translation) -> Option<Finding> {
+    let field = translation.place.field;
+    let (severity, code) = match translation.status {
+        TranslationStatus::Stale { .. } => (Severity::Warning, FindingCode::Stale { field }),
+        // The same words are right more often than not between regions of one language.
+        TranslationStatus::SameAsSource
+            if language(view.locale) != language(&view.campaign.manifest().source_locale) =>
+        {
+            (Severity::Note, FindingCode::SameAsSource { field })
+        }
+        TranslationStatus::Obsolete => (Severity::Note, FindingCode::Obsolete { field }),
+        _ => return None,
+    };
+    Some(Finding {
+        platforms: translation.place.platform.into_iter().collect(),
+        copy: Some(translation.place),
+        ..view.finding(severity, code)
+    })
 }
 
 /// Whether nobody would see anything: no characters, or none that leave a mark.

@@ -76,6 +76,9 @@ fn codes() -> Vec<FindingCode> {
             field: Field::Title,
             from: source,
         },
+        FindingCode::Stale { field: Field::Body },
+        FindingCode::SameAsSource { field: Field::Body },
+        FindingCode::Obsolete { field: Field::Body },
         FindingCode::NoTitle,
         FindingCode::NoBody,
         FindingCode::PictureWithoutUrl {

@@ -14,6 +14,8 @@ mod looking;
 mod pictures;
 #[path = "journeys/sending.rs"]
 mod sending;
+#[path = "journeys/translating.rs"]
+mod translating;
 #[path = "journeys/writing.rs"]
 mod writing;
 

@@ -26,6 +26,7 @@ mod probe;
 mod send;
 mod stage;
 mod state;
+mod translate;
 mod welcome;
 
 fn main() {

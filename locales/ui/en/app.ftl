@@ -1,6 +1,7 @@
 # The window: title bar, menus, failures.
 
 close = Close
+done = Done
 cancel = Cancel
 remove = Remove
 undo = Undo
@@ -22,6 +23,7 @@ document-read-only = Read-only
 document-not-kept = Not kept
 mode = Mode
 mode-compose = Compose
+mode-translate = Translate
 mode-send = Send
 findings-checking = Checking…
 findings-count = { $errors ->
@@ -67,5 +69,6 @@ refused-no-locale = The campaign has no locale { $locale }.
 refused-no-variant = The campaign has no variant { $variant }.
 refused-unreadable = { $file } cannot be read as it stands. Open the source and mend it first.
 refused-does-not-fit = { $file } is not as it was: the change does not fit it any more.
+refused-bad-phrase = These words cannot be written down: a key or a name in them has a character that may not stand there.
 refused-newer-format = A newer Carillon wrote this campaign. It can be read here, but not changed.
 refused-no-button = There is no room for that button: a campaign has at most three.

@@ -1,5 +1,6 @@
 # La fenêtre : barre de titre, menus, incidents.
 
+done = Terminé
 close = Fermer
 cancel = Annuler
 remove = Retirer
@@ -22,6 +23,7 @@ document-read-only = Lecture seule
 document-not-kept = Non conservée
 mode = Mode
 mode-compose = Rédiger
+mode-translate = Traduire
 mode-send = Envoyer
 findings-checking = Vérification en cours…
 findings-count = { $errors ->
@@ -67,5 +69,6 @@ refused-no-locale = La campagne n’a pas la langue { $locale }.
 refused-no-variant = La campagne n’a pas la variante { $variant }.
 refused-unreadable = { $file } ne peut pas être lu en l’état. Ouvrez la source et corrigez-la d’abord.
 refused-does-not-fit = { $file } n’est plus comme avant : la modification ne s’y applique plus.
+refused-bad-phrase = Ces mots ne peuvent pas être écrits : une clé ou un nom contient un caractère qui n’y a pas sa place.
 refused-newer-format = Cette campagne vient d’un Carillon plus récent. Elle peut être lue ici, mais pas modifiée.
 refused-no-button = Il n’y a pas de place pour ce bouton : une campagne en a trois au plus.

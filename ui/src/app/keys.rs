@@ -75,7 +75,8 @@ fn run(workspace: Workspace, key: &str, shift: bool) -> bool {
         ("n", false) => workspace.leave(Leaving::Open(blank())),
         ("o", false) if !workspace.backend.is_demo() => workspace.leave_to_choose(),
         ("1", false) => workspace.screen.set(Screen::Compose),
-        ("2", false) => workspace.screen.set(Screen::Send),
+        ("2", false) => workspace.screen.set(Screen::Translate),
+        ("3", false) => workspace.screen.set(Screen::Send),
         _ => return false,
     }
     true

@@ -21,6 +21,7 @@ use crate::drawer::Drawer;
 use crate::send::SendScreen;
 use crate::stage::Stage;
 use crate::state::{AppState, Loaded, Screen, Workspace};
+use crate::translate::Translate;
 use crate::welcome::Welcome;
 
 /// The whole app.
@@ -85,13 +86,19 @@ fn Open(
     provide_context(workspace);
     keys::with_campaign(workspace);
     let sending = move || workspace.screen.get() == Screen::Send;
+    let translating = Memo::new(move |before: Option<&bool>| match workspace.screen.get() {
+        Screen::Compose => false,
+        Screen::Translate => true,
+        // Out of sight it stays as it was.
+        Screen::Send => before.copied().unwrap_or_default(),
+    });
     view! {
         <div class="window">
             <title::TitleBar/>
-            <main class="compose" hidden=sending>
+            <main class="compose" class:compose--translate=translating hidden=sending>
                 <Locales/>
                 <div class="compose__main">
-                    <Editor/>
+                    {move || if translating.get() { view! { <Translate/> }.into_any() } else { view! { <Editor/> }.into_any() }}
                     <div class="stagewrap">
                         <Stage/>
                         <Drawer/>

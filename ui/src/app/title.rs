@@ -35,7 +35,7 @@ pub(crate) fn command_key() -> &'static str {
     if mac { "⌘" } else { "Ctrl" }
 }
 
-/// Compose and Send.
+/// Compose, Translate and Send.
 #[component]
 fn Modes() -> impl IntoView {
     let workspace = Workspace::here();
@@ -63,6 +63,7 @@ fn Modes() -> impl IntoView {
             on:keydown=|event| on_arrows(&event, "[role=tab]", true)
         >
             {tab(Screen::Compose, "mode-compose")}
+            {tab(Screen::Translate, "mode-translate")}
             {tab(Screen::Send, "mode-send")}
         </nav>
     }

@@ -16,7 +16,7 @@ const USUAL: [&str; 24] = [
 
 /// The dialog.
 #[component]
-pub(super) fn AddLocale(
+pub(crate) fn AddLocale(
     /// Whether it is open.
     adding: RwSignal<bool>,
 ) -> impl IntoView {

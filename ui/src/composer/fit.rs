@@ -116,7 +116,7 @@ pub(super) fn cut(workspace: Workspace, place: &CopyPlace) -> Option<usize> {
 
 /// The meters of a field.
 #[component]
-pub(super) fn FitMeters(
+pub(crate) fn FitMeters(
     /// Whose.
     #[prop(into)]
     place: Signal<CopyPlace>,
@@ -184,7 +184,7 @@ fn row(verdict: Verdict, platforms: &[Platform], all: usize) -> impl IntoView + 
 }
 
 /// A platform's name: a product's, the same in every language.
-pub(super) fn platform_name(platform: Platform) -> &'static str {
+pub(crate) fn platform_name(platform: Platform) -> &'static str {
     match platform {
         Platform::Ios => "iOS",
         Platform::Android => "Android",
@@ -193,7 +193,7 @@ pub(super) fn platform_name(platform: Platform) -> &'static str {
 }
 
 /// A platform's icon.
-pub(super) fn platform_icon(platform: Platform) -> &'static str {
+pub(crate) fn platform_icon(platform: Platform) -> &'static str {
     match platform {
         Platform::Ios => "ios",
         Platform::Android => "android",

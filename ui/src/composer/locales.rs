@@ -130,7 +130,7 @@ fn LocaleTab(locale: Locale, status: Memo<Option<Status>>) -> impl IntoView {
 }
 
 /// Removes the current locale with its words; a toast offers it back.
-fn remove(workspace: Workspace) {
+pub(crate) fn remove(workspace: Workspace) {
     let locale = workspace.locale.get_untracked();
     let name = untrack(|| workspace.locale_name(&locale));
     if workspace.edit(Edit::RemoveLocale { locale }) {

@@ -18,7 +18,10 @@ mod variables;
 
 use leptos::prelude::*;
 
-pub(crate) use locales::Locales;
+pub(crate) use add_locale::AddLocale;
+pub(crate) use fit::{FitMeters, platform_icon, platform_name};
+pub(crate) use locales::{Locales, remove as remove_locale};
+pub(crate) use rich::RichBox;
 
 /// The editor column: everything a campaign says and does, top to bottom.
 #[component]

@@ -16,10 +16,10 @@ use super::paint::{Stretch, stretches, to_bytes, to_units, token_at};
 use crate::controls::sentence;
 use crate::state::Workspace;
 
-/// The DOM id of a place's text box; one a place that can be open at once.
+/// The DOM id of a place's text box; one a place that can be open at once: one locale's at a time.
 pub(super) fn element_id(place: &CopyPlace) -> String {
     let who = place.platform.map_or("shared", |platform| platform.id());
-    format!("copy-{who}-{}", place.field.attribute())
+    format!("copy-{}-{who}-{}", place.variant, place.field.attribute())
 }
 
 /// A whole field: label, counter, box, meters.
@@ -112,7 +112,7 @@ fn stand_in(workspace: Workspace, place: &CopyPlace) -> Option<Draft> {
 
 /// The box alone.
 #[component]
-pub(super) fn RichBox(
+pub(crate) fn RichBox(
     /// The words' place.
     #[prop(into)]
     place: Signal<CopyPlace>,

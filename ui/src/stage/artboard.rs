@@ -28,7 +28,7 @@ pub(crate) fn Artboard(
     let view: View = expect_context();
     let i18n = i18n();
     let frame = Memo::new(move |_| {
-        let (stage, zoom, ratio) = (view.size.get().1, view.zoom.get(), view.ratio.get());
+        let (stage, zoom, ratio) = (view.height(), view.zoom.get(), view.ratio.get());
         slot.laid
             .with(|laid| Frame::around(laid, view.width(), stage, zoom, ratio))
     });

@@ -20,9 +20,14 @@ const LOWEST: f64 = 240.0;
 /// Room kept above a card that is higher than its frame, in CSS pixels.
 const HEADROOM: f64 = 16.0;
 
+/// Whether a stage is so narrow that two artboards do not fit side by side: they stand below each other then.
+pub(crate) fn is_column(stage: f64) -> bool {
+    stage < PADDING.0 + 2.0 * NARROWEST + GAP
+}
+
 /// The width of each of `count` artboards on a stage of that width, at that zoom (1 fits).
 pub(crate) fn width(stage: f64, count: usize, zoom: f64) -> f64 {
-    let count = count.max(1) as f64;
+    let count = if is_column(stage) { 1 } else { count.max(1) } as f64;
     let room = stage - PADDING.0 - GAP * (count - 1.0);
     ((room / count).clamp(NARROWEST, WIDEST) * zoom).floor()
 }
@@ -97,7 +102,12 @@ mod tests {
             312.0,
             "1040 less padding and two gaps, in three"
         );
-        assert_eq!(width(300.0, 3, 1.0), 200.0, "a narrow stage scrolls");
+        assert_eq!(width(500.0, 3, 1.0), 200.0, "a narrow stage scrolls");
+        assert_eq!(
+            width(400.0, 3, 1.0),
+            352.0,
+            "a very narrow one has them below each other"
+        );
     }
 
     #[test]

@@ -58,6 +58,17 @@ pub(crate) struct View {
 }
 
 impl View {
+    /// The height an artboard may take: a column shows two at a time, so that the next one is seen to be there.
+    /// Tracked.
+    pub(crate) fn height(self) -> f64 {
+        let (width, height) = self.size.get();
+        if geometry::is_column(width) {
+            height / 2.0
+        } else {
+            height
+        }
+    }
+
     /// Each artboard's width in CSS pixels. Tracked.
     pub(crate) fn width(self) -> f64 {
         geometry::width(self.size.get().0, self.count.get(), self.zoom.get())
@@ -80,9 +91,10 @@ pub(crate) fn Stage() -> impl IntoView {
     });
     on_cleanup(move || resized.remove());
 
+    let column = move || geometry::is_column(view.size.get().0);
     view! {
         <bar::Bar surfaces/>
-        <div class="stage" node_ref=element role="group" tabindex="0" aria-label=move_tr!("stage-label")>
+        <div class="stage" class:stage--column=column node_ref=element role="group" tabindex="0" aria-label=move_tr!("stage-label")>
             {move || surfaces.with(|ids| boards(workspace, view, ids))}
         </div>
     }

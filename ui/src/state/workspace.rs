@@ -24,6 +24,8 @@ pub(crate) enum Screen {
     /// Editor, stage and drawer.
     #[default]
     Compose,
+    /// Source beside translation, and the stage.
+    Translate,
     /// Test devices and receipts.
     Send,
 }

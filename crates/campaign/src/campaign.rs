@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::copy::tree::Entry;
 use crate::copy::{Catalog, check, parse};
 use crate::place::{Lines, placeless};
 use crate::read::{APP_TOML, CAMPAIGN_TOML, Found, ManifestFile, read_app, read_manifest};
@@ -74,6 +75,8 @@ pub(crate) struct LocaleFile {
     pub(crate) path: String,
     /// What it says.
     pub(crate) catalog: Arc<Catalog>,
+    /// Of each message with button labels, its variant and the highest number.
+    labels: Arc<Vec<(String, usize)>>,
     bytes: Arc<[u8]>,
     /// The variables it was checked with, and what is wrong with it.
     checked: Option<(Option<BTreeSet<String>>, Vec<Problem>)>,
@@ -339,9 +342,11 @@ impl Parts {
 impl LocaleFile {
     /// Reads a locale file; it is checked later, when the variables are known.
     fn read(path: &str, bytes: &Arc<[u8]>) -> Self {
+        let catalog = parse(bytes);
         Self {
             path: path.to_owned(),
-            catalog: Arc::new(parse(bytes)),
+            labels: Arc::new(labels(&catalog)),
+            catalog: Arc::new(catalog),
             bytes: Arc::clone(bytes),
             checked: None,
         }
@@ -355,6 +360,7 @@ impl LocaleFile {
         let problems = check(&self.catalog, &self.path, names.as_ref());
         Self {
             path: self.path.clone(),
+            labels: Arc::clone(&self.labels),
             catalog: Arc::clone(&self.catalog),
             bytes: Arc::clone(&self.bytes),
             checked: Some((variables, problems)),
@@ -403,30 +409,27 @@ fn find(copies: &LocaleFiles) -> Found {
     // A file may hold a hundred thousand messages: what was seen is looked up, not searched for.
     let mut seen = BTreeSet::new();
     let mut variants: Vec<String> = Vec::new();
-    let mut add = |id: &str| {
-        if seen.insert(id.to_owned()) {
-            variants.push(id.to_owned());
-        }
-    };
-    let overrides = |id: &str| {
-        Platform::ALL.into_iter().find_map(|platform| {
-            id.strip_suffix(platform.id())?
-                .strip_suffix('-')
-                .map(str::len)
-        })
-    };
     for copy in copies.values() {
         for message in &copy.catalog.messages {
-            let id = copy.catalog.str(&message.id);
-            add(overrides(id)
-                .filter(|length| *length > 0)
-                .map_or(id, |length| &id[..length]));
+            let id = variant_of(copy.catalog.str(&message.id));
+            if seen.insert(id) {
+                variants.push(id.to_owned());
+            }
         }
     }
     Found {
         locales: copies.keys().cloned().collect(),
         variants,
     }
+}
+
+/// The variant a message is of: `a` of `a` and of `a-android`.
+fn variant_of(message: &str) -> &str {
+    let shared = Platform::ALL.into_iter().find_map(|platform| {
+        let rest = message.strip_suffix(platform.id())?;
+        rest.strip_suffix('-')
+    });
+    shared.filter(|id| !id.is_empty()).unwrap_or(message)
 }
 
 /// The manifest, read again only where it or what stands in for it changed.
@@ -465,35 +468,36 @@ fn same_bytes(one: Option<&Arc<[u8]>>, other: Option<&Arc<[u8]>>) -> bool {
 
 /// A button that has words but no entry in the manifest opens the app.
 fn with_all_buttons(mut manifest: Manifest, copies: &LocaleFiles) -> Manifest {
-    for locale in &manifest.locales {
-        let Some(copy) = copies.get(locale) else {
-            continue;
-        };
-        for variant in &mut manifest.variants {
-            let labels = labelled(&copy.catalog, &variant.id);
-            if variant.buttons.len() < labels {
-                variant.buttons.resize_with(labels, Default::default);
-            }
+    let listed = manifest
+        .locales
+        .iter()
+        .filter_map(|locale| copies.get(locale));
+    let labels: Vec<_> = listed.flat_map(|copy| copy.labels.iter()).collect();
+    for variant in &mut manifest.variants {
+        let labels = labels.iter().filter(|(id, _)| *id == variant.id);
+        let most = labels.map(|(_, count)| *count).max().unwrap_or_default();
+        if variant.buttons.len() < most {
+            variant.buttons.resize_with(most, Default::default);
         }
     }
     manifest
 }
 
-/// The highest number of a button with words.
-fn labelled(catalog: &Catalog, variant: &str) -> usize {
-    let ids = std::iter::once(variant.to_owned()).chain(
-        Platform::ALL
-            .into_iter()
-            .map(|platform| format!("{variant}-{}", platform.id())),
-    );
-    ids.filter_map(|id| catalog.message(&id))
-        .flat_map(|message| &message.attributes)
-        .filter_map(
-            |attribute| match Field::from_attribute(catalog.str(&attribute.name)) {
+/// Of each message with labels, its variant and the highest number of a button.
+fn labels(catalog: &Catalog) -> Vec<(String, usize)> {
+    let highest = |message: &Entry| {
+        let names = message.attributes.iter();
+        let numbers = names.filter_map(|attribute| {
+            match Field::from_attribute(catalog.str(&attribute.name)) {
                 Some(Field::Button(number)) => Some(usize::from(number)),
                 _ => None,
-            },
-        )
-        .max()
-        .unwrap_or_default()
+            }
+        });
+        numbers.max()
+    };
+    let labelled = catalog.messages.iter().filter_map(|message| {
+        let variant = variant_of(catalog.str(&message.id));
+        Some((variant.to_owned(), highest(message)?))
+    });
+    labelled.collect()
 }

@@ -61,16 +61,20 @@ impl Locale {
     /// A short name for a list of these locales, in its own language: `Français`, with its region or script only
     /// where another of them has the same language.
     pub fn name_among(&self, listed: &[Self]) -> String {
-        let language = self.icu().id.language;
         let is_shared = listed
             .iter()
-            .any(|other| other != self && other.icu().id.language == language);
+            .any(|other| other != self && other.language() == self.language());
         let mut id = self.icu().id;
         if !is_shared {
             id.region = None;
         }
         native_names::native_name(&id)
             .map_or_else(|| self.0.clone(), |name| native_names::in_a_list(&name))
+    }
+
+    /// The language alone, as the canonical tag begins: `zh` of `zh-Hant-TW`.
+    fn language(&self) -> &str {
+        self.0.split('-').next().unwrap_or(&self.0)
     }
 
     /// American English, which stands in where a campaign names no locale at all.

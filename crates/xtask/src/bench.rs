@@ -32,19 +32,22 @@ enum Part {
     Keystroke,
     /// Cards without the app.
     Native,
+    /// Two hundred languages.
+    Locales,
     /// The same card by other engines.
     Peers,
 }
 
 impl Part {
     /// All, in the order they run.
-    const ALL: [Self; 3] = [Self::Keystroke, Self::Native, Self::Peers];
+    const ALL: [Self; 4] = [Self::Keystroke, Self::Native, Self::Locales, Self::Peers];
 
     /// Its name on the command line.
     fn name(self) -> &'static str {
         match self {
             Self::Keystroke => "keystroke",
             Self::Native => "native",
+            Self::Locales => "locales",
             Self::Peers => "peers",
         }
     }
@@ -54,6 +57,7 @@ impl Part {
         match self {
             Self::Keystroke => "Keystroke to painted preview",
             Self::Native => "Cards natively",
+            Self::Locales => "Two hundred languages",
             Self::Peers => "Against peers",
         }
     }
@@ -63,6 +67,7 @@ impl Part {
         match self {
             Self::Keystroke => keystroke(tree, steps).map(Some),
             Self::Native => native(tree, steps).map(Some),
+            Self::Locales => locales(tree, steps).map(Some),
             Self::Peers => peers::measure(tree, steps),
         }
     }
@@ -90,8 +95,11 @@ pub(crate) fn run(tree: &Tree, words: &[String]) -> Result<(), Stop> {
 
 /// Reads the words after `bench`.
 fn read(words: &[String]) -> Result<Asked, Stop> {
-    let usage =
-        || Stop::usage("bench: only `--write` and `--only keystroke|native|peers` are understood");
+    let usage = || {
+        Stop::usage(
+            "bench: only `--write` and `--only keystroke|native|locales|peers` are understood",
+        )
+    };
     let mut asked = Asked {
         parts: Part::ALL.to_vec(),
         write: false,
@@ -154,6 +162,18 @@ fn native(tree: &Tree, steps: &mut Steps) -> Result<String, Stop> {
         "A cell is one card in one of eight languages on one of three surfaces, at 2 px a point; no two have the same\n\
          words. Each thread has an engine of its own.\n\n{table}"
     ))
+}
+
+/// Many languages without the app: opening, resolving, measuring, one letter more.
+fn locales(tree: &Tree, steps: &mut Steps) -> Result<String, Stop> {
+    let table = steps.need("two hundred languages", || {
+        let mut command = cargo(&tree.root);
+        command.args(["run", "--quiet", "--release"]);
+        command.args(plan::DRIVER).args(["--bin", "locales"]);
+        output(&mut command)
+    })?;
+    println!("\n{table}");
+    Ok(table)
 }
 
 /// An example of the preview engine, as fast as it gets.

@@ -9,6 +9,7 @@
 use std::path::PathBuf;
 
 use carillon_tests::drive::{App, Home, Page, Trouble, that};
+use carillon_tests::large;
 use fantoccini::key::Key;
 use serde::Deserialize;
 
@@ -92,6 +93,7 @@ async fn main() -> Result<(), Trouble> {
         all.extend(paints);
     }
     table.push_str(&row("all", &all)?);
+    table.push_str(&many_locales().await?);
     table.push_str(&cards(&app).await?);
     println!(
         "\nFrom the input event's time stamp to the canvas write, in ms (release, WebKitGTK, 2 px/pt)\n\n{table}"
@@ -103,6 +105,29 @@ async fn main() -> Result<(), Trouble> {
         std::fs::write(path, table)?;
     }
     Ok(())
+}
+
+/// A row for keystrokes in a campaign of two hundred locales and eight variants, and how long it took to open.
+async fn many_locales() -> Result<String, Trouble> {
+    let mut home = Home::new()?;
+    let folder = home.path().join("large");
+    for (name, bytes) in large::campaign(large::LOCALES.len()) {
+        let file = folder.join(name);
+        if let Some(parent) = file.parent() {
+            std::fs::create_dir_all(parent)?;
+        }
+        std::fs::write(file, bytes)?;
+    }
+    home.answer_dialogs(&[&folder])?;
+    let app = App::open(home).await?;
+    app.script("localStorage.setItem('carillonBench', '1')", vec![])
+        .await?;
+    app.reload().await?;
+    app.click_like("button", "Open a folder").await?;
+    app.until_value("textbox", "Campaign name", "Two hundred languages")
+        .await?;
+    let paints = measure(&app, "English", LANGUAGES[0].2).await?;
+    row("English, among 200 locales", &paints)
 }
 
 /// Surfaces a campaign for all platforms may well be proofed on.

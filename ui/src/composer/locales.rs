@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos_fluent::I18n;
 
 use super::add_locale::AddLocale;
-use super::status::{Status, status};
+use super::status::{Status, statuses};
 use crate::controls::{Icon, on_arrows, sentence};
 use crate::state::{Said, ToastAction, Workspace};
 
@@ -18,24 +18,14 @@ pub(crate) fn Locales() -> impl IntoView {
     let rows = Memo::new(move |_| {
         let variant = workspace.variant.get();
         let findings = workspace.findings.get();
-        workspace.campaign.with(|campaign| {
-            let locales = campaign.manifest().locales.iter();
-            locales
-                .map(|locale| {
-                    (
-                        locale.clone(),
-                        status(campaign, &findings, &variant, locale),
-                    )
-                })
-                .collect::<Vec<_>>()
-        })
+        workspace
+            .campaign
+            .with(|campaign| statuses(campaign, &findings, &variant))
     });
     let order = Memo::new(move |_| {
-        rows.with(|rows| {
-            rows.iter()
-                .map(|(locale, _)| locale.clone())
-                .collect::<Vec<_>>()
-        })
+        workspace
+            .campaign
+            .with(|campaign| campaign.manifest().locales.clone())
     });
     let removable = Memo::new(move |_| {
         let locale = workspace.locale.get();
@@ -46,8 +36,8 @@ pub(crate) fn Locales() -> impl IntoView {
     let complete = move || {
         rows.with(|rows| {
             let complete = rows
-                .iter()
-                .filter(|(_, status)| *status == Status::Complete)
+                .values()
+                .filter(|status| **status == Status::Complete)
                 .count();
             sentence::count(
                 i18n,
@@ -68,7 +58,7 @@ pub(crate) fn Locales() -> impl IntoView {
                     {
                         let here = locale.clone();
                         let status = Memo::new(move |_| {
-                            rows.with(|rows| rows.iter().find(|(known, _)| *known == here).map(|(_, status)| *status))
+                            rows.with(|rows| rows.get(&here).copied())
                         });
                         view! { <LocaleTab locale status/> }
                     }

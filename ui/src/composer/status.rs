@@ -1,5 +1,7 @@
 //! How far a locale is: complete, in part, missing, or in trouble.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use carillon_campaign::{Campaign, CopyPlace, Field, Locale, Severity};
 use carillon_lint::Finding;
 
@@ -38,41 +40,50 @@ impl Status {
     }
 }
 
-/// The fields a campaign may have.
-fn fields() -> impl Iterator<Item = Field> {
-    [Field::Title, Field::Subtitle, Field::Body]
-        .into_iter()
-        .chain((1..=Field::MAX_BUTTONS).map(Field::Button))
-}
-
-/// How far a locale is in a variant.
-pub(super) fn status(
+/// How far each locale is in a variant.
+pub(super) fn statuses(
     campaign: &Campaign,
     findings: &[Finding],
     variant: &str,
-    locale: &Locale,
-) -> Status {
-    let of = |finding: &&Finding| {
-        finding.locale.as_ref() == Some(locale) && finding.severity == Severity::Error
-    };
-    if findings.iter().any(|finding| of(&finding)) {
-        return Status::Trouble;
-    }
-    let has = |locale: &Locale, field| {
-        let place = CopyPlace {
-            locale: locale.clone(),
-            variant: variant.to_owned(),
-            platform: None,
-            field,
-        };
-        campaign.draft(&place).is_some()
-    };
+) -> BTreeMap<Locale, Status> {
+    let errors = findings
+        .iter()
+        .filter(|finding| finding.severity == Severity::Error);
+    let troubled: BTreeSet<&Locale> = errors
+        .filter_map(|finding| finding.locale.as_ref())
+        .collect();
     let source = &campaign.manifest().source_locale;
-    let wanted: Vec<Field> = fields().filter(|field| has(source, *field)).collect();
-    let written = wanted.iter().filter(|field| has(locale, **field)).count();
-    match written {
-        0 if locale != source || wanted.is_empty() => Status::Missing,
-        all if all == wanted.len() => Status::Complete,
-        _ => Status::Partial,
-    }
+    let wanted = written(campaign, variant, source);
+    let status = |locale: &Locale| {
+        if troubled.contains(locale) {
+            return Status::Trouble;
+        }
+        let written = written(campaign, variant, locale);
+        let count = wanted
+            .iter()
+            .filter(|field| written.contains(field))
+            .count();
+        match count {
+            0 if locale != source || wanted.is_empty() => Status::Missing,
+            all if all == wanted.len() => Status::Complete,
+            _ => Status::Partial,
+        }
+    };
+    let locales = campaign.manifest().locales.iter();
+    locales
+        .map(|locale| (locale.clone(), status(locale)))
+        .collect()
+}
+
+/// The fields with shared words in a locale.
+fn written(campaign: &Campaign, variant: &str, locale: &Locale) -> Vec<Field> {
+    let place = |field| CopyPlace {
+        locale: locale.clone(),
+        variant: variant.to_owned(),
+        platform: None,
+        field,
+    };
+    Field::all()
+        .filter(|field| campaign.has_words(&place(*field)))
+        .collect()
 }

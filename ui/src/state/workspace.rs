@@ -53,6 +53,8 @@ pub(crate) struct Workspace {
     pub(crate) variant: RwSignal<String>,
     /// The locale looked at; always one of the campaign's.
     pub(crate) locale: RwSignal<Locale>,
+    /// The campaign's locales with their short names among each other.
+    pub(crate) locale_names: Memo<Arc<BTreeMap<Locale, String>>>,
     /// The persona whose values fill the variables.
     pub(crate) persona: RwSignal<Option<String>>,
     /// The devices' appearance.
@@ -106,6 +108,8 @@ impl Workspace {
         let campaign = RwSignal::new(Arc::new(campaign));
         let variant = RwSignal::new(variant);
         let locale = RwSignal::new(locale);
+        let locales =
+            Memo::new(move |_| campaign.with(|campaign| campaign.manifest().locales.clone()));
         let persona = RwSignal::new(persona);
         let saved = RwSignal::new(saved);
         let history = RwSignal::new(History::default());
@@ -124,6 +128,7 @@ impl Workspace {
             kept: RwSignal::new(Kept::Yes),
             variant,
             locale,
+            locale_names: Memo::new(move |_| locales.with(|all| Arc::new(names(all)))),
             persona,
             appearance: RwSignal::new(Appearance::Light),
             text_size: RwSignal::new(TextSize::default()),
@@ -174,8 +179,10 @@ impl Workspace {
 
     /// A locale's short name among the campaign's. Tracked.
     pub(crate) fn locale_name(self, locale: &Locale) -> String {
-        self.campaign
-            .with(|campaign| locale.name_among(&campaign.manifest().locales))
+        self.locale_names.with(|names| {
+            let known = names.get(locale).cloned();
+            known.unwrap_or_else(|| locale.native_name())
+        })
     }
 
     /// Changes the campaign, remembers how to take it back, and hands the edit to the journal.
@@ -284,6 +291,14 @@ impl Workspace {
             self.locale.set(locale);
         }
     }
+}
+
+/// Each locale's short name among the others.
+fn names(all: &[Locale]) -> BTreeMap<Locale, String> {
+    let named = all
+        .iter()
+        .map(|locale| (locale.clone(), locale.name_among(all)));
+    named.collect()
 }
 
 /// Whether two folders hold the same bytes. Shared bytes are not compared again.

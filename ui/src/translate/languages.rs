@@ -21,13 +21,18 @@ pub(super) fn Languages() -> impl IntoView {
     let i18n = expect_context::<I18n>();
     let adding = RwSignal::new(false);
     let wanted = RwSignal::new(String::new());
-    let named = Memo::new(move |_| {
-        let locales = workspace
+    let order = Memo::new(move |_| {
+        workspace
             .campaign
-            .with(|campaign| campaign.manifest().locales.clone());
+            .with(|campaign| campaign.manifest().locales.clone())
+    });
+    let named = Memo::new(move |_| {
+        let locales = order.get().into_iter();
         locales
-            .iter()
-            .map(|locale| (locale.clone(), locale.name_among(&locales)))
+            .map(|locale| {
+                let name = workspace.locale_name(&locale);
+                (locale, name)
+            })
             .collect::<Vec<_>>()
     });
     let found = move || {

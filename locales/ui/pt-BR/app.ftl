@@ -34,10 +34,12 @@ findings-count = { $errors ->
            *[other] { $warnings } avisos
         }
         [one] { $errors } erro, { $warnings ->
+            [0] nenhum aviso
             [one] { $warnings } aviso
            *[other] { $warnings } avisos
         }
        *[other] { $errors } erros, { $warnings ->
+            [0] nenhum aviso
             [one] { $warnings } aviso
            *[other] { $warnings } avisos
         }

@@ -6,10 +6,25 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-/// Language and file. English first: it stands in for languages that are not here.
-const FILES: [(&str, &str); 2] = [
-    ("en", include_str!("../../locales/shell/en/shell.ftl")),
-    ("fr", include_str!("../../locales/shell/fr/shell.ftl")),
+/// A language and its file.
+macro_rules! file {
+    ($language:literal) => {
+        (
+            $language,
+            include_str!(concat!("../../locales/shell/", $language, "/shell.ftl")),
+        )
+    };
+}
+
+/// Language and file.
+const FILES: [(&str, &str); carillon_words::LANGUAGES.len()] = [
+    file!("en"),
+    file!("ar"),
+    file!("de"),
+    file!("es"),
+    file!("fr"),
+    file!("ja"),
+    file!("pt-BR"),
 ];
 
 /// The sentences in one language.
@@ -20,10 +35,10 @@ pub(crate) struct Words {
 impl Words {
     /// In the language of a tag, as BCP 47 or as `LANG` writes it.
     pub(crate) fn new(tag: &str) -> Self {
-        let wanted = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
+        let wanted = carillon_words::language(tag);
         let (language, text) = FILES
             .into_iter()
-            .find(|(known, _)| wanted.eq_ignore_ascii_case(known))
+            .find(|(known, _)| *known == wanted)
             .unwrap_or(FILES[0]);
         let id = language.parse::<LanguageIdentifier>().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
@@ -107,7 +122,12 @@ mod tests {
             "as LANG writes it"
         );
         assert_eq!(
-            Words::new("de-DE").say("menu-edit", &[]),
+            Words::new("pt_PT").say("menu-edit", &[]),
+            "Editar",
+            "the language counts, not the country"
+        );
+        assert_eq!(
+            Words::new("zh-Hant").say("menu-edit", &[]),
             "Edit",
             "English stands in"
         );

@@ -14,7 +14,7 @@ use crate::verb;
 #[command(name = "carillon", version, about, long_about, max_term_width = 100)]
 pub(crate) struct Cli {
     /// The language of the sentences [default: the system's]
-    #[arg(long, global = true, value_parser = ["en", "fr"])]
+    #[arg(long, global = true, value_parser = carillon_words::LANGUAGES)]
     pub(crate) language: Option<String>,
     #[command(subcommand)]
     pub(crate) verb: Verb,

@@ -4,28 +4,49 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-/// Language and files. English first: it stands in for languages that are not here.
-const FILES: [(&str, [&str; 5]); 2] = [
-    (
-        "en",
-        [
-            include_str!("../../../locales/shared/en/names.ftl"),
-            include_str!("../../../locales/shared/en/findings.ftl"),
-            include_str!("../../../locales/shared/en/problems.ftl"),
-            include_str!("../../../locales/shared/en/reasons.ftl"),
-            include_str!("../../../locales/shared/en/failures.ftl"),
-        ],
-    ),
-    (
-        "fr",
-        [
-            include_str!("../../../locales/shared/fr/names.ftl"),
-            include_str!("../../../locales/shared/fr/findings.ftl"),
-            include_str!("../../../locales/shared/fr/problems.ftl"),
-            include_str!("../../../locales/shared/fr/reasons.ftl"),
-            include_str!("../../../locales/shared/fr/failures.ftl"),
-        ],
-    ),
+use crate::language::{self, LANGUAGES};
+
+/// The files of a language.
+macro_rules! files {
+    ($language:literal) => {
+        (
+            $language,
+            [
+                include_str!(concat!("../../../locales/shared/", $language, "/names.ftl")),
+                include_str!(concat!(
+                    "../../../locales/shared/",
+                    $language,
+                    "/findings.ftl"
+                )),
+                include_str!(concat!(
+                    "../../../locales/shared/",
+                    $language,
+                    "/problems.ftl"
+                )),
+                include_str!(concat!(
+                    "../../../locales/shared/",
+                    $language,
+                    "/reasons.ftl"
+                )),
+                include_str!(concat!(
+                    "../../../locales/shared/",
+                    $language,
+                    "/failures.ftl"
+                )),
+            ],
+        )
+    };
+}
+
+/// Language and files.
+const FILES: [(&str, [&str; 5]); LANGUAGES.len()] = [
+    files!("en"),
+    files!("ar"),
+    files!("de"),
+    files!("es"),
+    files!("fr"),
+    files!("ja"),
+    files!("pt-BR"),
 ];
 
 /// The messages of one language.
@@ -37,15 +58,15 @@ pub(crate) struct Bundle {
 impl Bundle {
     /// The bundle of a language tag, as BCP 47 or as `LANG` writes it.
     pub(crate) fn new(tag: &str) -> Self {
-        let wanted = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
         let known = FILES
             .iter()
-            .find(|(language, _)| wanted.eq_ignore_ascii_case(language));
+            .find(|(known, _)| *known == language::language(tag));
         let (language, files) = known.unwrap_or(&FILES[0]);
         let id = language.parse::<LanguageIdentifier>().unwrap_or_default();
         let mut messages = FluentBundle::new_concurrent(vec![id]);
-        // Marks would show up in terminals; what may run against its sentence is isolated where it is put in.
-        messages.set_use_isolating(false);
+        // Marks show up in some terminals: sentences that run to the right do without, and what may run against
+        // them is isolated where it is put in. In Arabic nearly every value runs against its sentence.
+        messages.set_use_isolating(*language == "ar");
         for file in files {
             // A file that does not parse whole is caught by a test; what could be read is still of use.
             let resource = FluentResource::try_new((*file).to_owned())
@@ -136,31 +157,38 @@ mod tests {
     }
 
     #[test]
-    fn both_languages_say_the_same_things() {
-        for (english, french) in FILES[0].1.iter().zip(FILES[1].1) {
+    fn all_languages_say_the_same_things() {
+        let (_, english) = FILES[0];
+        for (language, files) in FILES {
+            for (english, own) in english.iter().zip(files) {
+                assert_eq!(
+                    ids(english),
+                    ids(own),
+                    "{language}: a sentence of one language must exist in the others"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_language_has_a_bundle() {
+        for language in LANGUAGES {
             assert_eq!(
-                ids(english),
-                ids(french),
-                "a sentence of one language must exist in the other"
+                Bundle::new(language).language(),
+                language,
+                "nobody who chose it reads English"
             );
         }
     }
 
     #[test]
-    fn a_system_language_is_understood_and_an_unknown_one_is_english() {
-        for (tag, language) in [
-            ("fr", "fr"),
-            ("fr-CA", "fr"),
-            ("fr_FR.UTF-8", "fr"),
-            ("C", "en"),
-            ("", "en"),
-            ("frr", "en"),
-        ] {
-            assert_eq!(
-                Bundle::new(tag).language(),
-                language,
-                "{tag} is how systems write it"
-            );
-        }
+    fn values_keep_their_direction_in_arabic() {
+        let mut args = FluentArgs::new();
+        args.set("number", 2);
+        let said = Bundle::new("ar").message("field-button", &args);
+        assert!(
+            said.is_some_and(|said| said.contains("\u{2068}2\u{2069}")),
+            "a value is set apart from the sentence around it"
+        );
     }
 }

@@ -95,6 +95,21 @@ mod tests {
             "1 error, 2 warnings, no notes.",
             "one and many"
         );
+        let arabic = Words::new("ar");
+        let wrote = |count: usize| {
+            let said = arabic.say("wrote", &[("count", count.into()), ("path", "x".into())]);
+            said.replace(['\u{2068}', '\u{2069}'], "")
+        };
+        for (count, expected) in [
+            (0, "لم تُكتب صور في x."),
+            (1, "كُتبت صورة واحدة في x."),
+            (2, "كُتبت صورتان في x."),
+            (3, "كُتبت 3 صور في x."),
+            (11, "كُتبت 11 صورة في x."),
+            (100, "كُتبت 100 صورة في x."),
+        ] {
+            assert_eq!(wrote(count), expected, "Arabic counts in six ways");
+        }
         let french = Words::new("fr");
         assert_eq!(
             french.say("summary", &counts(0, 1)),

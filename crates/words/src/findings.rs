@@ -185,7 +185,8 @@ fn shortened(text: &str) -> String {
     format!("{}…", head.trim_end())
 }
 
-/// The text within FSI and PDI where it has letters of a right-to-left script; both our languages run to the right.
+/// The text within FSI and PDI where it has letters of a right-to-left script.
+/// In Arabic the bundle sets every value apart, and a second pair does no harm.
 fn isolated(text: &str) -> String {
     let turns = |c: char| matches!(u32::from(c), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFC | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF);
     if text.chars().any(turns) {

@@ -5,6 +5,7 @@
 mod bundle;
 mod failures;
 mod findings;
+mod language;
 mod names;
 mod outcomes;
 
@@ -13,6 +14,7 @@ use carillon_payload::{Outcome, Provider};
 
 use bundle::Bundle;
 pub use failures::Argument;
+pub use language::{LANGUAGES, intl_tag, language, number};
 
 /// A language's sentences.
 pub struct Words {
@@ -29,9 +31,6 @@ pub struct Sentence {
 }
 
 impl Words {
-    /// The languages there are: `en`, `fr`.
-    pub const LANGUAGES: [&str; 2] = ["en", "fr"];
-
     /// The sentences of a language (`fr`, `fr-CA`, `fr_FR.UTF-8`); English where it is not known.
     pub fn new(language: &str) -> Self {
         Self {
@@ -39,7 +38,7 @@ impl Words {
         }
     }
 
-    /// The language, one of [`Self::LANGUAGES`].
+    /// The language, one of [`LANGUAGES`].
     pub fn language(&self) -> &'static str {
         self.bundle.language()
     }

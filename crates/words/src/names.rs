@@ -1,10 +1,10 @@
-//! The names of things: platforms, fields, severities, surfaces, rules. And how numbers are written.
+//! The names of things: platforms, fields, severities, surfaces, rules.
 
 use carillon_campaign::{Field, Platform, Severity};
 use carillon_payload::{Provider, Remedy};
 use fluent_bundle::FluentArgs;
 
-use crate::Words;
+use crate::{Words, number};
 
 impl Words {
     /// A platform's name.
@@ -14,18 +14,30 @@ impl Words {
 
     /// Several platforms within a sentence: `iOS, Android and the web`.
     pub fn platforms(&self, platforms: &[Platform]) -> String {
-        let mut names: Vec<String> = platforms
+        let mut names = platforms
             .iter()
-            .map(|platform| self.name(&format!("on-{}", platform.id())))
-            .collect();
-        let last = names.pop().unwrap_or_default();
-        if names.is_empty() {
+            .map(|platform| self.name(&format!("on-{}", platform.id())));
+        let Some(last) = names.next_back() else {
+            return String::new();
+        };
+        if names.len() == 0 {
             return last;
         }
+        self.joined("list-and", self.list(names), last)
+    }
+
+    /// Names side by side, without an “and”: `Shade, Expanded`.
+    pub fn list(&self, names: impl IntoIterator<Item = String>) -> String {
+        let side_by_side = |rest, next| self.joined("list-more", rest, next);
+        names.into_iter().reduce(side_by_side).unwrap_or_default()
+    }
+
+    /// The beginning of a list and what comes next, by the message that joins them.
+    fn joined(&self, id: &str, rest: String, next: String) -> String {
         let mut args = FluentArgs::new();
-        args.set("rest", names.join(", "));
-        args.set("last", last);
-        self.bundle.message("list-and", &args).unwrap_or_default()
+        args.set("rest", rest);
+        args.set("next", next);
+        self.bundle.message(id, &args).unwrap_or_default()
     }
 
     /// A provider's name within a sentence.
@@ -108,21 +120,8 @@ impl Words {
     }
 
     /// A whole number as the language writes it: `4,096`, `4 096`.
-    pub fn number(&self, number: u64) -> String {
-        let separator = if self.language() == "fr" {
-            '\u{202f}'
-        } else {
-            ','
-        };
-        let digits = number.to_string();
-        let mut written = String::new();
-        for (index, digit) in digits.chars().enumerate() {
-            if index > 0 && (digits.len() - index).is_multiple_of(3) {
-                written.push(separator);
-            }
-            written.push(digit);
-        }
-        written
+    pub fn number(&self, value: u64) -> String {
+        number(self.language(), value)
     }
 
     /// A message without arguments; its id where there is none, which a test rules out.
@@ -143,10 +142,11 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::LANGUAGES;
 
     #[test]
-    fn everything_has_a_name_in_both_languages() {
-        for language in Words::LANGUAGES {
+    fn everything_has_a_name_in_every_language() {
+        for language in LANGUAGES {
             let words = Words::new(language);
             for platform in Platform::ALL {
                 assert_ne!(
@@ -173,7 +173,7 @@ mod tests {
                 assert!(!words.severity(severity).contains('-'), "a name, not an id");
             }
             assert!(
-                words.field(Field::Button(2)).ends_with('2'),
+                words.field(Field::Button(2)).contains('2'),
                 "buttons are told apart"
             );
         }
@@ -182,7 +182,7 @@ mod tests {
     #[test]
     fn everything_a_picture_depends_on_has_a_name() {
         let named = |name: String, id: &str| assert_ne!(name, id, "a name, not an id");
-        for words in Words::LANGUAGES.map(Words::new) {
+        for words in LANGUAGES.map(Words::new) {
             for surface in carillon_preview::surfaces() {
                 named(words.surface_place(&surface.id.place), &surface.id.place);
                 named(words.surface_state(&surface.id.state), &surface.id.state);
@@ -219,19 +219,13 @@ mod tests {
         assert_eq!(english.platforms(&[Platform::Ios]), "iOS", "one is no list");
         assert_eq!(
             Words::new("fr").platforms(&[Platform::Ios, Platform::Web]),
-            "iOS et le Web",
+            "iOS et le web",
             "in French"
         );
-    }
-
-    #[test]
-    fn numbers_are_grouped_as_the_language_does() {
-        assert_eq!(Words::new("en").number(1_234_567), "1,234,567", "commas");
         assert_eq!(
-            Words::new("fr").number(4096),
-            "4\u{202f}096",
-            "narrow no-break spaces"
+            Words::new("ja").platforms(&Platform::ALL),
+            "iOS、Android、ウェブ",
+            "Japanese has a comma of its own"
         );
-        assert_eq!(Words::new("fr").number(64), "64", "nothing to group");
     }
 }

@@ -58,6 +58,7 @@ const RULES: &[Rule] = &[
     layers::pure_crates_touch_nothing,
     layers::only_the_backend_knows_the_shell,
     words::every_language_has_every_sentence,
+    words::every_translation_has_the_values_of_the_source,
     words::every_sentence_is_used,
     words::every_used_sentence_is_there,
     styles::boxes_mirror,

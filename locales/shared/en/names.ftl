@@ -7,7 +7,9 @@ on-ios = iOS
 on-android = Android
 on-web = the web
 # Joins the last two of a list within a sentence.
-list-and = { $rest } and { $last }
+list-and = { $rest } and { $next }
+# Joins two of a list within a sentence, not the last two.
+list-more = { $rest }, { $next }
 provider-apns = APNs
 provider-fcm = FCM
 provider-web-push = the push service

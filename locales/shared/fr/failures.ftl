@@ -1,4 +1,4 @@
-### Ce qui n’a pas pu être fait : quoi et où, puis que faire. Pour la ligne de commande ; l’application a les siens.
+### Ce qui n’a pas pu être fait : quoi et où, puis que faire. Pour la ligne de commande ; l’app a les siens.
 
 failure-not-a-campaign = Il n’y a pas de campagne dans { $path }.
     .why = Une campagne est un dossier avec un campaign.toml, ou un fichier .carillon. Créez-en une avec : carillon new --list
@@ -18,7 +18,7 @@ failure-already-there = { $path } existe déjà.
     .why = Rien n’a été écrasé. Choisissez un dossier qui n’existe pas encore.
 failure-too-large = { $path } est plus grand qu’une campagne ne peut l’être.
     .why = Retirez ce qui n’en fait pas partie. Les limites sont 2 000 fichiers, 128 Mo par fichier et 512 Mo en tout.
-failure-damaged = { $path } est abîmé : { $detail }
+failure-damaged = { $path } est endommagé : { $detail }
     .why = Reprenez-le là d’où il vient.
 failure-disk = Impossible de lire ou d’écrire { $path } : { $detail }
     .why = Le système n’en dit pas plus.
@@ -38,7 +38,7 @@ failure-unknown-locale = La campagne n’a pas la langue « { $given } ».
     .why = Elle a : { $known }
 failure-unknown-variant = La campagne n’a pas de variante « { $given } ».
     .why = Elle a : { $known }
-failure-unknown-persona = La campagne n’a pas de personne type « { $given } ».
+failure-unknown-persona = La campagne n’a pas de persona « { $given } ».
     .why = { $known ->
         [none] Elle n’en a aucune. Ajoutez-en une dans campaign.toml.
        *[other] Elle a : { $known }
@@ -46,7 +46,7 @@ failure-unknown-persona = La campagne n’a pas de personne type « { $given }�
 failure-no-surfaces = La campagne ne nomme aucune surface.
     .why = Nommez-en une avec --surface, ou dans campaign.toml. `carillon surfaces` montre lesquelles existent.
 failure-not-its-platform = { $provider } ne dessert pas { $platform }.
-    .why = Employez --provider { $known }, ou n’indiquez rien.
+    .why = Utilisez --provider { $known }, ou n’indiquez rien.
 failure-bad-output = Que faut-il écrire dans { $path } ?
     .why = Donnez un dossier (terminé par /) pour un PNG par case, ou un nom en .png pour une planche-contact.
 failure-sheet-too-large = La planche-contact ferait { $width } sur { $height } pixels, ce qu’aucun programme n’ouvre.

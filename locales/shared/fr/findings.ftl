@@ -12,26 +12,26 @@ finding-no-body =
     .what = Il n’y a pas de texte.
     .why = Sur { $platforms }, la notification peut rester muette, ou être refusée s’il n’y a pas de titre non plus. Écrivez un texte.
 finding-falls-back =
-    .name = Mots d’une autre langue
-    .what = { $field } : aucun mot en { $locale }.
-    .why = Les gens reçoivent ceux de { $from }. Traduisez-les, ou retirez cette langue.
+    .name = Texte d’une autre langue
+    .what = { $field } : aucun texte en { $locale }.
+    .why = Les destinataires reçoivent celui de { $from }. Traduisez-le, ou retirez cette langue.
 finding-stale =
     .name = Traduction d’un ancien texte
     .what = { $field } en { $locale } : c’est la traduction d’un ancien texte.
     .why = La source a changé depuis. Retraduisez, ou confirmez que la traduction convient toujours.
 finding-same-as-source =
-    .name = Mêmes mots que la source
-    .what = { $field } en { $locale } : les mots sont exactement ceux de la source.
-    .why = C’est peut-être voulu. Sinon, traduisez-les, ou effacez-les pour qu’une autre langue les remplace.
+    .name = Identique à la source
+    .what = { $field } en { $locale } : le texte est exactement celui de la source.
+    .why = C’est peut-être voulu. Sinon, traduisez-le, ou effacez-le pour qu’une autre langue le remplace.
 finding-obsolete =
-    .name = Mots que la source n’a plus
-    .what = { $field } a des mots en { $locale }, mais aucun dans la source.
-    .why = Les gens qui reçoivent { $locale } les voient quand même. Retirez-les, ou écrivez la source.
+    .name = Texte que la source n’a plus
+    .what = { $field } a un texte en { $locale }, mais aucun dans la source.
+    .why = Les destinataires qui reçoivent { $locale } le voient quand même. Retirez-le, ou écrivez la source.
 
 ## Les pixels
 
 finding-cut =
-    .name = Mots coupés
+    .name = Texte coupé
     .what = { $field } coupé après { $shown ->
         [one] { $shown } caractère
        *[other] { $shown } caractères
@@ -59,7 +59,7 @@ finding-missing-glyphs =
 finding-too-large =
     .name = Charge utile trop grande
     .what = La charge utile fait { $size } octets ; { $provider } en accepte { $limit }.
-    .why = Elle serait refusée. Raccourcissez les mots ou les liens de { $over ->
+    .why = Elle serait refusée. Raccourcissez les textes ou les liens de { $over ->
         [one] { $over-text } octet
        *[other] { $over-text } octets
     } ; beaucoup d’écritures prennent deux à quatre octets par caractère.
@@ -79,10 +79,10 @@ finding-unreadable-picture =
     .what = { $reason ->
         [unknown-format] { $file } n’est pas une image que Carillon sait lire.
         [too-large] { $file } a trop de pixels.
-       *[damaged] { $file } est abîmé.
+       *[damaged] { $file } est endommagé.
     }
     .why = { $reason ->
-        [unknown-format] Aucun appareil ne l’afficherait. Employez un fichier PNG, JPEG, GIF ou WebP.
+        [unknown-format] Aucun appareil ne l’afficherait. Utilisez un fichier PNG, JPEG, GIF ou WebP.
         [too-large] Au-delà de 50 millions elle n’est pas ouverte, et aucun appareil n’en a besoin. Exportez-la plus petite : 1 200 pixels de large suffisent.
        *[damaged] Aucun appareil ne l’afficherait. Exportez l’image de nouveau.
     }
@@ -90,8 +90,8 @@ finding-bad-link =
     .name = Lien sans destination
     .what = Le lien { $link } n’ouvre rien sur { $platforms }.
     .why = { $own ->
-        [yes] Les téléphones l’ouvrent dans l’application, pas les navigateurs. Employez une adresse https à laquelle l’application répond aussi.
-       *[no] Donnez une adresse entière (https://…), ou ajoutez son schéma à ceux de l’application.
+        [yes] Les téléphones l’ouvrent dans l’app, pas les navigateurs. Utilisez une adresse https à laquelle l’app répond aussi.
+       *[no] Donnez une adresse entière (https://…), ou ajoutez son schéma à ceux de l’app.
     }
 finding-too-many-buttons =
     .name = Trop de boutons
@@ -106,4 +106,4 @@ finding-too-many-buttons =
 finding-buttons-without-category =
     .name = Boutons sans catégorie
     .what = Les boutons n’ont pas de catégorie iOS.
-    .why = iOS ne montre les boutons que si l’application a déclaré une catégorie de ce nom. Indiquez-la dans les options iOS.
+    .why = iOS ne montre les boutons que si l’app a déclaré une catégorie de ce nom. Indiquez-la dans les options iOS.

@@ -5,9 +5,11 @@ platform-android = Android
 platform-web = Web
 on-ios = iOS
 on-android = Android
-on-web = le Web
+on-web = le web
 # Relie les deux derniers d’une liste dans une phrase.
-list-and = { $rest } et { $last }
+list-and = { $rest } et { $next }
+# Relie deux éléments d’une liste dans une phrase, sauf les deux derniers.
+list-more = { $rest }, { $next }
 provider-apns = APNs
 provider-fcm = FCM
 provider-web-push = le service push
@@ -28,9 +30,9 @@ severity-note = Remarque
 ## Campagnes modèles
 
 starter-blank = Vierge
-    .about = Un message vide pour iOS, Android et le Web.
+    .about = Un message vide pour iOS, Android et le web.
 starter-streak-saver = Sauver la série
-    .about = Un jeu de mots prévient que la série se termine ce soir. Quatre langues, deux personnes types.
+    .about = Un jeu de mots prévient que la série se termine ce soir. Quatre langues, deux personas.
 starter-welcome = Bienvenue
     .about = Une boutique de plantes accueille une nouvelle cliente.
 
@@ -39,11 +41,11 @@ starter-welcome = Bienvenue
 place-lock = Écran verrouillé
 place-center = Centre de notifications
 place-banner = Bannière
-place-heads-up = Tête haute
+place-heads-up = À l’écran
 place-shade = Volet
 place-toast = Toast
 place-popup = Pop-up
-place-primer = Pré-demande
+place-primer = Demande préalable
 place-prompt = Demande d’autorisation
 state-collapsed = À l’arrivée
 state-expanded = Développée

@@ -10,32 +10,32 @@ finding-broken-toml =
         [0] {""}
        *[other] {" "}à la ligne { $line }
     } : { $detail }
-    .why = Ses réglages ne comptent pas tant qu’il n’est pas réparé ; rien n’est perdu. Corrigez la ligne dans un éditeur de texte.
+    .why = Ses réglages ne comptent pas tant qu’il n’est pas corrigé ; rien n’est perdu. Corrigez la ligne dans un éditeur de texte.
 finding-bad-setting =
     .name = Réglage incompris
     .what = { $key } = { $value } ne veut rien dire dans { $file }.
     .why = Ce réglage est ignoré. Écrivez { $expected }
 finding-newer-format =
-    .name = Écrite par un Carillon plus récent
-    .what = Un Carillon plus récent a écrit cette campagne (format { $found } ; celui-ci connaît le { $known }).
+    .name = Version plus récente de Carillon
+    .what = Une version plus récente de Carillon a écrit cette campagne (format { $found } ; celle-ci connaît le { $known }).
     .why = Elle s’ouvre en lecture seule, pour que rien ne se perde. Mettez Carillon à jour pour la modifier.
 finding-broken-fluent =
-    .name = Mots illisibles
+    .name = Texte illisible
     .what = { $file } est illisible{ $line ->
         [0] {""}
        *[other] {" "}à la ligne { $line }
     } : { $fault ->
-        [no-words] ce nom n’a pas de mots.
+        [no-words] ce nom n’a pas de texte.
         [open-brace] une « {"{"} » n’y est pas fermée, ou ce qui la suit ne peut pas figurer entre accolades.
         [close-brace] une « {"}"} » n’y ferme rien.
         [open-quote] un guillemet n’y est pas fermé.
         [escape] ce qui suit le « \ » n’est pas un échappement.
         [default] un choix demande exactement une branche marquée d’un « * ».
-        [selector] ce dont le choix dépend ne peut pas en décider ; employez une variable.
+        [selector] ce dont le choix dépend ne peut pas en décider ; utilisez une variable.
         [arguments] les arguments de la fonction ne sont pas en ordre.
         [expression] ce qui figure entre les accolades ne veut rien dire.
         [too-deep] trop d’accolades sont imbriquées.
-       *[no-message] la ligne n’est ni un message (nom = mots) ni un commentaire.
+       *[no-message] la ligne n’est ni un message (nom = texte) ni un commentaire.
     }
     .why = Ce qui s’y trouve est ignoré ; tout le reste compte. Corrigez la ligne dans un éditeur de texte.
 finding-not-utf8 =
@@ -48,12 +48,12 @@ finding-duplicate =
     .why = Le premier compte. Retirez l’autre.
 finding-no-locale-file =
     .name = Langue sans fichier
-    .what = { $missing-locale } n’a aucun mot.
-    .why = Les gens reçoivent les mots d’une autre langue. Traduisez, ou retirez cette langue.
+    .what = { $missing-locale } n’a aucun texte.
+    .why = Les destinataires reçoivent le texte d’une autre langue. Traduisez, ou retirez cette langue.
 finding-unlisted-locale =
-    .name = Mots que personne ne lit
+    .name = Textes que personne ne lit
     .what = { $file } est là, mais campaign.toml ne nomme pas { $unlisted-locale }.
-    .why = Personne ne reçoit ces mots. Ajoutez { $unlisted-locale } à locales dans campaign.toml, ou retirez le fichier.
+    .why = Personne ne reçoit ces textes. Ajoutez { $unlisted-locale } à locales dans campaign.toml, ou retirez le fichier.
 finding-second-locale-file =
     .name = Deuxième fichier d’une langue
     .what = { $file } est de la même langue que { $read }.
@@ -65,26 +65,26 @@ finding-bad-locale =
 finding-unknown-variable =
     .name = Variable inconnue
     .what = La variable { $name } n’est pas déclarée.
-    .why = Les gens verraient son nom au lieu d’une valeur. Déclarez-la dans campaign.toml, ou corrigez son nom.
+    .why = Les destinataires verraient son nom au lieu d’une valeur. Déclarez-la dans campaign.toml, ou corrigez son nom.
 finding-no-value =
     .name = Sans valeur
-    .what = La personne type { $persona } n’a pas de valeur pour { $variable }.
+    .what = Le persona { $persona } n’a pas de valeur pour { $variable }.
     .why = L’aperçu montre le nom de la variable. Donnez-lui une valeur.
 finding-unknown-reference =
     .name = Référence inconnue
-    .what = { $id } est employé dans { $file }, mais n’y est pas.
-    .why = Les gens verraient ce nom entre accolades. Écrivez ce message, ou corrigez le nom.
+    .what = { $id } est utilisé dans { $file }, mais n’y est pas.
+    .why = Les destinataires verraient ce nom entre accolades. Écrivez ce message, ou corrigez le nom.
 finding-cycle =
     .name = Messages en boucle
     .what = { $id } renvoie à lui-même en passant par d’autres messages.
-    .why = La boucle n’a pas de fin et ne donne donc aucun mot. Retirez un des renvois.
+    .why = La boucle n’a pas de fin et ne donne donc aucun texte. Retirez un des renvois.
 finding-unknown-function =
     .name = Fonction inconnue
     .what = La fonction { $name } n’existe pas ici.
-    .why = Les gens verraient son nom. Carillon connaît NUMBER ; pour le reste, envoyez une variable avec les mots tout prêts.
+    .why = Les destinataires verraient son nom. Carillon connaît NUMBER ; pour le reste, envoyez une variable avec le texte tout prêt.
 finding-missing =
-    .name = Mots manquants
-    .what = { $missing-field } : aucun mot en { $missing-locale }, ni dans les langues de repli.
+    .name = Texte manquant
+    .what = { $missing-field } : aucun texte en { $missing-locale }, ni dans les langues de repli.
     .why = Ce champ serait omis. Écrivez-le dans la langue source.
 finding-no-media =
     .name = Image absente

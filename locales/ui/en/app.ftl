@@ -21,6 +21,7 @@ document-new = Not saved yet
 document-saved = Saved
 document-read-only = Read-only
 document-not-kept = Not kept
+key-control = Ctrl
 mode = Mode
 mode-compose = Compose
 mode-translate = Translate

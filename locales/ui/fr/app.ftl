@@ -1,7 +1,7 @@
 # La fenêtre : barre de titre, menus, incidents.
 
-done = Terminé
 close = Fermer
+done = Terminé
 cancel = Annuler
 remove = Retirer
 undo = Annuler la modification
@@ -21,11 +21,12 @@ document-new = Pas encore enregistrée
 document-saved = Enregistrée
 document-read-only = Lecture seule
 document-not-kept = Non conservée
+key-control = Ctrl
 mode = Mode
 mode-compose = Rédiger
 mode-translate = Traduire
 mode-send = Envoyer
-findings-checking = Vérification en cours…
+findings-checking = Vérification…
 findings-count = { $errors ->
         [0] { $warnings ->
             [0] Ni erreur ni avertissement
@@ -62,13 +63,13 @@ failure-picture-too-large = { $path } est trop grand. Utilisez une image de 50 m
 failure-picture-damaged = { $path } est endommagé et ne peut pas être affiché. Exportez-le à nouveau ou utilisez une autre image.
 failure-disk = { $path } n’a pas pu être lu ou écrit : { $detail }
 failure-no-sandbox = Le bac à sable n’a pas pu démarrer : { $detail }
-failure-bug = Carillon s’est trompé : { $detail }. Votre travail est conservé.
+failure-bug = Une erreur s’est produite dans Carillon : { $detail }. Votre travail est conservé.
 refused-locale-exists = { $locale } est déjà là.
 refused-source-locale = { $locale } est la langue source : les autres s’y replient, elle ne peut donc pas être retirée.
 refused-no-locale = La campagne n’a pas la langue { $locale }.
 refused-no-variant = La campagne n’a pas la variante { $variant }.
 refused-unreadable = { $file } ne peut pas être lu en l’état. Ouvrez la source et corrigez-la d’abord.
 refused-does-not-fit = { $file } n’est plus comme avant : la modification ne s’y applique plus.
-refused-bad-phrase = Ces mots ne peuvent pas être écrits : une clé ou un nom contient un caractère qui n’y a pas sa place.
-refused-newer-format = Cette campagne vient d’un Carillon plus récent. Elle peut être lue ici, mais pas modifiée.
+refused-bad-phrase = Ce texte ne peut pas être enregistré : une clé ou un nom contient un caractère qui n’y a pas sa place.
+refused-newer-format = Cette campagne vient d’une version plus récente de Carillon. Elle peut être lue ici, mais pas modifiée.
 refused-no-button = Il n’y a pas de place pour ce bouton : une campagne en a trois au plus.

@@ -34,7 +34,7 @@ characters = { $count ->
         [one] { $count } caractère
        *[other] { $count } caractères
     }
-falls-back = Rien d’écrit ici : les gens reçoivent le texte de { $locale }.
+falls-back = Rien d’écrit ici : les destinataires reçoivent le texte de { $locale }.
 fit-all-platforms = Toutes les plateformes
 fit-cut = { $count ->
         [one] coupé après { $count } caractère

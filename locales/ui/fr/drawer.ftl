@@ -10,7 +10,7 @@ drawer-payload = Charge utile
 drawer-none = Rien à corriger : chaque langue tient et peut être envoyée.
 drawer-error = Erreur
 drawer-warning = Avertissement
-drawer-note = Note
+drawer-note = Remarque
 drawer-go-field = Aller à { $field }
 drawer-go-locale = Aller à { $locale }
 

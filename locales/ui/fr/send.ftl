@@ -39,8 +39,8 @@ send-count-rejected = { $count ->
    *[other] { $count } refusés
 }
 send-count-undecided = { $count ->
-    [one] { $count } indécis
-   *[other] { $count } indécis
+    [one] { $count } incertain
+   *[other] { $count } incertains
 }
 send-count-not-sent = { $count ->
     [one] { $count } non envoyé
@@ -53,7 +53,7 @@ send-grid = Appareils et langues
 send-device = Appareil
 send-accepted = Accepté
 send-rejected = Refusé
-send-undecided = Indécis
+send-undecided = Incertain
 send-not-sent = Non envoyé
 send-sending = Envoi
 send-waiting = En attente

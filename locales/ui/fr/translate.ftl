@@ -28,7 +28,7 @@ progress-obsolete = { $count ->
     }
 
 translate-source = C’est la source : les autres langues en sont traduites. Écrivez-la dans Rédiger.
-translate-nothing = La source n’a pas encore de mots. Écrivez-la dans Rédiger.
+translate-nothing = La source n’a pas encore de texte. Écrivez-la dans Rédiger.
 translate-all-done = Plus rien à faire dans cette langue.
 translate-open = À faire
 translate-next = Suivant à faire
@@ -37,12 +37,12 @@ translate-locale = langues
 translate-chain = à défaut, { $chain }
 translate-from = Depuis { $locale }
 translate-variant = Variante { $variant }
-translate-no-source = La source n’a plus de mots ici.
+translate-no-source = La source n’a plus de texte ici.
 translate-gone = N’est plus dans la source
 translate-new = Nouveau dans la source
 translate-still-right = Convient toujours
 translate-copy-source = Copier la source
-translate-remove = Retirer ces mots
+translate-remove = Retirer ce texte
 
 status-translated = Traduit
 status-stale = Source modifiée
@@ -53,8 +53,8 @@ status-missing = Manquant
 status-obsolete = Devenu inutile
 
 fallback-edit = Langues de repli…
-fallback-title = Quand { $locale } n’a pas de mots
-fallback-why = Les gens reçoivent les mots de la première de ces langues qui en a.
+fallback-title = Quand { $locale } n’a pas de texte
+fallback-why = Les destinataires reçoivent le texte de la première de ces langues qui en a un.
 fallback-up = Monter { $locale }
 fallback-remove = Ne pas utiliser { $locale }
 fallback-add = Une autre langue

@@ -17,9 +17,118 @@ async fn main() -> Result<(), Trouble> {
     theme(&app, "Dark").await?;
     shoot(&app, &folder, "welcome-dark").await?;
     theme(&app, "Light").await?;
+    welcome(&app, &folder).await?;
     compose(&app, &folder).await?;
     send(&app, &folder).await?;
-    french(&app, &folder).await
+    for pair in SPOKEN.windows(2) {
+        let [before, spoken] = pair else { continue };
+        switch(&app, before, spoken).await?;
+        in_language(&app, &folder, spoken).await?;
+    }
+    Ok(())
+}
+
+/// A language of the app, and the names of what is clicked in it.
+struct Spoken {
+    /// What its pictures are called after.
+    tag: &'static str,
+    /// As the settings call it.
+    name: &'static str,
+    settings: &'static str,
+    compose: &'static str,
+    translate: &'static str,
+    send: &'static str,
+}
+
+/// English first: the app starts in it.
+const SPOKEN: [Spoken; 7] = [
+    Spoken {
+        tag: "en",
+        name: "English",
+        settings: "Settings",
+        compose: "Compose",
+        translate: "Translate",
+        send: "Send",
+    },
+    Spoken {
+        tag: "ar",
+        name: "العربية",
+        settings: "الإعدادات",
+        compose: "كتابة",
+        translate: "ترجمة",
+        send: "إرسال",
+    },
+    Spoken {
+        tag: "ja",
+        name: "日本語",
+        settings: "設定",
+        compose: "作成",
+        translate: "翻訳",
+        send: "送信",
+    },
+    Spoken {
+        tag: "de",
+        name: "Deutsch",
+        settings: "Einstellungen",
+        compose: "Verfassen",
+        translate: "Übersetzen",
+        send: "Senden",
+    },
+    Spoken {
+        tag: "es",
+        name: "Español",
+        settings: "Ajustes",
+        compose: "Redactar",
+        translate: "Traducir",
+        send: "Enviar",
+    },
+    Spoken {
+        tag: "pt-BR",
+        name: "Português (Brasil)",
+        settings: "Ajustes",
+        compose: "Escrever",
+        translate: "Traduzir",
+        send: "Enviar",
+    },
+    Spoken {
+        tag: "fr",
+        name: "Français",
+        settings: "Réglages",
+        compose: "Rédiger",
+        translate: "Traduire",
+        send: "Envoyer",
+    },
+];
+
+/// The welcome screen in every language, and back to English.
+async fn welcome(app: &App, folder: &Path) -> Result<(), Trouble> {
+    let mut before = &SPOKEN[0];
+    for spoken in &SPOKEN[1..] {
+        switch(app, before, spoken).await?;
+        shoot(app, folder, &format!("welcome-{}", spoken.tag)).await?;
+        before = spoken;
+    }
+    switch(app, before, &SPOKEN[0]).await
+}
+
+/// The screens of the open campaign in a language.
+async fn in_language(app: &App, folder: &Path, spoken: &Spoken) -> Result<(), Trouble> {
+    for (screen, tab) in [
+        ("compose", spoken.compose),
+        ("translate", spoken.translate),
+        ("send", spoken.send),
+    ] {
+        app.click("tab", tab).await?;
+        shoot(app, folder, &format!("{screen}-{}", spoken.tag)).await?;
+    }
+    Ok(())
+}
+
+/// Chooses another language of the app.
+async fn switch(app: &App, before: &Spoken, spoken: &Spoken) -> Result<(), Trouble> {
+    app.click("button", before.settings).await?;
+    app.click("menuitemradio", spoken.name).await?;
+    app.find("button", spoken.settings).await.map(|_| ())
 }
 
 /// The composer: light, dark, and an Arabic locale.
@@ -68,16 +177,6 @@ async fn send(app: &App, folder: &Path) -> Result<(), Trouble> {
     shoot(app, folder, "send-dark").await?;
     theme(app, "Light").await?;
     app.click("tab", "Compose").await
-}
-
-/// The composer in French.
-async fn french(app: &App, folder: &Path) -> Result<(), Trouble> {
-    app.click("button", "Settings").await?;
-    app.click("menuitemradio", "Français").await?;
-    app.click_like("tab", "fr-FR").await?;
-    shoot(app, folder, "compose-french").await?;
-    app.click_like("tab", "Envoyer").await?;
-    shoot(app, folder, "send-french").await
 }
 
 /// Chooses the app's own theme.

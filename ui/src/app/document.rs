@@ -113,7 +113,7 @@ fn Item(
         <button type="button" class="menu__item" role="menuitem" tabindex="-1" on:click=move |_| run()>
             <Icon name=icon/>
             {move || i18n.tr(words)}
-            {(!keys.is_empty()).then(|| view! { <kbd aria-hidden="true">{super::title::command_key()} {keys}</kbd> })}
+            {(!keys.is_empty()).then(|| view! { <kbd aria-hidden="true">{move || super::title::command_key(i18n)} {keys}</kbd> })}
         </button>
     }
 }

@@ -47,7 +47,6 @@ fn Languages(
         locales: "../locales/ui",
         default_language: "en",
         sync_html_tag_lang: true,
-        sync_html_tag_dir: true,
         initial_language_from_navigator: true,
     }
 }

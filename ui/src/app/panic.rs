@@ -6,16 +6,41 @@
 use web_sys::wasm_bindgen::JsValue;
 
 /// What the page says: the journal has the work, a restart offers it back.
-const WORDS: [(&str, &str, &str); 2] = [
+const WORDS: [(&str, &str, &str); carillon_words::LANGUAGES.len()] = [
     (
         "en",
         "Carillon broke.",
         "Your work up to the last second is kept. Close the window and open Carillon again: it offers the work back.",
     ),
     (
+        "ar",
+        "تعطَّل Carillon.",
+        "عملك محفوظ حتى آخر ثانية. أغلق النافذة وافتح Carillon من جديد، فيعرض عليك استعادته.",
+    ),
+    (
+        "de",
+        "Carillon ist abgestürzt.",
+        "Ihre Arbeit ist bis zur letzten Sekunde gesichert. Schließen Sie das Fenster und öffnen Sie Carillon erneut: Es bietet Ihnen die Arbeit wieder an.",
+    ),
+    (
+        "es",
+        "Carillon ha dejado de funcionar.",
+        "Tu trabajo está a salvo hasta el último segundo. Cierra la ventana y vuelve a abrir Carillon: te ofrecerá recuperarlo.",
+    ),
+    (
         "fr",
         "Carillon est tombé en panne.",
         "Votre travail est conservé jusqu’à la dernière seconde. Fermez la fenêtre et rouvrez Carillon : il vous le proposera.",
+    ),
+    (
+        "ja",
+        "Carillonで問題が発生しました。",
+        "作業内容は直前まで保管されています。ウインドウを閉じてCarillonを開き直すと、復元できます。",
+    ),
+    (
+        "pt-BR",
+        "O Carillon parou de funcionar.",
+        "Seu trabalho está guardado até o último segundo. Feche a janela e abra o Carillon de novo: ele oferecerá a recuperação.",
     ),
 ];
 
@@ -44,6 +69,7 @@ fn show(detail: &str) -> Option<()> {
             let line = document.create_element(tag).ok()?;
             line.set_class_name(class);
             line.set_attribute("lang", language).ok()?;
+            line.set_attribute("dir", "auto").ok()?;
             line.set_text_content(Some(words));
             page.append_child(&line).ok()?;
         }

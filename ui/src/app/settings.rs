@@ -1,7 +1,7 @@
 //! The app's own language and theme: kept by the backend, switchable while running.
 
 use leptos::prelude::*;
-use leptos_fluent::I18n;
+use leptos_fluent::{I18n, WritingDirection};
 
 use crate::controls::{Icon, Menu};
 use crate::state::AppState;
@@ -17,6 +17,18 @@ pub(super) fn follow(app: AppState, i18n: I18n) {
         if i18n.language.get_untracked() != language {
             i18n.language.set(language);
         }
+    });
+    Effect::new(move |_| {
+        let Some(root) = document().document_element() else {
+            return;
+        };
+        // Not the library's own attribute: that is `auto` for Japanese, and the page would turn with its first words.
+        let direction = match i18n.language.get().dir {
+            WritingDirection::Rtl => "rtl",
+            WritingDirection::Ltr | WritingDirection::Auto => "ltr",
+        };
+        // Succeeds for an attribute of that name.
+        let _ = root.set_attribute("dir", direction);
     });
     Effect::new(move |_| {
         let theme = app.settings.with(|settings| settings.theme.clone());

@@ -26,13 +26,17 @@ pub(super) fn TitleBar() -> impl IntoView {
     }
 }
 
-/// The command key's sign on this platform.
-pub(crate) fn command_key() -> &'static str {
+/// The command key as it is printed on this platform's keyboards, in the app's language: `⌘`, `Ctrl`, `Strg`.
+pub(crate) fn command_key(i18n: I18n) -> String {
     let mac = window()
         .navigator()
         .platform()
         .is_ok_and(|platform| platform.starts_with("Mac"));
-    if mac { "⌘" } else { "Ctrl" }
+    if mac {
+        "⌘".to_owned()
+    } else {
+        i18n.tr("key-control")
+    }
 }
 
 /// Compose, Translate and Send.
@@ -75,7 +79,7 @@ fn Undoing() -> impl IntoView {
     let workspace = Workspace::here();
     let i18n = expect_context::<I18n>();
     let title = move |words: &'static str, keys: &'static str| {
-        move || format!("{} ({} {keys})", i18n.tr(words), command_key())
+        move || format!("{} ({} {keys})", i18n.tr(words), command_key(i18n))
     };
     view! {
         <button

@@ -7,6 +7,7 @@ use leptos_fluent::I18n;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::controls::{Icon, sentence};
+use crate::stage::{platform_icon, platform_name, shared_words};
 use crate::state::Workspace;
 
 /// How a field fits on a platform.
@@ -139,16 +140,13 @@ pub(crate) fn FitMeters(
 fn row(verdict: Verdict, platforms: &[Platform], all: usize) -> impl IntoView + use<> {
     let i18n = expect_context::<I18n>();
     let who = match platforms {
-        [one] => {
-            view! { <Icon name=platform_icon(*one) small=true/> {platform_name(*one)} }.into_any()
-        }
-        many if many.len() == all => view! { {i18n.tr("fit-all-platforms")} }.into_any(),
-        many => many
-            .iter()
-            .map(|platform| platform_name(*platform))
-            .collect::<Vec<_>>()
-            .join(", ")
+        [one] => view! { <Icon name=platform_icon(*one) small=true/> {platform_name(i18n, *one)} }
             .into_any(),
+        many if many.len() == all => view! { {i18n.tr("fit-all-platforms")} }.into_any(),
+        many => {
+            let names = many.iter().map(|platform| platform_name(i18n, *platform));
+            shared_words(i18n).list(names).into_any()
+        }
     };
     let (bar, words) = match verdict {
         Verdict::Cut { shown, hidden } => (
@@ -180,23 +178,5 @@ fn row(verdict: Verdict, platforms: &[Platform], all: usize) -> impl IntoView + 
             <span class="fit__bar" aria-hidden="true">{bar}</span>
             <span class="fit__verdict">{words}</span>
         </div>
-    }
-}
-
-/// A platform's name: a product's, the same in every language.
-pub(crate) fn platform_name(platform: Platform) -> &'static str {
-    match platform {
-        Platform::Ios => "iOS",
-        Platform::Android => "Android",
-        Platform::Web => "Web",
-    }
-}
-
-/// A platform's icon.
-pub(crate) fn platform_icon(platform: Platform) -> &'static str {
-    match platform {
-        Platform::Ios => "ios",
-        Platform::Android => "android",
-        Platform::Web => "browser",
     }
 }

@@ -19,7 +19,7 @@ mod variables;
 use leptos::prelude::*;
 
 pub(crate) use add_locale::AddLocale;
-pub(crate) use fit::{FitMeters, platform_icon, platform_name};
+pub(crate) use fit::FitMeters;
 pub(crate) use locales::{Locales, remove as remove_locale};
 pub(crate) use rich::RichBox;
 

@@ -6,9 +6,9 @@ use carillon_campaign::{CopyPlace, Edit, Field, Platform};
 use leptos::prelude::*;
 use leptos_fluent::I18n;
 
-use super::fit::{platform_icon, platform_name};
 use super::rich::RichField;
 use crate::controls::{Icon, on_arrows};
+use crate::stage::{platform_icon, platform_name};
 use crate::state::Workspace;
 
 /// The fields that can have other words.
@@ -82,6 +82,7 @@ fn chip(
     pressed: bool,
     opened: RwSignal<BTreeSet<Platform>>,
 ) -> impl IntoView {
+    let i18n = expect_context::<I18n>();
     let toggle = move |_| {
         if pressed {
             share(workspace, platform, opened);
@@ -97,7 +98,7 @@ fn chip(
     view! {
         <button type="button" class="chip" aria-pressed=pressed.to_string() on:click=toggle>
             <Icon name=platform_icon(platform)/>
-            {platform_name(platform)}
+            {move || platform_name(i18n, platform)}
         </button>
     }
 }
@@ -141,7 +142,7 @@ fn Block(platform: Platform, opened: RwSignal<BTreeSet<Platform>>) -> impl IntoV
         Platform::Web => ("title-on-web", "body-on-web"),
     };
     view! {
-        <div class="override" role="group" aria-label=platform_name(platform)>
+        <div class="override" role="group" aria-label=move || platform_name(i18n, platform)>
             <RichField place=place(Field::Title) label=Signal::derive(move || i18n.tr(title))/>
             <RichField place=place(Field::Body) label=Signal::derive(move || i18n.tr(body)) multiline=true/>
             <div>

@@ -6,9 +6,9 @@ use carillon_campaign::{
 use leptos::prelude::*;
 use leptos_fluent::I18n;
 
-use super::fit::platform_name;
 use super::inputs::{Choose, Number, Switch, TextLine};
 use crate::controls::Icon;
+use crate::stage::platform_name;
 use crate::state::Workspace;
 
 /// FCM's and RFC 8030's usual bound on time to live: four weeks, in seconds.
@@ -18,6 +18,7 @@ const FOUR_WEEKS: u32 = 2_419_200;
 #[component]
 pub(super) fn PlatformsSection() -> impl IntoView {
     let workspace = Workspace::here();
+    let i18n = expect_context::<I18n>();
     let platforms = Memo::new(move |_| {
         workspace
             .campaign
@@ -34,7 +35,7 @@ pub(super) fn PlatformsSection() -> impl IntoView {
                 <details class="acc">
                     <summary>
                         <Icon name="chevron-end"/>
-                        {platform_name(platform)}
+                        {move || platform_name(i18n, platform)}
                         <span class="acc__sum">{move || summary(workspace, platform)}</span>
                     </summary>
                     <div class="acc__body">{body(platform)}</div>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-/// An icon of the sprite: `undo`, `chevron-down`. Arrows that point along the text are flipped in RTL.
+/// An icon of the sprite: `undo`, `chevron-down`. What points or flies along the text is flipped in RTL.
 #[component]
 pub(crate) fn Icon(
     /// Its name, without `i-`.
@@ -13,7 +13,7 @@ pub(crate) fn Icon(
 ) -> impl IntoView {
     let flips = matches!(
         name,
-        "undo" | "redo" | "arrow-end" | "chevron-start" | "chevron-end"
+        "undo" | "redo" | "send" | "arrow-end" | "chevron-start" | "chevron-end"
     );
     view! {
         <svg class="i" class:i--12=small class:i--flip=flips aria-hidden="true">

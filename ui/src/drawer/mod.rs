@@ -6,7 +6,6 @@
 mod findings;
 mod json;
 mod lint;
-mod number;
 mod payload;
 mod resize;
 

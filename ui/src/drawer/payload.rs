@@ -8,7 +8,6 @@ use leptos_fluent::{I18n, move_tr, tr};
 use wasm_bindgen_futures::JsFuture;
 
 use super::json::{Role, readable};
-use super::number::grouped;
 use crate::controls::{Icon, on_arrows};
 use crate::stage::i18n;
 use crate::state::{Said, Workspace};
@@ -72,8 +71,13 @@ fn name(provider: Provider) -> &'static str {
         .map_or("", |(_, name)| name)
 }
 
-fn language(i18n: I18n) -> String {
-    i18n.language.get().id.to_string()
+fn language(i18n: I18n) -> &'static str {
+    i18n.language.get().id
+}
+
+/// A count of bytes, grouped.
+fn grouped(language: &str, bytes: usize) -> String {
+    carillon_words::number(language, bytes as u64)
 }
 
 /// The small meter in the drawer's bar: `APNs 1,214 of 4,096 bytes`.
@@ -86,8 +90,8 @@ pub(super) fn Meter(shown: Shown) -> impl IntoView {
             let over = encoded.size > encoded.limit;
             let text = tr!(i18n, "drawer-meter", {
                 "provider" => name(encoded.provider),
-                "size" => grouped(&language, encoded.size),
-                "limit" => grouped(&language, encoded.limit),
+                "size" => grouped(language, encoded.size),
+                "limit" => grouped(language, encoded.limit),
             });
             view! {
                 <span class:t-danger=over>{text}</span>
@@ -219,7 +223,7 @@ fn Bytes(shown: Shown) -> impl IntoView {
     move || {
         shown.encoded.get().map(|encoded| {
             let language = language(i18n);
-            let count = |bytes| grouped(&language, bytes);
+            let count = |bytes| grouped(language, bytes);
             let parts = spent(&encoded);
             let bars = parts
                 .iter()

@@ -6,6 +6,6 @@ use wasm_bindgen::JsValue;
 /// Milliseconds since 1970 as a clock time to the second, where this computer is: `09:41:07`.
 pub(super) fn clock(language: &str, millis: u64) -> String {
     let date = Date::new(&JsValue::from_f64(millis as f64));
-    let text = date.to_locale_time_string(language);
+    let text = date.to_locale_time_string(carillon_words::intl_tag(language));
     text.as_string().unwrap_or_default()
 }

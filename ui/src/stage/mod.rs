@@ -34,7 +34,7 @@ use self::slot::Slot;
 use crate::state::Workspace;
 
 pub(crate) use canvas::put_picture;
-pub(crate) use parts::{platform_icon, platform_name};
+pub(crate) use parts::{platform_icon, platform_name, shared_words};
 pub(crate) use pixels::Pixels;
 pub(crate) use slot::of_campaign;
 pub(crate) use still::{Still, Thumbnail};

@@ -52,6 +52,6 @@ pub(crate) fn place_name(i18n: I18n, surface: &Surface) -> String {
     let place = words.surface_place(&surface.id.place);
     match surface.id.state.as_str() {
         "collapsed" | "default" => place,
-        state => format!("{place}, {}", words.surface_state(state)),
+        state => words.list([place, words.surface_state(state)]),
     }
 }

@@ -141,7 +141,8 @@ fn not_here(i18n: I18n, surface: &Surface, laid: &Laid) -> Option<String> {
         .map(|field| field_name(i18n, field))
         .chain(picture)
         .collect();
-    (!names.is_empty()).then(|| tr!(i18n, "stage-not-here", { "fields" => names.join(", ") }))
+    (!names.is_empty())
+        .then(|| tr!(i18n, "stage-not-here", { "fields" => shared_words(i18n).list(names) }))
 }
 
 /// Whether a hidden field is a button that shows when the card is opened.

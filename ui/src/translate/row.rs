@@ -8,8 +8,9 @@ use leptos_fluent::I18n;
 
 use super::changes::{Change, changes};
 use super::go;
-use crate::composer::{FitMeters, RichBox, platform_icon, platform_name};
+use crate::composer::{FitMeters, RichBox};
 use crate::controls::{Icon, sentence};
+use crate::stage::{platform_icon, platform_name, shared_words};
 use crate::state::Workspace;
 
 /// A row of the table.
@@ -32,17 +33,15 @@ pub(super) fn Row(place: CopyPlace, translation: Memo<Option<Translation>>) -> i
     let label = Signal::derive(move || field_name(i18n, field));
     let who = place.platform.map(|platform| {
         view! {
-            <span class="badge badge--line"><Icon name=platform_icon(platform) small=true/>{platform_name(platform)}</span>
+            <span class="badge badge--line"><Icon name=platform_icon(platform) small=true/>{move || platform_name(i18n, platform)}</span>
         }
     });
     let named = place.clone();
     let name = Signal::derive(move || {
         let place = &named;
-        let mut name = label.get();
-        if let Some(platform) = place.platform {
-            name = format!("{name}, {}", platform_name(platform));
-        }
-        format!("{name}, {}", place.locale)
+        let platform = place.platform.map(|platform| platform_name(i18n, platform));
+        let names = [Some(label.get()), platform, Some(place.locale.to_string())];
+        shared_words(i18n).list(names.into_iter().flatten())
     });
     let words = place.clone();
     let measured = place.clone();

@@ -49,7 +49,7 @@ pub(super) fn Table() -> impl IntoView {
                 view! { <Rows shown all/> }.into_any()
             }}
             <p class="translations__keys t-small t-3">
-                <kbd>{command_key()} "↵"</kbd> {move || i18n.tr("translate-next")}
+                <kbd>{move || command_key(i18n)} "↵"</kbd> {move || i18n.tr("translate-next")}
                 <kbd>"Alt ↑↓"</kbd> {move || i18n.tr("translate-field")}
                 <kbd>"Alt Page ↑↓"</kbd> {move || i18n.tr("translate-locale")}
             </p>

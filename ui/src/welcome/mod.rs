@@ -50,7 +50,7 @@ pub(crate) fn Welcome() -> impl IntoView {
 fn Nav() -> impl IntoView {
     let app = AppState::here();
     let i18n = expect_context::<I18n>();
-    let key = crate::app::command_key();
+    let key = move || crate::app::command_key(i18n);
     let version = move || {
         app.started
             .with(|started| started.as_ref().map(|all| all.version.clone()))

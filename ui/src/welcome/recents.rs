@@ -63,7 +63,10 @@ pub(super) fn moment(language: &str, milliseconds: u64) -> String {
         // A plain object takes every key.
         let _ = Reflect::set(&options, &name.into(), &value.into());
     }
-    let format = Intl::DateTimeFormat::new(&Array::of1(&language.into()), &options);
+    let format = Intl::DateTimeFormat::new(
+        &Array::of1(&carillon_words::intl_tag(language).into()),
+        &options,
+    );
     let date = Date::new(&(milliseconds as f64).into());
     let text = format
         .format()

@@ -1,10 +1,10 @@
-//! Every code has words, in both languages, with everything they name.
+//! Every code has words, in every language, with everything they name.
 
 use carillon_campaign::{Field, FluentFault, Locale, Place, Platform, ProblemCode, Severity};
 use carillon_lint::{Finding, FindingCode, rules};
 use carillon_payload::Provider;
 
-use crate::Words;
+use crate::{LANGUAGES, Words};
 
 fn text(text: &str) -> String {
     text.to_owned()
@@ -126,8 +126,8 @@ fn finding(code: FindingCode) -> Finding {
 }
 
 #[test]
-fn every_finding_has_two_whole_sentences_in_both_languages() {
-    for language in Words::LANGUAGES {
+fn every_finding_has_two_whole_sentences_in_every_language() {
+    for language in LANGUAGES {
         let words = Words::new(language);
         for code in codes() {
             let said = words.finding(&finding(code.clone()));
@@ -249,7 +249,7 @@ fn a_broken_file_says_which_and_where() {
 }
 
 #[test]
-fn every_fault_of_a_locale_file_is_told_apart_in_both_languages() {
+fn every_fault_of_a_locale_file_is_told_apart_in_every_language() {
     use FluentFault::{
         Arguments, CloseBrace, Default, Escape, Expression, NoMessage, NoWords, OpenBrace,
         OpenQuote, Selector, TooDeep,
@@ -258,7 +258,7 @@ fn every_fault_of_a_locale_file_is_told_apart_in_both_languages() {
         NoMessage, NoWords, OpenBrace, CloseBrace, OpenQuote, Escape, Default, Selector, Arguments,
         Expression, TooDeep,
     ];
-    for language in Words::LANGUAGES {
+    for language in LANGUAGES {
         let words = Words::new(language);
         let mut said: Vec<String> = faults
             .iter()

@@ -1,4 +1,5 @@
-//! Rules for what a person reads: every sentence is there in every language, is used, and is there where used.
+//! Rules for what a person reads: every sentence is there in every language, with the same values; is used, and is
+//! there where used.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,23 +38,80 @@ const ROOMS: &[Room] = &[
 /// Calls whose first string is an id.
 const CALLS: &[&str] = &["tr!(", ".tr(", ".say("];
 
-/// Where a sentence stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Place {
+/// The language the others are translated from.
+const SOURCE: &str = "en";
+
+/// A sentence: where it stands, and the values it names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Sentence {
     file: String,
     line: usize,
+    /// Values that are put into its words: `{ $count }`.
+    shown: BTreeSet<String>,
+    /// Values that only choose between words: `{ $count -> … }`.
+    chosen: BTreeSet<String>,
 }
 
-/// A sentence of one language is in all others.
+impl Sentence {
+    /// Whether it names a value at all.
+    fn names(&self, value: &str) -> bool {
+        self.shown.contains(value) || self.chosen.contains(value)
+    }
+}
+
+/// A sentence of one language is in all others. A language that one room speaks is spoken in all.
 pub(super) fn every_language_has_every_sentence(texts: &Texts) -> Vec<Complaint> {
+    let rooms: Vec<_> = ROOMS.iter().map(|room| languages(texts, room)).collect();
+    let spoken: BTreeSet<&String> = rooms.iter().flat_map(BTreeMap::keys).collect();
+    let mut out = Vec::new();
+    for room in &rooms {
+        let mut wanted: BTreeMap<&String, (&str, &Sentence)> = BTreeMap::new();
+        // The source last, so that a complaint points there where it can.
+        let others = room.iter().filter(|(language, _)| *language != SOURCE);
+        for (language, sentences) in others.chain(room.get_key_value(SOURCE)) {
+            wanted.extend(
+                sentences
+                    .iter()
+                    .map(|(id, own)| (id, (language.as_str(), own))),
+            );
+        }
+        for (id, (owner, sentence)) in wanted {
+            let lacking = |language: &&&String| {
+                room.get(**language)
+                    .is_none_or(|have| !have.contains_key(id))
+            };
+            for language in spoken.iter().filter(lacking) {
+                let what = format!("`{id}` is in {owner} but not in {language}");
+                out.push(Complaint::new(&sentence.file, sentence.line, what));
+            }
+        }
+    }
+    out
+}
+
+/// A translation shows every value the source shows, and names none that the source does not have. A value that only
+/// chooses between words may be left out: Japanese has one word where English has two.
+pub(super) fn every_translation_has_the_values_of_the_source(texts: &Texts) -> Vec<Complaint> {
     let mut out = Vec::new();
     for room in ROOMS {
         let languages = languages(texts, room);
-        for (language, have) in &languages {
-            for (other, wanted) in languages.iter().filter(|(other, _)| *other != language) {
-                for (id, place) in wanted.iter().filter(|(id, _)| !have.contains_key(*id)) {
-                    let what = format!("`{id}` is in {other} but not in {language}");
-                    out.push(Complaint::new(&place.file, place.line, what));
+        let Some(source) = languages.get(SOURCE) else {
+            continue;
+        };
+        for (language, sentences) in &languages {
+            let pairs = sentences
+                .iter()
+                .filter_map(|(id, own)| Some((id, own, source.get(id)?)));
+            for (id, own, english) in pairs {
+                let mut complain = |what: String| {
+                    out.push(Complaint::new(&own.file, own.line, what));
+                };
+                for value in english.shown.iter().filter(|value| !own.names(value)) {
+                    complain(format!("`{id}` does not show ${value} in {language}"));
+                }
+                let named = own.shown.union(&own.chosen);
+                for value in named.filter(|value| !english.names(value)) {
+                    complain(format!("`{id}` has no ${value}, but {language} names it"));
                 }
             }
         }
@@ -95,7 +153,7 @@ pub(super) fn every_sentence_is_used(texts: &Texts) -> Vec<Complaint> {
 pub(super) fn every_used_sentence_is_there(texts: &Texts) -> Vec<Complaint> {
     let mut out = Vec::new();
     for room in ROOMS {
-        let Some((_, sentences)) = languages(texts, room).into_iter().next() else {
+        let Some(sentences) = languages(texts, room).remove(SOURCE) else {
             continue;
         };
         for (file, text) in sources(texts, room) {
@@ -118,45 +176,72 @@ pub(super) fn every_used_sentence_is_there(texts: &Texts) -> Vec<Complaint> {
     out
 }
 
-/// The sentences of each language: id (and `id.attribute`) and where it stands.
-fn languages(texts: &Texts, room: &Room) -> BTreeMap<String, BTreeMap<String, Place>> {
-    let mut out: BTreeMap<String, BTreeMap<String, Place>> = BTreeMap::new();
+/// The sentences of each language by id (and `id.attribute`).
+fn languages(texts: &Texts, room: &Room) -> BTreeMap<String, BTreeMap<String, Sentence>> {
+    let mut out: BTreeMap<String, BTreeMap<String, Sentence>> = BTreeMap::new();
     for (file, text) in texts.under(room.locales, ".ftl") {
         let language = file[room.locales.len()..]
             .split('/')
             .next()
             .unwrap_or_default();
         let sentences = out.entry(language.to_owned()).or_default();
-        for (id, line) in ids(text) {
-            sentences.insert(
-                id,
-                Place {
-                    file: file.to_owned(),
-                    line,
-                },
-            );
+        for (id, sentence) in read(file, text) {
+            sentences.insert(id, sentence);
         }
     }
     out
 }
 
-/// The ids of an FTL file: messages, terms with their `-`, and attributes as `message.attribute`.
-fn ids(text: &str) -> Vec<(String, usize)> {
+/// The sentences of an FTL file by id: messages, terms with their `-`, and attributes as `message.attribute`.
+fn read(file: &str, text: &str) -> Vec<(String, Sentence)> {
     let mut message = String::new();
-    let mut out = Vec::new();
-    for (line, words) in numbered(text) {
-        let Some((head, _)) = words.split_once('=') else {
-            continue;
-        };
-        let name = head.trim();
-        if let Some(attribute) = name.strip_prefix('.').filter(|name| is_id(name)) {
-            out.push((format!("{message}.{attribute}"), line));
-        } else if !head.starts_with(' ') && is_id(name.trim_start_matches('-')) {
-            name.clone_into(&mut message);
-            out.push((message.clone(), line));
+    let mut out: Vec<(String, Sentence)> = Vec::new();
+    for (line, words) in numbered(text).filter(|(_, words)| !words.starts_with('#')) {
+        if let Some(id) = id_of(words, &mut message) {
+            let sentence = Sentence {
+                file: file.to_owned(),
+                line,
+                ..Sentence::default()
+            };
+            out.push((id, sentence));
+        }
+        if let Some((_, sentence)) = out.last_mut() {
+            collect_values(words, sentence);
         }
     }
     out
+}
+
+/// The id that a line begins, if it does; remembers the message for its attributes.
+fn id_of(line: &str, message: &mut String) -> Option<String> {
+    let (head, _) = line.split_once('=')?;
+    let name = head.trim();
+    if let Some(attribute) = name.strip_prefix('.').filter(|name| is_id(name)) {
+        return Some(format!("{message}.{attribute}"));
+    }
+    if head.starts_with(' ') || !is_id(name.trim_start_matches('-')) {
+        return None;
+    }
+    name.clone_into(message);
+    Some(message.clone())
+}
+
+/// The values a line names.
+fn collect_values(line: &str, sentence: &mut Sentence) {
+    for rest in line.split('$').skip(1) {
+        let end = rest
+            .find(|letter: char| !letter.is_ascii_alphanumeric() && !"-_".contains(letter))
+            .unwrap_or(rest.len());
+        // `{ $count -> …` without a space would read as `count-`.
+        let name = rest[..end].trim_end_matches('-');
+        let after = rest[name.len()..].trim_start();
+        let names = if after.starts_with("->") {
+            &mut sentence.chosen
+        } else {
+            &mut sentence.shown
+        };
+        names.insert(name.to_owned());
+    }
 }
 
 /// Whether this is the form of an id.
@@ -301,6 +386,69 @@ mod tests {
             ["`save.title` is in en but not in fr"],
             "a tooltip is read as well"
         );
+    }
+
+    #[test]
+    fn a_language_that_lacks_a_whole_room_is_named_once_a_sentence() {
+        let texts = Texts::of(&[
+            ("locales/ui/en/app.ftl", "save = Save\n"),
+            ("locales/ui/ja/app.ftl", "save = 保存\n"),
+            ("locales/shell/en/shell.ftl", "menu-edit = Edit\n"),
+        ]);
+        let found: Vec<_> = every_language_has_every_sentence(&texts)
+            .into_iter()
+            .map(|complaint| (complaint.file, complaint.what))
+            .collect();
+        assert_eq!(
+            found,
+            [(
+                "locales/shell/en/shell.ftl".to_owned(),
+                "`menu-edit` is in en but not in ja".to_owned()
+            )],
+            "the menu would be English in a Japanese app"
+        );
+    }
+
+    #[test]
+    fn a_value_that_a_translation_forgets_or_makes_up_is_named() {
+        let found = bites(
+            every_translation_has_the_values_of_the_source,
+            "sent = Sent to { $name }\n",
+            "sent = Envoyé à { $nom }\n",
+            "",
+        );
+        assert_eq!(
+            found,
+            [
+                "`sent` does not show $name in fr",
+                "`sent` has no $nom, but fr names it"
+            ],
+            "a reader would see the name in braces"
+        );
+    }
+
+    #[test]
+    fn a_value_that_only_chooses_may_be_left_out_and_may_be_shown() {
+        let en = "cut = { $count ->\n    [one] a character\n   *[other] characters\n}\n";
+        for translated in ["cut = Schriftzeichen\n", "cut = { $count } Zeichen\n"] {
+            let found = bites(
+                every_translation_has_the_values_of_the_source,
+                en,
+                translated,
+                "",
+            );
+            assert!(
+                found.is_empty(),
+                "not every language has a plural here: {found:?}"
+            );
+        }
+        let shown = bites(
+            every_translation_has_the_values_of_the_source,
+            "cut = { $count -> \n    [one] one\n   *[other] { $count }\n}\n",
+            "cut = { $count ->\n   *[other] beaucoup\n}\n",
+            "",
+        );
+        assert!(shown.is_empty(), "chosen by it is named: {shown:?}");
     }
 
     #[test]

@@ -1,0 +1,161 @@
+### Wie ein Versand ausging. Ein Gateway nimmt an oder lehnt ab; niemand kann versprechen, dass ein Gerät anzeigt.
+### $provider ist sein Name; `.do` sagt, was zu tun ist, wo die allgemeine Abhilfe nicht reicht.
+
+outcome-accepted = { $provider } hat den Push angenommen.
+    .why = { $id ->
+        [none] Die Mitteilung ist unterwegs. Ob das Gerät sie anzeigt, sagt das Gateway nicht.
+       *[other] Die Mitteilung ist unterwegs, ID { $id-text }. Ob das Gerät sie anzeigt, sagt das Gateway nicht.
+    }
+outcome-undecided = Ob { $provider } die Anfrage bekam, ist ungewiss.
+    .why = Sie war schon unterwegs, als die Verbindung endete ({ $detail }). Sehen Sie zuerst auf dem Gerät nach: Erneutes Senden könnte sie doppelt anzeigen.
+outcome-not-sent = Nicht gesendet.
+    .why = Die Anfrage ging nie hinaus ({ $detail }). { $next ->
+        [other-device] Senden Sie stattdessen an ein Gerät der Sandbox.
+       *[send-again] Sie können bedenkenlos erneut senden.
+    }
+reason-unknown = { $provider } hat abgelehnt{ $reason ->
+        [none] {""}
+       *[other] : { $reason-text }
+    } (HTTP { $status }).
+    .do = Carillon kann diese Antwort nicht erklären. Sehen Sie in der Dokumentation des Anbieters nach.
+retry-after = So lange bittet { $provider } zu warten: { $seconds ->
+        [one] { $seconds } Sekunde
+       *[other] { $seconds } Sekunden
+    }.
+
+## Was geschah, wenn kein Anbieter es sagt
+
+detail-interrupted = Carillon wurde geschlossen oder beendet
+detail-stopped = das Senden wurde gestoppt
+detail-never-left = Carillon wurde geschlossen oder beendet, bevor die Anfrage hinausging
+detail-no-gateway = Carillon hat noch kein Konto, das dieses Gerät erreicht
+
+## Abhilfe
+
+remedy-fix-message = Ändern Sie die Mitteilung und senden Sie erneut.
+remedy-remove-target = Dieses Ziel gibt es nicht mehr. Entfernen Sie das Gerät oder fügen Sie das aktuelle Token der App ein.
+remedy-check-environment = Prüfen Sie, ob das Token zu einem Entwicklungs- oder Produktions-Build gehört, und wählen Sie diese Umgebung für das Gerät.
+remedy-fix-credentials = Korrigieren Sie die Schlüssel oder Rechte des Gateways und senden Sie erneut.
+remedy-retry-later = Warten Sie ein wenig und senden Sie erneut.
+remedy-report = Ihre Mitteilung ist in Ordnung: Das ist ein Fehler in Carillon. Bitte melden Sie ihn.
+
+## APNs
+
+reason-apns-BadCollapseId = Die Collapse-ID ist länger als 64 Byte.
+    .do = Wählen Sie in den iOS-Optionen eine kürzere Collapse-ID.
+reason-apns-BadDeviceToken = Apple kennt dieses Geräte-Token hier nicht.
+    .do = Prüfen Sie, ob es vollständig kopiert ist und ob das Token eines Entwicklungs-Builds an die Entwicklungsumgebung geht.
+reason-apns-BadExpirationDate = Das Ablaufdatum ergibt keinen Sinn.
+    .do = Wählen Sie in den iOS-Optionen eine andere Gültigkeit.
+reason-apns-BadMessageId = Die ID, die Carillon dem Push gab, hat das falsche Format.
+reason-apns-BadPriority = Die Priorität, die Carillon dem Push gab, ist nicht erlaubt.
+reason-apns-BadTopic = Apple kennt diese Bundle-ID nicht.
+    .do = Korrigieren Sie die Bundle-ID der App.
+reason-apns-DeviceTokenNotForTopic = Das Token gehört zu einer anderen App.
+    .do = Vergleichen Sie die Bundle-ID mit der App, die das Token ausgegeben hat.
+reason-apns-DuplicateHeaders = Carillon hat einen Header doppelt gesendet.
+reason-apns-IdleTimeout = Apple hat die Verbindung geschlossen, weil sie zu lange still war.
+reason-apns-InvalidPushType = Der Push-Typ, den Carillon angab, ist nicht erlaubt.
+reason-apns-MissingDeviceToken = Die Anfrage nennt kein Geräte-Token.
+    .do = Das Token des Geräts ist leer. Fügen Sie das aktuelle Token der App ein.
+reason-apns-MissingTopic = Die Anfrage nennt keine App.
+    .do = Geben Sie die Bundle-ID der App ein.
+reason-apns-PayloadEmpty = Es gibt nichts anzuzeigen.
+    .do = Schreiben Sie einen Titel oder einen Text.
+reason-apns-TopicDisallowed = Der Schlüssel darf nicht an diese App senden.
+    .do = Prüfen Sie die Bundle-ID und ob Team und Topics des Schlüssels diese App einschließen.
+reason-apns-BadCertificate = Das Zertifikat wird nicht angenommen.
+reason-apns-BadCertificateEnvironment = Das Zertifikat gehört zur anderen Umgebung.
+    .do = Verwenden Sie ein Zertifikat der Umgebung, in der das Gerät ist.
+reason-apns-BadEnvironmentKeyIdInToken = Der Schlüssel ist für die andere Umgebung.
+    .do = Verwenden Sie einen Schlüssel, der für die Umgebung des Geräts erlaubt ist.
+reason-apns-ExpiredProviderToken = Das Anmelde-Token ist älter als eine Stunde.
+    .do = Prüfen Sie die Uhr dieses Computers und senden Sie erneut.
+reason-apns-Forbidden = Apple erlaubt das nicht.
+reason-apns-InvalidProviderToken = Das Anmelde-Token ist ungültig.
+    .do = Prüfen Sie die Schlüsseldatei, ihre Key-ID und die Team-ID.
+reason-apns-MissingProviderToken = Die Anfrage war nicht angemeldet.
+    .do = Hinterlegen Sie beim Gateway einen Schlüssel.
+reason-apns-UnrelatedKeyIdInToken = Der Schlüssel wurde bei offener Verbindung gewechselt.
+    .do = Senden Sie erneut: Dafür wird eine neue Verbindung aufgebaut.
+reason-apns-BadPath = Carillon hat eine Adresse aufgerufen, die es nicht gibt.
+reason-apns-MethodNotAllowed = Carillon hat eine Methode verwendet, die Apple nicht annimmt.
+reason-apns-ExpiredToken = Das Geräte-Token ist abgelaufen.
+reason-apns-Unregistered = Das Gerät nimmt keine Pushes dieser App mehr an: Sie wurde gelöscht oder hat ein neues Token.
+reason-apns-PayloadTooLarge = Die Payload ist größer als 4.096 Byte.
+    .do = Kürzen Sie Text oder Links; im Bereich „Payload“ sehen Sie, wofür die Bytes verbraucht werden.
+reason-apns-TooManyProviderTokenUpdates = Das Anmelde-Token wurde zu oft erneuert.
+    .do = Warten Sie 20 Minuten und senden Sie erneut.
+reason-apns-TooManyRequests = Dieses Gerät hat in kurzer Zeit zu viele Pushes bekommen.
+reason-apns-InternalServerError = Bei Apple ist eine Störung aufgetreten.
+    .do = Warten Sie eine Viertelstunde und senden Sie erneut.
+reason-apns-ServiceUnavailable = Der Dienst von Apple ist nicht verfügbar.
+    .do = Warten Sie eine Viertelstunde und senden Sie erneut.
+reason-apns-Shutdown = Der Dienst von Apple startet gerade neu.
+
+## FCM
+
+reason-fcm-INVALID_ARGUMENT = Google nimmt einen Teil der Anfrage nicht an: die Mitteilung oder das Token.
+    .do = Prüfen Sie, ob das Token vollständig kopiert ist. Bekommt ein anderes Gerät diese Mitteilung, liegt es am Token.
+reason-fcm-THIRD_PARTY_AUTH_ERROR = Dem Firebase-Projekt fehlt ein gültiger APNs- oder Web-Push-Schlüssel.
+    .do = Hinterlegen Sie den Schlüssel in der Firebase-Konsole.
+reason-fcm-UNAUTHENTICATED = Die Anfrage war nicht angemeldet.
+    .do = Prüfen Sie das Dienstkonto und die Uhr dieses Computers.
+reason-fcm-PERMISSION_DENIED = Das Dienstkonto darf für dieses Projekt nicht senden.
+    .do = Aktivieren Sie die Cloud Messaging API und geben Sie dem Konto das Recht zu senden.
+reason-fcm-SENDER_ID_MISMATCH = Das Token gehört zu einem anderen Firebase-Projekt.
+    .do = Fügen Sie ein Token aus einer App ein, die mit diesem Projekt gebaut ist.
+reason-fcm-UNREGISTERED = Die App wurde vom Gerät gelöscht, oder ihr Token wurde erneuert.
+reason-fcm-QUOTA_EXCEEDED = Zu viele Mitteilungen an dieses Gerät, Topic oder Projekt.
+    .do = Warten Sie eine Minute und senden Sie erneut.
+reason-fcm-INTERNAL = Bei Google ist eine Störung aufgetreten.
+reason-fcm-UNSPECIFIED_ERROR = Google nennt keinen Grund.
+reason-fcm-UNAVAILABLE = Der Dienst von Google ist überlastet oder nicht verfügbar.
+
+## Web Push: der Dienst von Apple
+
+reason-web-push-BadTtl = Die Gültigkeit ist nicht erlaubt.
+    .do = Wählen Sie in den Web-Optionen eine andere Gültigkeit.
+reason-web-push-BadUrgency = Die Dringlichkeit, die Carillon angab, ist nicht erlaubt.
+reason-web-push-BadWebPushRequest = Die Anfrage hat das falsche Format.
+reason-web-push-BadWebPushTopic = Das Topic ist nicht erlaubt.
+    .do = Verwenden Sie höchstens 32 Buchstaben, Ziffern, Binde- oder Unterstriche, deren Anzahl durch vier teilbar ist.
+reason-web-push-BadJwtToken = Das Anmelde-Token ist ungültig.
+    .do = Prüfen Sie die Kontaktadresse der VAPID-Schlüssel und die Uhr dieses Computers.
+reason-web-push-BadVapidPublicKey = Der öffentliche VAPID-Schlüssel hat das falsche Format.
+reason-web-push-VapidPkHashMismatch = Das Abonnement wurde mit einem anderen VAPID-Schlüssel angelegt.
+    .do = Verwenden Sie den Schlüssel, mit dem die Website abonniert, oder abonnieren Sie neu.
+
+## Web Push: der Dienst von Mozilla
+
+reason-web-push-errno-101 = Ein Header der Verschlüsselung fehlt oder ist falsch.
+reason-web-push-errno-102 = Die Adresse des Abonnements ist beschädigt.
+    .do = Kopieren Sie das ganze Abonnement noch einmal.
+reason-web-push-errno-103 = Das Abonnement ist abgelaufen.
+reason-web-push-errno-104 = Die Payload ist zu groß.
+    .do = Kürzen Sie Text oder Links; im Bereich „Payload“ sehen Sie, wofür die Bytes verbraucht werden.
+reason-web-push-errno-105 = Die Adresse des Abonnements gibt es nicht mehr.
+reason-web-push-errno-106 = Den Browser, der abonniert hat, gibt es nicht mehr.
+reason-web-push-errno-109 = Die VAPID-Anmeldung gilt nicht für dieses Abonnement.
+    .do = Verwenden Sie den Schlüssel, mit dem die Website abonniert, und prüfen Sie die Uhr dieses Computers.
+reason-web-push-errno-110 = Der Header des Verschlüsselungsschlüssels ist falsch.
+reason-web-push-errno-111 = Der Header der Verschlüsselung ist falsch.
+reason-web-push-errno-112 = Die Gültigkeit fehlt oder ist nicht erlaubt.
+    .do = Wählen Sie in den Web-Optionen eine andere Gültigkeit.
+reason-web-push-errno-113 = Das Topic ist nicht erlaubt.
+    .do = Verwenden Sie höchstens 32 Buchstaben, Ziffern, Binde- oder Unterstriche.
+
+## Web Push: nur ein Statuscode
+
+reason-web-push-status-400 = Die Anfrage hat das falsche Format.
+reason-web-push-status-401 = Die Anfrage war nicht angemeldet.
+    .do = Prüfen Sie die VAPID-Schlüssel des Gateways.
+reason-web-push-status-403 = Die Anmeldung passt nicht zum Abonnement.
+    .do = Verwenden Sie den Schlüssel, mit dem die Website abonniert, oder abonnieren Sie neu.
+reason-web-push-status-404 = Das Abonnement gibt es nicht mehr.
+reason-web-push-status-410 = Das Abonnement ist beendet: Es wurde gekündigt oder vom Browser erneuert.
+reason-web-push-status-413 = Die Payload ist zu groß.
+    .do = Kürzen Sie Text oder Links; im Bereich „Payload“ sehen Sie, wofür die Bytes verbraucht werden.
+reason-web-push-status-429 = Zu viele Pushes in kurzer Zeit.
+reason-web-push-status-500 = Beim Push-Dienst ist eine Störung aufgetreten.
+reason-web-push-status-503 = Der Push-Dienst ist nicht verfügbar.

@@ -1,0 +1,106 @@
+### Revisión: el nombre de la regla, el hecho y la consecuencia.
+### Comunes a todas: $file y $line (del lugar, si lo hay), $locale, $platforms.
+
+## Los textos
+
+finding-no-title =
+    .name = Sin título
+    .what = No hay título.
+    .why = Sin título no puede salir ninguna notificación para { $platforms }. Escribe un título, o uno solo para esa plataforma.
+finding-no-body =
+    .name = Sin texto
+    .what = No hay texto.
+    .why = En { $platforms }, la notificación puede no mostrarse, o rechazarse si tampoco hay título. Escribe un texto.
+finding-falls-back =
+    .name = Texto de otro idioma
+    .what = { $field } no tiene texto en { $locale }.
+    .why = Se muestra el de { $from }. Tradúcelo o quita el idioma.
+finding-stale =
+    .name = Traducción de un texto anterior
+    .what = { $field } en { $locale } es la traducción de un texto anterior.
+    .why = El original ha cambiado desde entonces. Tradúcelo de nuevo o confirma que sigue siendo correcta.
+finding-same-as-source =
+    .name = Igual que el original
+    .what = { $field } en { $locale } es idéntico al original.
+    .why = Puede ser intencionado. Si no lo es, tradúcelo o vacíalo para que se use un idioma alternativo.
+finding-obsolete =
+    .name = Texto que ya no está en el original
+    .what = { $field } tiene texto en { $locale }, pero no en el original.
+    .why = Quien recibe { $locale } lo ve igualmente. Quítalo o escribe el original.
+
+## El aspecto
+
+finding-cut =
+    .name = Texto cortado
+    .what = { $field }: cortado tras { $shown ->
+        [one] { $shown } carácter
+       *[other] { $shown } caracteres
+    }.
+    .why = { $expandable ->
+        [yes] «{ $hidden }» queda oculto hasta que se expande la notificación.
+       *[no] «{ $hidden }» no se ve nunca.
+    }
+finding-missing-glyphs =
+    .name = Caracteres sin glifo
+    .what = { $field } tiene { $count ->
+        [one] un carácter que las vistas previas no pueden dibujar:
+       *[other] caracteres que las vistas previas no pueden dibujar:
+    } { $characters }
+    .why = Ninguna fuente incluida { $count ->
+        [one] lo
+       *[other] los
+    } contiene: la vista previa muestra cuadros y los cortes pueden no ser exactos. Es posible que un dispositivo tenga una fuente adecuada.
+
+## El envío
+
+finding-too-large =
+    .name = Carga útil demasiado grande
+    .what = La carga útil ocupa { $size } bytes; { $provider } acepta { $limit }.
+    .why = Se rechazaría. Acorta los textos o los enlaces en { $over ->
+        [one] { $over-text } byte
+       *[other] { $over-text } bytes
+    }; en muchas escrituras cada carácter ocupa de dos a cuatro bytes.
+finding-collapse-id-too-long =
+    .name = ID de agrupación demasiado largo
+    .what = El ID de agrupación de iOS ocupa { $bytes } bytes; APNs acepta 64.
+    .why = APNs rechazaría todos los envíos (BadCollapseId). Elige un ID más corto.
+
+## Los ajustes
+
+finding-picture-without-url =
+    .name = Imagen sin dirección web
+    .what = { $file } no tiene dirección web.
+    .why = Solo el entorno de pruebas puede mostrar esta imagen en un dispositivo. Súbela a un servidor e indica su dirección antes de enviar a otro destino.
+finding-unreadable-picture =
+    .name = Imagen ilegible
+    .what = { $reason ->
+        [unknown-format] { $file } no es una imagen que Carillon pueda leer.
+        [too-large] { $file } tiene demasiados píxeles.
+       *[damaged] { $file } está dañado.
+    }
+    .why = { $reason ->
+        [unknown-format] Ningún dispositivo la mostraría. Usa un archivo PNG, JPEG, GIF o WebP.
+        [too-large] No se abren imágenes de más de 50 millones de píxeles, y ningún dispositivo los necesita. Expórtala más pequeña: bastan 1200 píxeles de ancho.
+       *[damaged] Ningún dispositivo la mostraría. Expórtala de nuevo.
+    }
+finding-bad-link =
+    .name = Enlace sin destino
+    .what = El enlace { $link } no abre nada en { $platforms }.
+    .why = { $own ->
+        [yes] Los teléfonos lo abren en la app, pero los navegadores no pueden. Usa una dirección https a la que también responda la app.
+       *[no] Indica una dirección completa (https://…) o añade su esquema a los esquemas de enlace de la app.
+    }
+finding-too-many-buttons =
+    .name = Demasiados botones
+    .what = Hay { $count } botones; en { $platforms } solo se { $shown ->
+        [one] ve { $shown }
+       *[other] ven { $shown }
+    }.
+    .why = { $surplus ->
+        [one] El último no aparece.
+       *[other] Los { $surplus } últimos no aparecen.
+    }
+finding-buttons-without-category =
+    .name = Botones sin categoría
+    .what = Los botones no tienen categoría de iOS.
+    .why = iOS solo muestra botones si la app ha registrado una categoría con ese nombre. Indícala en las opciones de iOS.

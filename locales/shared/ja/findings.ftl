@@ -1,0 +1,88 @@
+### チェック結果：規則の名前、事実、その結果。
+### 共通：$fileと$line（場所があるとき）、$locale、$platforms。
+
+## テキスト
+
+finding-no-title =
+    .name = タイトルなし
+    .what = タイトルがありません。
+    .why = タイトルがないと、{ $platforms }に通知を送信できません。タイトルを入力するか、そのプラットフォーム専用のタイトルを入力してください。
+finding-no-body =
+    .name = 本文なし
+    .what = 本文がありません。
+    .why = { $platforms }では通知が表示されないことがあり、タイトルもないと拒否されることがあります。本文を入力してください。
+finding-falls-back =
+    .name = ほかの言語のテキスト
+    .what = { $locale }の{ $field }にテキストがありません。
+    .why = { $from }のテキストが表示されます。翻訳するか、この言語を削除してください。
+finding-stale =
+    .name = 古い原文の翻訳
+    .what = { $locale }の{ $field }は古い原文の翻訳です。
+    .why = その後、原文が変更されました。翻訳し直すか、今の訳のままでよいことを確認してください。
+finding-same-as-source =
+    .name = 原文と同じテキスト
+    .what = { $locale }の{ $field }は原文とまったく同じです。
+    .why = 意図したものならそのままで構いません。そうでなければ翻訳するか、空にして代替言語を使ってください。
+finding-obsolete =
+    .name = 原文にないテキスト
+    .what = { $field }は{ $locale }にはありますが、原文にはありません。
+    .why = { $locale }を受け取る人にはそのまま表示されます。削除するか、原文を入力してください。
+
+## 見た目
+
+finding-cut =
+    .name = テキストの省略
+    .what = { $field }は{ $shown }文字で省略されます。
+    .why = { $expandable ->
+        [yes] 「{ $hidden }」は通知を展開するまで隠れます。
+       *[no] 「{ $hidden }」は表示されません。
+    }
+finding-missing-glyphs =
+    .name = 字形のない文字
+    .what = { $field }に、プレビューで描画できない文字が{ $count }種類あります：{ $characters }
+    .why = 付属のフォントにないため、プレビューでは四角形になり、省略位置も正しくないことがあります。デバイスには対応するフォントがあるかもしれません。
+
+## 送信
+
+finding-too-large =
+    .name = ペイロードの超過
+    .what = ペイロードが{ $size }バイトあります（{ $provider }の上限は{ $limit }バイト）。
+    .why = このままでは拒否されます。テキストかリンクを{ $over-text }バイト短くしてください。日本語など多くの文字は1文字に2～4バイト使います。
+finding-collapse-id-too-long =
+    .name = 折りたたみIDが長すぎる
+    .what = iOSの折りたたみIDが{ $bytes }バイトあります（APNsの上限は64バイト）。
+    .why = APNsはすべての通知を拒否します（BadCollapseId）。短いIDにしてください。
+
+## 設定
+
+finding-picture-without-url =
+    .name = URLのない画像
+    .what = { $file }にはウェブ上のURLがありません。
+    .why = この画像をデバイスに表示できるのはサンドボックスだけです。ほかへ送信する前に、サーバに置いてURLを設定してください。
+finding-unreadable-picture =
+    .name = 読み取れない画像
+    .what = { $reason ->
+        [unknown-format] { $file }はCarillonで読み取れる画像ではありません。
+        [too-large] { $file }は画素数が多すぎます。
+       *[damaged] { $file }は壊れています。
+    }
+    .why = { $reason ->
+        [unknown-format] どのデバイスでも表示されません。PNG、JPEG、GIF、WebPのいずれかを使ってください。
+        [too-large] 5,000万画素を超える画像は開けません。そこまで必要なデバイスもありません。小さく書き出してください（幅1,200ピクセルで十分です）。
+       *[damaged] どのデバイスでも表示されません。書き出し直してください。
+    }
+finding-bad-link =
+    .name = 開けないリンク
+    .what = リンク{ $link }は{ $platforms }では何も開きません。
+    .why = { $own ->
+        [yes] スマートフォンではアプリで開きますが、ブラウザでは開けません。アプリも対応するhttpsのURLを使ってください。
+       *[no] 完全なURL（https://…）を入力するか、アプリのリンクスキームに追加してください。
+    }
+finding-too-many-buttons =
+    .name = ボタンが多すぎる
+    .what = ボタンは{ $count }個ありますが、{ $platforms }では{ $shown }個しか表示されません。
+    .why = 最後の{ $surplus }個は表示されません。
+finding-buttons-without-category =
+    .name = カテゴリのないボタン
+    .what = ボタンにiOSのカテゴリがありません。
+    .why = iOSでは、アプリが同じ名前のカテゴリを登録している場合だけボタンが表示されます。iOSのオプションで設定してください。

@@ -1,0 +1,106 @@
+### Verificação: o nome da regra, o fato e a consequência.
+### Comuns a todas: $file e $line (do lugar, se houver), $locale, $platforms.
+
+## Os textos
+
+finding-no-title =
+    .name = Sem título
+    .what = Não há título.
+    .why = Sem título, nenhuma notificação pode sair para { $platforms }. Escreva um título, ou um só para essa plataforma.
+finding-no-body =
+    .name = Sem texto
+    .what = Não há texto.
+    .why = Em { $platforms }, a notificação pode não aparecer, ou ser recusada se também não houver título. Escreva um texto.
+finding-falls-back =
+    .name = Texto de outro idioma
+    .what = { $field } não tem texto em { $locale }.
+    .why = Aparece o de { $from }. Traduza ou remova o idioma.
+finding-stale =
+    .name = Tradução de um texto antigo
+    .what = { $field } em { $locale } é a tradução de um texto antigo.
+    .why = O original mudou desde então. Traduza de novo ou confirme que a tradução continua correta.
+finding-same-as-source =
+    .name = Igual ao original
+    .what = { $field } em { $locale } é idêntico ao original.
+    .why = Pode ser intencional. Se não for, traduza ou deixe vazio para usar um idioma alternativo.
+finding-obsolete =
+    .name = Texto que não está mais no original
+    .what = { $field } tem texto em { $locale }, mas não no original.
+    .why = Quem recebe { $locale } vê esse texto mesmo assim. Remova-o ou escreva o original.
+
+## A aparência
+
+finding-cut =
+    .name = Texto cortado
+    .what = { $field }: cortado após { $shown ->
+        [one] { $shown } caractere
+       *[other] { $shown } caracteres
+    }.
+    .why = { $expandable ->
+        [yes] “{ $hidden }” fica oculto até a notificação ser expandida.
+       *[no] “{ $hidden }” nunca aparece.
+    }
+finding-missing-glyphs =
+    .name = Caracteres sem glifo
+    .what = { $field } tem { $count ->
+        [one] um caractere que as prévias não conseguem desenhar:
+       *[other] caracteres que as prévias não conseguem desenhar:
+    } { $characters }
+    .why = Nenhuma fonte incluída { $count ->
+        [one] contém esse caractere
+       *[other] contém esses caracteres
+    }; por isso a prévia mostra quadrados e os cortes podem não ser exatos. Um dispositivo pode ter uma fonte adequada.
+
+## O envio
+
+finding-too-large =
+    .name = Payload grande demais
+    .what = O payload tem { $size } bytes; { $provider } aceita { $limit }.
+    .why = Ele seria recusado. Encurte os textos ou os links em { $over ->
+        [one] { $over-text } byte
+       *[other] { $over-text } bytes
+    }; em muitas escritas, cada caractere ocupa de dois a quatro bytes.
+finding-collapse-id-too-long =
+    .name = ID de agrupamento longo demais
+    .what = O ID de agrupamento do iOS tem { $bytes } bytes; o APNs aceita 64.
+    .why = O APNs recusaria todos os envios (BadCollapseId). Escolha um ID mais curto.
+
+## Os ajustes
+
+finding-picture-without-url =
+    .name = Imagem sem endereço web
+    .what = { $file } não tem endereço web.
+    .why = Só o ambiente de testes consegue mostrar essa imagem em um dispositivo. Coloque-a em um servidor e informe o endereço antes de enviar a outro lugar.
+finding-unreadable-picture =
+    .name = Imagem ilegível
+    .what = { $reason ->
+        [unknown-format] { $file } não é uma imagem que o Carillon consiga ler.
+        [too-large] { $file } tem pixels demais.
+       *[damaged] { $file } está danificado.
+    }
+    .why = { $reason ->
+        [unknown-format] Nenhum dispositivo a mostraria. Use um arquivo PNG, JPEG, GIF ou WebP.
+        [too-large] Imagens com mais de 50 milhões de pixels não são abertas, e nenhum dispositivo precisa deles. Exporte em tamanho menor: 1.200 pixels de largura bastam.
+       *[damaged] Nenhum dispositivo a mostraria. Exporte de novo.
+    }
+finding-bad-link =
+    .name = Link sem destino
+    .what = O link { $link } não abre nada em { $platforms }.
+    .why = { $own ->
+        [yes] Os celulares o abrem no app, mas os navegadores não conseguem. Use um endereço https ao qual o app também responda.
+       *[no] Informe um endereço completo (https://…) ou adicione o esquema aos esquemas de link do app.
+    }
+finding-too-many-buttons =
+    .name = Botões demais
+    .what = Há { $count } botões; em { $platforms }, só { $shown ->
+        [one] { $shown } aparece
+       *[other] { $shown } aparecem
+    }.
+    .why = { $surplus ->
+        [one] O último fica de fora.
+       *[other] Os últimos { $surplus } ficam de fora.
+    }
+finding-buttons-without-category =
+    .name = Botões sem categoria
+    .what = Os botões não têm categoria do iOS.
+    .why = O iOS só mostra botões se o app tiver registrado uma categoria com esse nome. Informe-a nas opções do iOS.

@@ -1,0 +1,113 @@
+# الكتابة: اللغات وعمود التحرير.
+
+locales = اللغات
+locales-complete = { $complete } من { $all } مكتملة
+locale-complete = مكتملة
+locale-partial = بعض الحقول فارغة
+locale-missing = بلا نصوص
+locale-trouble = فيها أخطاء
+locale-removed = أزيلت لغة { $name } مع نصوصها.
+add-locale = إضافة لغة
+add-locale-title = إضافة لغة
+remove-locale = إزالة { $locale }
+locale-tag = اللغة
+locale-tag-help = رمز لغة بصيغة BCP 47 مثل fr-CA أو zh-Hant. أو اختر لغة:
+locale-wrong = هذا ليس رمز لغة بصيغة BCP 47. اكتب رمزًا مثل fr-CA أو zh-Hant.
+locale-there = هذه اللغة موجودة في الحملة.
+locale-usual = لغات شائعة
+
+message = الرسالة
+title = العنوان
+subtitle = العنوان الفرعي
+body = النص
+ios-only = iOS فقط
+title-on-ios = العنوان على iOS
+title-on-android = العنوان على Android
+title-on-web = العنوان على الويب
+body-on-ios = النص على iOS
+body-on-android = النص على Android
+body-on-web = النص على الويب
+characters = الأحرف: { $count }
+falls-back = هذا الحقل فارغ، فيظهر للناس نص { $locale }.
+fit-all-platforms = كل المنصات
+fit-cut = { $count ->
+        [0] لا يظهر منه شيء
+       *[other] يُقطع بعد الحرف { $count }
+    }
+fit-lines-of = يتسع · { $lines } من { $allowed ->
+        [one] سطر واحد
+        [two] سطرين
+        [few] { $allowed } أسطر
+        [many] { $allowed } سطرًا
+       *[other] { $allowed } سطر
+    }
+fit-lines = { $lines ->
+        [zero] يتسع · بلا أسطر
+        [one] يتسع · سطر واحد
+        [two] يتسع · سطران
+        [few] يتسع · { $lines } أسطر
+        [many] يتسع · { $lines } سطرًا
+       *[other] يتسع · { $lines } سطر
+    }
+write-differently = نص خاص بـ
+use-shared-text = استخدام النص المشترك
+source = المصدر
+source-why = عرض مصدر Fluent لهذه اللغة
+insert-variable = إدراج متغيّر
+new-variable = متغيّر جديد…
+new-variable-title = متغيّر جديد
+new-variable-name = الاسم
+new-variable-help = حروف لاتينية وأرقام و_ و-، يبدأ بحرف: first_name.
+new-variable-number = قيمته عدد
+new-variable-add = إضافة المتغيّر
+
+media = الوسائط
+image = الصورة
+image-url = رابط الصورة
+image-url-help = تجلب الأجهزة الصورة من هذا الرابط. وتقبل بيئة الاختبار الملف وحده أيضًا.
+remove-image = إزالة الصورة
+picture-choose = اختيار ملف: { $what }
+drop-image = أفلت صورة أو اخترها
+drop-icon = أفلت أيقونة
+
+buttons = الأزرار
+buttons-none = لا أزرار.
+add-button = إضافة زر
+button-label = الزر { $number }
+button-link = رابط الزر { $number }
+button-remove = إزالة الزر { $number }
+button-hint = التسمية
+opens-the-app = يفتح التطبيق
+on-tap = عند اللمس
+on-tap-link = الرابط الذي يُفتح عند اللمس
+
+app = التطبيق
+app-name = اسم التطبيق
+app-icon = أيقونة التطبيق
+app-accent = لون التمييز
+app-accent-pick = اختيار لون التمييز
+app-accent-none = بلا لون تمييز
+
+interruption-level = المقاطعة
+level-passive = هادئ
+level-active = نشط
+level-time-sensitive = حسّاس للوقت
+level-critical = حرج
+sound = الصوت
+sound-on = بصوت
+sound-off = بلا صوت
+badge = الشارة
+thread = السلسلة
+category = الفئة
+collapse-id = معرّف الدمج
+collapse-key = مفتاح الدمج
+time-to-live = مدة الصلاحية
+seconds = ثانية
+channel = القناة
+high-priority = أولوية عالية
+priority-high = أولوية عالية
+priority-normal = أولوية عادية
+require-interaction = يبقى حتى يُغلق
+web-stays = يبقى حتى يُغلق
+web-goes = يختفي تلقائيًا
+topic = الموضوع

@@ -1,0 +1,30 @@
+# اللوحة أسفل المعاينات: نتائج الفحص والحمولة.
+
+drawer-label = نتائج الفحص والحمولة
+drawer-open = فتح اللوحة
+drawer-close = إغلاق اللوحة
+drawer-resize = ارتفاع اللوحة
+drawer-findings = نتائج الفحص
+drawer-payload = الحمولة
+
+drawer-none = لا شيء يحتاج إلى تصحيح: كل اللغات تتسع ويمكن إرسالها.
+drawer-error = خطأ
+drawer-warning = تحذير
+drawer-note = ملاحظة
+drawer-go-field = الانتقال إلى { $field }
+drawer-go-locale = الانتقال إلى { $locale }
+
+drawer-provider = المزوِّد
+drawer-payload-code = الطلب
+drawer-payload-none = لا تُرسَل هذه الحملة إلى هذه المنصة.
+drawer-copy = نسخ المحتوى
+drawer-copied = نُسخ محتوى { $name } بايتًا ببايت
+drawer-copy-failed = تعذر نسخ محتوى { $name }: رفضته الحافظة.
+# تصل $size و$limit مجمَّعتين: 1,214.
+drawer-meter = { $provider }: { $size } من { $limit } بايت
+drawer-bytes = { $size } بايت
+drawer-bytes-limit = من { $limit }
+drawer-part-text = النص
+drawer-part-media = الوسائط
+drawer-part-buttons = الأزرار
+drawer-part-other = غير ذلك

@@ -1,0 +1,62 @@
+# شاشة الإرسال: أجهزة الاختبار والتجربة والإيصالات والوارد.
+
+send-gateway = البوابة
+send-sandbox = بيئة الاختبار
+send-sandbox-what = لا إرسال حقيقيًا
+send-devices = أجهزتك للاختبار
+send-loading = جارٍ التحميل
+send-device-other-platform = منصة خارج هذه الحملة
+send-answer = رد { $device }
+send-answer-accept = قبول
+send-locales = اللغات
+send-locales-count = { $chosen } من { $all }
+send-persona = الشخصية
+send-only-own = أجهزتك أنت فقط. لا يرسل Carillon أي حملة إلى العملاء أبدًا.
+send-demo = عرض تجريبي: لا يغادر شيء هذه الصفحة، والإيصالات معدّة مسبقًا.
+send-nothing-chosen = اختر جهازًا واحدًا ولغة واحدة على الأقل.
+send-errors = { $count ->
+    [one] خطأ واحد: كان المزوِّد الحقيقي سيرفض هذا.
+    [two] خطآن: كان المزوِّد الحقيقي سيرفض هذا.
+    [few] { $count } أخطاء: كان المزوِّد الحقيقي سيرفض هذا.
+    [many] { $count } خطأً: كان المزوِّد الحقيقي سيرفض هذا.
+   *[other] { $count } خطأ: كان المزوِّد الحقيقي سيرفض هذا.
+}
+send-errors-show = عرض
+send-button = { $count ->
+    [zero] إرسال إشعارات تجريبية
+    [one] إرسال إشعار تجريبي واحد
+    [two] إرسال إشعارين تجريبيين
+    [few] إرسال { $count } إشعارات تجريبية
+    [many] إرسال { $count } إشعارًا تجريبيًا
+   *[other] إرسال { $count } إشعار تجريبي
+}
+
+send-run-none = لا تجارب بعد
+send-run-none-why = أرسل إشعارًا تجريبيًا: تظهر هنا كل الردود، ويظهر ما وصل مرسومًا كما هو.
+send-run = التجربة { $number }
+send-run-about = { $campaign } · النسخة { $variant } · بيئة الاختبار · بدأت { $time }
+send-stop = إيقاف
+send-progress = الردود: { $done } من { $all }
+send-count-accepted = { $count } مقبول
+send-count-rejected = { $count } مرفوض
+send-count-undecided = { $count } غير محسوم
+send-count-not-sent = { $count } لم يُرسل
+send-count-sending = { $count } قيد الإرسال
+send-count-waiting = { $count } في الانتظار
+
+send-grid = الأجهزة واللغات
+send-device = الجهاز
+send-accepted = مقبول
+send-rejected = مرفوض
+send-undecided = غير محسوم
+send-not-sent = لم يُرسل
+send-sending = قيد الإرسال
+send-waiting = في الانتظار
+
+send-receipts = الإيصالات
+send-filter = أي الإيصالات
+send-filter-all = الكل { $count }
+send-filter-action = يتطلب إجراءً { $count }
+send-receipts-more = عرض المزيد
+send-inbox = الوارد
+send-inbox-empty = يظهر هنا ما تتلقاه بيئة الاختبار، مرسومًا من البايتات التي وصلت.

@@ -1,0 +1,52 @@
+# Senden: Testgeräte, Test, Ergebnisse, Eingang.
+
+send-gateway = Gateway
+send-sandbox = Sandbox
+send-sandbox-what = Keine echte Zustellung
+send-devices = Ihre Testgeräte
+send-loading = Wird geladen
+send-device-other-platform = Keine Plattform dieser Kampagne
+send-answer = Antwort von { $device }
+send-answer-accept = Annehmen
+send-locales = Sprachen
+send-locales-count = { $chosen } von { $all }
+send-persona = Persona
+send-only-own = Nur Ihre eigenen Geräte. Carillon sendet nie Kampagnen an Kundinnen und Kunden.
+send-demo = Demo: Nichts verlässt diese Seite, die Ergebnisse sind vorbereitet.
+send-nothing-chosen = Wählen Sie mindestens ein Gerät und eine Sprache.
+send-errors = { $count } Fehler: Ein echter Anbieter würde das ablehnen.
+send-errors-show = Anzeigen
+send-button = { $count ->
+    [one] { $count } Test-Push senden
+   *[other] { $count } Test-Pushes senden
+}
+
+send-run-none = Noch kein Test
+send-run-none-why = Senden Sie einen Test-Push: Hier erscheint jede Antwort und, was ankam, als Bild.
+send-run = Test { $number }
+send-run-about = { $campaign } · Variante { $variant } · Sandbox · gestartet { $time }
+send-stop = Stoppen
+send-progress = { $done } von { $all } beantwortet
+send-count-accepted = { $count } angenommen
+send-count-rejected = { $count } abgelehnt
+send-count-undecided = { $count } ungewiss
+send-count-not-sent = { $count } nicht gesendet
+send-count-sending = { $count } unterwegs
+send-count-waiting = { $count } wartend
+
+send-grid = Geräte und Sprachen
+send-device = Gerät
+send-accepted = Angenommen
+send-rejected = Abgelehnt
+send-undecided = Ungewiss
+send-not-sent = Nicht gesendet
+send-sending = Unterwegs
+send-waiting = Wartend
+
+send-receipts = Ergebnisse
+send-filter = Welche Ergebnisse
+send-filter-all = Alle { $count }
+send-filter-action = Handlungsbedarf { $count }
+send-receipts-more = Mehr anzeigen
+send-inbox = Eingang
+send-inbox-empty = Was die Sandbox annimmt, erscheint hier – gezeichnet aus den Bytes, die ankamen.

@@ -1,0 +1,112 @@
+# Redactar: los idiomas y la columna de edición.
+
+locales = Idiomas
+locales-complete = { $complete ->
+        [one] { $complete } de { $all } completo
+       *[other] { $complete } de { $all } completos
+    }
+locale-complete = Completo
+locale-partial = Faltan algunos campos
+locale-missing = Sin textos
+locale-trouble = Contiene errores
+locale-removed = Se ha quitado { $name } con sus textos.
+add-locale = Añadir idioma
+add-locale-title = Añadir un idioma
+remove-locale = Quitar { $locale }
+locale-tag = Idioma
+locale-tag-help = Un código de idioma BCP 47, como fr-CA o zh-Hant. O elige uno:
+locale-wrong = No es un código de idioma BCP 47. Escríbelo así: fr-CA o zh-Hant.
+locale-there = La campaña ya tiene ese idioma.
+locale-usual = Idiomas habituales
+
+message = Mensaje
+title = Título
+subtitle = Subtítulo
+body = Texto
+ios-only = solo iOS
+title-on-ios = Título en iOS
+title-on-android = Título en Android
+title-on-web = Título en la web
+body-on-ios = Texto en iOS
+body-on-android = Texto en Android
+body-on-web = Texto en la web
+characters = { $count ->
+        [one] { $count } carácter
+       *[other] { $count } caracteres
+    }
+falls-back = Aquí no hay nada escrito: se muestra el texto de { $locale }.
+fit-all-platforms = Todas las plataformas
+fit-cut = { $count ->
+        [one] cortado tras { $count } carácter
+       *[other] cortado tras { $count } caracteres
+    }
+fit-lines-of = { $allowed ->
+        [one] cabe · { $lines } de { $allowed } línea
+       *[other] cabe · { $lines } de { $allowed } líneas
+    }
+fit-lines = { $lines ->
+        [one] cabe · { $lines } línea
+       *[other] cabe · { $lines } líneas
+    }
+write-differently = Otro texto para
+use-shared-text = Usar el texto común
+source = Fuente
+source-why = Mostrar el código Fluent de este idioma
+insert-variable = Insertar variable
+new-variable = Nueva variable…
+new-variable-title = Nueva variable
+new-variable-name = Nombre
+new-variable-help = Letras, cifras, _ y -, empezando por una letra: first_name.
+new-variable-number = Contiene un número
+new-variable-add = Añadir variable
+
+media = Multimedia
+image = Imagen
+image-url = URL de la imagen
+image-url-help = Los dispositivos descargan la imagen de aquí. Al entorno de pruebas le basta el archivo.
+remove-image = Quitar imagen
+picture-choose = Elegir un archivo: { $what }
+drop-image = Suelta o elige una imagen
+drop-icon = Suelta un icono
+
+buttons = Botones
+buttons-none = Sin botones.
+add-button = Añadir botón
+button-label = Botón { $number }
+button-link = Enlace del botón { $number }
+button-remove = Quitar el botón { $number }
+button-hint = Etiqueta
+opens-the-app = Abre la app
+on-tap = Al tocar
+on-tap-link = Enlace que se abre al tocar
+
+app = App
+app-name = Nombre de la app
+app-icon = Icono de la app
+app-accent = Color de énfasis
+app-accent-pick = Elegir el color de énfasis
+app-accent-none = Sin color de énfasis
+
+interruption-level = Interrupción
+level-passive = Pasiva
+level-active = Activa
+level-time-sensitive = Urgente
+level-critical = Crítica
+sound = Sonido
+sound-on = con sonido
+sound-off = sin sonido
+badge = Globo
+thread = Hilo
+category = Categoría
+collapse-id = ID de agrupación
+collapse-key = Clave de agrupación
+time-to-live = Caducidad
+seconds = segundos
+channel = Canal
+high-priority = Prioridad alta
+priority-high = prioridad alta
+priority-normal = prioridad normal
+require-interaction = Visible hasta cerrarla
+web-stays = visible hasta cerrarla
+web-goes = desaparece sola
+topic = Tema

@@ -1,0 +1,61 @@
+# Enviar: dispositivos de prueba, prueba, resultados, bandeja de entrada.
+
+send-gateway = Pasarela
+send-sandbox = Entorno de pruebas
+send-sandbox-what = Sin envío real
+send-devices = Tus dispositivos de prueba
+send-loading = Cargando
+send-device-other-platform = No es una plataforma de esta campaña
+send-answer = Respuesta de { $device }
+send-answer-accept = Aceptar
+send-locales = Idiomas
+send-locales-count = { $chosen } de { $all }
+send-persona = Persona
+send-only-own = Solo tus propios dispositivos. Carillon nunca envía campañas a clientes.
+send-demo = Demostración: nada sale de esta página y los resultados son simulados.
+send-nothing-chosen = Elige al menos un dispositivo y un idioma.
+send-errors = { $count ->
+    [one] { $count } error: un proveedor real rechazaría este envío.
+   *[other] { $count } errores: un proveedor real rechazaría este envío.
+}
+send-errors-show = Mostrar
+send-button = { $count ->
+    [one] Enviar { $count } notificación de prueba
+   *[other] Enviar { $count } notificaciones de prueba
+}
+
+send-run-none = Aún no hay pruebas
+send-run-none-why = Envía una notificación de prueba: aquí aparecerán las respuestas y el aspecto de lo que ha llegado.
+send-run = Prueba { $number }
+send-run-about = { $campaign } · Variante { $variant } · Entorno de pruebas · iniciada: { $time }
+send-stop = Detener
+send-progress = { $done } de { $all } con respuesta
+send-count-accepted = { $count ->
+    [one] { $count } aceptada
+   *[other] { $count } aceptadas
+}
+send-count-rejected = { $count ->
+    [one] { $count } rechazada
+   *[other] { $count } rechazadas
+}
+send-count-undecided = { $count } sin confirmar
+send-count-not-sent = { $count } sin enviar
+send-count-sending = { $count } en curso
+send-count-waiting = { $count } en espera
+
+send-grid = Dispositivos e idiomas
+send-device = Dispositivo
+send-accepted = Aceptada
+send-rejected = Rechazada
+send-undecided = Sin confirmar
+send-not-sent = Sin enviar
+send-sending = Enviando
+send-waiting = En espera
+
+send-receipts = Resultados
+send-filter = Qué resultados
+send-filter-all = Todos { $count }
+send-filter-action = Por resolver { $count }
+send-receipts-more = Mostrar más
+send-inbox = Bandeja de entrada
+send-inbox-empty = Aquí aparece lo que acepta el entorno de pruebas, dibujado a partir de los bytes recibidos.

@@ -1,0 +1,112 @@
+# Escrever: os idiomas e a coluna de edição.
+
+locales = Idiomas
+locales-complete = { $complete ->
+        [one] { $complete } de { $all } completo
+       *[other] { $complete } de { $all } completos
+    }
+locale-complete = Completo
+locale-partial = Faltam alguns campos
+locale-missing = Sem textos
+locale-trouble = Contém erros
+locale-removed = { $name } foi removido com seus textos.
+add-locale = Adicionar idioma
+add-locale-title = Adicionar um idioma
+remove-locale = Remover { $locale }
+locale-tag = Idioma
+locale-tag-help = Um código de idioma BCP 47, como fr-CA ou zh-Hant. Ou escolha um:
+locale-wrong = Isso não é um código de idioma BCP 47. Escreva como fr-CA ou zh-Hant.
+locale-there = A campanha já tem esse idioma.
+locale-usual = Idiomas comuns
+
+message = Mensagem
+title = Título
+subtitle = Subtítulo
+body = Texto
+ios-only = somente iOS
+title-on-ios = Título no iOS
+title-on-android = Título no Android
+title-on-web = Título na web
+body-on-ios = Texto no iOS
+body-on-android = Texto no Android
+body-on-web = Texto na web
+characters = { $count ->
+        [one] { $count } caractere
+       *[other] { $count } caracteres
+    }
+falls-back = Nada escrito aqui: aparece o texto de { $locale }.
+fit-all-platforms = Todas as plataformas
+fit-cut = { $count ->
+        [one] cortado após { $count } caractere
+       *[other] cortado após { $count } caracteres
+    }
+fit-lines-of = { $allowed ->
+        [one] cabe · { $lines } de { $allowed } linha
+       *[other] cabe · { $lines } de { $allowed } linhas
+    }
+fit-lines = { $lines ->
+        [one] cabe · { $lines } linha
+       *[other] cabe · { $lines } linhas
+    }
+write-differently = Outro texto para
+use-shared-text = Usar o texto comum
+source = Fonte
+source-why = Mostrar o código Fluent deste idioma
+insert-variable = Inserir variável
+new-variable = Nova variável…
+new-variable-title = Nova variável
+new-variable-name = Nome
+new-variable-help = Letras, números, _ e -, começando com uma letra: first_name.
+new-variable-number = Contém um número
+new-variable-add = Adicionar variável
+
+media = Mídia
+image = Imagem
+image-url = URL da imagem
+image-url-help = Os dispositivos baixam a imagem daqui. No ambiente de testes, basta o arquivo.
+remove-image = Remover imagem
+picture-choose = Escolher um arquivo: { $what }
+drop-image = Solte ou escolha uma imagem
+drop-icon = Solte um ícone
+
+buttons = Botões
+buttons-none = Nenhum botão.
+add-button = Adicionar botão
+button-label = Botão { $number }
+button-link = Link do botão { $number }
+button-remove = Remover o botão { $number }
+button-hint = Rótulo
+opens-the-app = Abre o app
+on-tap = Ao tocar
+on-tap-link = Link aberto ao tocar
+
+app = App
+app-name = Nome do app
+app-icon = Ícone do app
+app-accent = Cor de destaque
+app-accent-pick = Escolher a cor de destaque
+app-accent-none = Sem cor de destaque
+
+interruption-level = Interrupção
+level-passive = Passiva
+level-active = Ativa
+level-time-sensitive = Urgente
+level-critical = Crítica
+sound = Som
+sound-on = com som
+sound-off = sem som
+badge = Emblema
+thread = Conversa
+category = Categoria
+collapse-id = ID de agrupamento
+collapse-key = Chave de agrupamento
+time-to-live = Validade
+seconds = segundos
+channel = Canal
+high-priority = Prioridade alta
+priority-high = prioridade alta
+priority-normal = prioridade normal
+require-interaction = Visível até ser fechada
+web-stays = visível até ser fechada
+web-goes = some sozinha
+topic = Tópico

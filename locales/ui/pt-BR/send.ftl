@@ -1,0 +1,67 @@
+# Enviar: dispositivos de teste, teste, resultados, caixa de entrada.
+
+send-gateway = Gateway
+send-sandbox = Ambiente de testes
+send-sandbox-what = Sem envio real
+send-devices = Seus dispositivos de teste
+send-loading = Carregando
+send-device-other-platform = Não é uma plataforma desta campanha
+send-answer = Resposta de { $device }
+send-answer-accept = Aceitar
+send-locales = Idiomas
+send-locales-count = { $chosen } de { $all }
+send-persona = Persona
+send-only-own = Somente seus próprios dispositivos. O Carillon nunca envia campanhas a clientes.
+send-demo = Demonstração: nada sai desta página e os resultados são simulados.
+send-nothing-chosen = Escolha pelo menos um dispositivo e um idioma.
+send-errors = { $count ->
+    [one] { $count } erro: um provedor real recusaria este envio.
+   *[other] { $count } erros: um provedor real recusaria este envio.
+}
+send-errors-show = Mostrar
+send-button = { $count ->
+    [one] Enviar { $count } push de teste
+   *[other] Enviar { $count } pushes de teste
+}
+
+send-run-none = Nenhum teste ainda
+send-run-none-why = Envie um push de teste: as respostas aparecem aqui, e você vê exatamente como chegou.
+send-run = Teste { $number }
+send-run-about = { $campaign } · Variante { $variant } · Ambiente de testes · início: { $time }
+send-stop = Parar
+send-progress = { $done } de { $all } com resposta
+send-count-accepted = { $count ->
+    [one] { $count } aceito
+   *[other] { $count } aceitos
+}
+send-count-rejected = { $count ->
+    [one] { $count } recusado
+   *[other] { $count } recusados
+}
+send-count-undecided = { $count ->
+    [one] { $count } indefinido
+   *[other] { $count } indefinidos
+}
+send-count-not-sent = { $count ->
+    [one] { $count } não enviado
+   *[other] { $count } não enviados
+}
+send-count-sending = { $count } em envio
+send-count-waiting = { $count } na fila
+
+send-grid = Dispositivos e idiomas
+send-device = Dispositivo
+send-accepted = Aceito
+send-rejected = Recusado
+send-undecided = Indefinido
+send-not-sent = Não enviado
+send-sending = Enviando
+send-waiting = Na fila
+
+send-receipts = Resultados
+send-filter = Quais resultados
+send-filter-all = Todos { $count }
+send-filter-action = A resolver { $count }
+send-receipts-more = Mostrar mais
+send-inbox = Caixa de entrada
+send-inbox-empty = O que o ambiente de testes aceita aparece aqui, desenhado a partir dos bytes recebidos.

@@ -5,7 +5,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 /// Language and files. English first: it stands in for languages that are not here.
-const FILES: [(&str, [&str; 5]); 2] = [
+const FILES: [(&str, [&str; 6]); 2] = [
     (
         "en",
         [
@@ -14,6 +14,7 @@ const FILES: [(&str, [&str; 5]); 2] = [
             include_str!("../../../locales/shared/en/problems.ftl"),
             include_str!("../../../locales/shared/en/reasons.ftl"),
             include_str!("../../../locales/shared/en/failures.ftl"),
+            include_str!("../../../locales/shared/en/exchange.ftl"),
         ],
     ),
     (
@@ -24,6 +25,7 @@ const FILES: [(&str, [&str; 5]); 2] = [
             include_str!("../../../locales/shared/fr/problems.ftl"),
             include_str!("../../../locales/shared/fr/reasons.ftl"),
             include_str!("../../../locales/shared/fr/failures.ftl"),
+            include_str!("../../../locales/shared/fr/exchange.ftl"),
         ],
     ),
 ];

@@ -2,7 +2,9 @@
 
 mod check;
 mod fault;
+pub(crate) mod file;
 mod guard;
+mod names;
 mod parse;
 mod spans;
 pub(crate) mod tree;

@@ -5,6 +5,7 @@ mod bases;
 mod settings;
 mod splice;
 mod toml;
+mod translations;
 mod variants;
 mod words;
 
@@ -36,6 +37,11 @@ pub enum Edit {
         place: CopyPlace,
         /// Its words.
         phrase: Phrase,
+    },
+    /// Sets the words of many fields: a translator's file. Words of no length are written as such.
+    Translations {
+        /// Which, and their words. Of two for one field the later one counts.
+        translations: Vec<Translated>,
     },
     /// Takes a translation for one of the source's words as they are now, though these have changed.
     Confirm {
@@ -188,6 +194,18 @@ pub enum Edit {
         /// In order.
         changes: Vec<FileEdit>,
     },
+}
+
+/// A field's words from a translator.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Translated {
+    /// Which field.
+    pub place: CopyPlace,
+    /// Its words.
+    pub phrase: Phrase,
+    /// The source's words they were made from; `None` for those it has now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Phrase>,
 }
 
 /// A change of bytes.

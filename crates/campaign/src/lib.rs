@@ -27,8 +27,9 @@ mod translation;
 
 pub use app::{AppProfile, CustomKeys};
 pub use campaign::Campaign;
+pub use copy::file::{FluentField, FluentFile};
 pub use draft::{Draft, Token, TokenKind};
-pub use edit::{Edit, EditError, FileEdit, apply};
+pub use edit::{Edit, EditError, FileEdit, Translated, apply};
 pub use files::{Bytes, Files};
 pub use locale::{Direction, Locale, LocaleError};
 pub use manifest::{

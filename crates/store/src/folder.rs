@@ -423,11 +423,6 @@ impl Folder {
     }
 }
 
-/// Writes one file whole, in one step, where a person said: a picture, say.
-pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    disk::replace(&RealDisk, path, bytes).map_err(|error| StoreError::at(path, error))
-}
-
 /// An error unless a person said to replace.
 fn refuse(overwrite: Overwrite, path: &Path) -> Result<(), StoreError> {
     match overwrite {

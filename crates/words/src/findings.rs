@@ -144,7 +144,7 @@ fn problem_arguments<'a>(words: &Words, problem: &'a ProblemCode, args: &mut Flu
 }
 
 /// A fault as the sentence selects it: the name it has in JSON.
-fn fault_id(fault: FluentFault) -> &'static str {
+pub(crate) fn fault_id(fault: FluentFault) -> &'static str {
     match fault {
         FluentFault::NoMessage => "no-message",
         FluentFault::NoWords => "no-words",
@@ -187,7 +187,7 @@ fn shortened(text: &str) -> String {
 
 /// The text within FSI and PDI where it has letters of a right-to-left script.
 /// In Arabic the bundle sets every value apart, and a second pair does no harm.
-fn isolated(text: &str) -> String {
+pub(crate) fn isolated(text: &str) -> String {
     let turns = |c: char| matches!(u32::from(c), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFC | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF);
     if text.chars().any(turns) {
         format!("\u{2068}{text}\u{2069}")

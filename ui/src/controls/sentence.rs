@@ -29,6 +29,7 @@ pub(crate) fn said(i18n: I18n, said: &Said) -> String {
     match said {
         Said::Failed(failure) => failed(i18n, failure),
         Said::Refused(error) => refused(i18n, error),
+        Said::Count(id, number) => count(i18n, id, &[("count", *number)]),
         Said::Note(id, name) => with(i18n, id, &[("name", name)]),
     }
 }

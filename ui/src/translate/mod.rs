@@ -1,6 +1,7 @@
 //! The translator's screen: every locale at the start, source beside translation in the middle, pixels at the end.
 
 mod changes;
+mod exchange;
 mod fallback;
 mod go;
 mod languages;

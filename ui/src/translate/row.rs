@@ -67,7 +67,7 @@ pub(super) fn Row(place: CopyPlace, translation: Memo<Option<Translation>>) -> i
 }
 
 /// A field's name.
-fn field_name(i18n: I18n, field: Field) -> String {
+pub(super) fn field_name(i18n: I18n, field: Field) -> String {
     match field {
         Field::Title => i18n.tr("title"),
         Field::Subtitle => i18n.tr("subtitle"),

@@ -51,6 +51,7 @@ status-shared = Texte commun
 status-falls-back = Comme en { $locale }
 status-missing = Manquant
 status-obsolete = Devenu inutile
+status-cut = Coupé
 
 fallback-edit = Langues de repli…
 fallback-title = Quand { $locale } n’a pas de texte

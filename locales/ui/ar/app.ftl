@@ -61,6 +61,12 @@ leaving-discard = تجاهل التغييرات
 
 failure-not-a-campaign = { $path } ليس حملة، فليس فيه ملف campaign.toml. اختر مجلد حملة أو ملف .carillon.
 failure-read-only = لا يمكن الكتابة في { $path }. احفظ الحملة في مكان آخر.
+failure-not-readable = لا يُسمح بقراءة { $path }. غيِّر أذوناته، أو اسأل صاحبه.
+failure-too-many-files = في { $path } أكثر من { $most } ملف، وهو أكثر مما تتسع له حملة. أخرج ما ليس منها.
+failure-file-too-large = حجم { $path } يزيد على { $most } ميغابايت، وهو أقصى ما يُقبل للملف هنا. استخدم ملفًا أصغر.
+failure-campaign-too-large = حجم { $path } يزيد على { $most } ميغابايت، وهو أكثر مما تتسع له حملة. استخدم صورًا أصغر أو أخرج بعضها.
+failure-damaged = { $path } تالف ولا يمكن فتحه. خذه من مصدره مرة أخرى، أو افتح نسخة منه. ({ $detail })
+failure-in-use = هذا العمل مفتوح بالفعل، ربما في نسخة أخرى من Carillon. تابع هناك، أو أغلقه هناك أولًا.
 failure-disk-full = القرص ممتلئ، ولم يُكتب { $path }. لم يُمس شيء مما حُفظ من قبل. أفرغ بعض المساحة أو احفظ في مكان آخر.
 failure-not-found = لم يعد { $path } موجودًا.
 failure-changed-on-disk = غيَّر برنامج آخر { $path } منذ فتحه. الحفظ الآن يمحو تلك التغييرات.

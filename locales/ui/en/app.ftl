@@ -55,6 +55,12 @@ leaving-discard = Discard changes
 
 failure-not-a-campaign = { $path } is not a campaign: it has no campaign.toml. Choose a campaign’s folder or a .carillon file.
 failure-read-only = { $path } cannot be written. Save the campaign somewhere else.
+failure-not-readable = { $path } may not be read. Change its permissions, or ask whoever owns it.
+failure-too-many-files = { $path } holds more than { $most } files, which is more than a campaign may have. Take out what does not belong to it.
+failure-file-too-large = { $path } is larger than { $most } MB, the most a file may be here. Use a smaller one.
+failure-campaign-too-large = { $path } is larger than { $most } MB, which is more than a campaign may be. Use smaller pictures, or take some out.
+failure-damaged = { $path } is damaged and cannot be opened. Take it from where it came once more, or open a copy. ({ $detail })
+failure-in-use = This work is open already, perhaps in another Carillon. Go on there, or close it there first.
 failure-disk-full = The disk is full: { $path } was not written. Nothing saved before was touched. Free some space, or save somewhere else.
 failure-not-found = { $path } is not there any more.
 failure-changed-on-disk = { $path } was changed by another program since it was opened. Saving would overwrite that.

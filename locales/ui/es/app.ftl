@@ -55,6 +55,12 @@ leaving-discard = Descartar cambios
 
 failure-not-a-campaign = { $path } no es una campaña: no contiene campaign.toml. Elige la carpeta de una campaña o un archivo .carillon.
 failure-read-only = No se puede escribir en { $path }. Guarda la campaña en otro sitio.
+failure-not-readable = No se permite leer { $path }. Cambia sus permisos o pregunta a su propietario.
+failure-too-many-files = { $path } contiene más de { $most } archivos, más de los que puede tener una campaña. Quita lo que no sea suyo.
+failure-file-too-large = { $path } ocupa más de { $most } MB, el máximo para un archivo aquí. Usa uno más pequeño.
+failure-campaign-too-large = { $path } ocupa más de { $most } MB, más de lo que puede ocupar una campaña. Usa imágenes más pequeñas o quita algunas.
+failure-damaged = { $path } está dañado y no se puede abrir. Tómalo de nuevo de donde viene o abre una copia. ({ $detail })
+failure-in-use = Este trabajo ya está abierto, quizá en otro Carillon. Sigue allí o ciérralo allí primero.
 failure-disk-full = El disco está lleno: no se ha escrito { $path }. Lo que ya estaba guardado no ha cambiado. Libera espacio o guarda en otro sitio.
 failure-not-found = { $path } ya no existe.
 failure-changed-on-disk = Otro programa ha modificado { $path } desde que lo abriste. Si guardas, se perderán esos cambios.

@@ -55,6 +55,12 @@ leaving-discard = Abandonner les modifications
 
 failure-not-a-campaign = { $path } n’est pas une campagne : il n’y a pas de campaign.toml. Choisissez le dossier d’une campagne ou un fichier .carillon.
 failure-read-only = Impossible d’écrire dans { $path }. Enregistrez la campagne ailleurs.
+failure-not-readable = La lecture de { $path } n’est pas permise. Modifiez les droits, ou demandez à son propriétaire.
+failure-too-many-files = { $path } contient plus de { $most } fichiers, soit plus qu’une campagne ne peut en avoir. Retirez ce qui n’en fait pas partie.
+failure-file-too-large = { $path } dépasse { $most } Mo, le maximum pour un fichier ici. Utilisez-en un plus petit.
+failure-campaign-too-large = { $path } dépasse { $most } Mo, soit plus qu’une campagne. Utilisez des images plus petites, ou retirez-en.
+failure-damaged = { $path } est endommagé et ne peut pas être ouvert. Reprenez-le là d’où il vient, ou ouvrez une copie. ({ $detail })
+failure-in-use = Ce travail est déjà ouvert, peut-être dans un autre Carillon. Continuez là-bas, ou fermez-le d’abord.
 failure-disk-full = Le disque est plein : { $path } n’a pas été écrit. Rien de ce qui était enregistré n’a changé. Libérez de la place ou enregistrez ailleurs.
 failure-not-found = { $path } n’est plus là.
 failure-changed-on-disk = Un autre programme a modifié { $path } depuis son ouverture. L’enregistrement écraserait ces modifications.

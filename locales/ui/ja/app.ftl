@@ -47,6 +47,12 @@ leaving-discard = 変更を破棄
 
 failure-not-a-campaign = { $path }はキャンペーンではありません（campaign.tomlがありません）。キャンペーンのフォルダか.carillonファイルを選んでください。
 failure-read-only = { $path }に書き込めません。キャンペーンを別の場所に保存してください。
+failure-not-readable = { $path }を読み取る権限がありません。アクセス権を変更するか、所有者に確認してください。
+failure-too-many-files = { $path }のファイルが{ $most }個を超えており、キャンペーンの上限を超えています。関係のないファイルを取り除いてください。
+failure-file-too-large = { $path }は、ここで使えるファイルの上限{ $most } MBを超えています。もっと小さいファイルを使ってください。
+failure-campaign-too-large = { $path }は、キャンペーンの上限{ $most } MBを超えています。画像を小さくするか、減らしてください。
+failure-damaged = { $path }は壊れていて開けません。元の場所からもう一度入手するか、コピーを開いてください。（{ $detail }）
+failure-in-use = この作業は、ほかのCarillonなどですでに開かれています。そちらで続けるか、先にそちらを閉じてください。
 failure-disk-full = ディスクがいっぱいのため、{ $path }を書き込めませんでした。保存済みの内容はそのままです。空き容量を増やすか、別の場所に保存してください。
 failure-not-found = { $path }が見つかりません。
 failure-changed-on-disk = 開いたあとに、{ $path }がほかのプログラムで変更されました。保存するとその変更が上書きされます。

@@ -57,6 +57,12 @@ leaving-discard = Descartar alterações
 
 failure-not-a-campaign = { $path } não é uma campanha: não há campaign.toml. Escolha a pasta de uma campanha ou um arquivo .carillon.
 failure-read-only = Não é possível gravar em { $path }. Salve a campanha em outro lugar.
+failure-not-readable = Não é permitido ler { $path }. Mude as permissões ou fale com o dono do arquivo.
+failure-too-many-files = { $path } contém mais de { $most } arquivos, mais do que uma campanha pode ter. Retire o que não faz parte dela.
+failure-file-too-large = { $path } tem mais de { $most } MB, o máximo para um arquivo aqui. Use um menor.
+failure-campaign-too-large = { $path } tem mais de { $most } MB, mais do que uma campanha pode ter. Use imagens menores ou retire algumas.
+failure-damaged = { $path } está danificado e não pode ser aberto. Pegue-o de novo de onde veio ou abra uma cópia. ({ $detail })
+failure-in-use = Este trabalho já está aberto, talvez em outro Carillon. Continue lá ou feche-o lá primeiro.
 failure-disk-full = O disco está cheio: { $path } não foi gravado. O que já estava salvo não mudou. Libere espaço ou salve em outro lugar.
 failure-not-found = { $path } não existe mais.
 failure-changed-on-disk = Outro programa alterou { $path } depois que você o abriu. Se você salvar, essas alterações serão perdidas.

@@ -243,12 +243,9 @@ impl Workspace {
             .unwrap_or_default()
     }
 
-    /// Marks the current files as saved there.
-    pub(crate) fn saved_as(self, opened: Opened) {
-        self.saved.set(Some(
-            self.campaign
-                .with_untracked(|campaign| campaign.files().clone()),
-        ));
+    /// Marks files as saved there.
+    pub(crate) fn saved_as(self, opened: Opened, files: Files) {
+        self.saved.set(Some(files));
         self.session.set(opened.session);
         self.path.set(opened.path);
         self.read_only.set(opened.read_only);

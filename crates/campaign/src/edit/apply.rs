@@ -4,7 +4,7 @@ use crate::campaign::Shelf;
 use crate::{Campaign, CopyPlace, Edit, EditError, Field, FileEdit, Locale, Phrase, Platform};
 
 use super::splice::{apply_change, put_text, rewrite};
-use super::{bases, settings, variants, words};
+use super::{bases, settings, variables, variants, words};
 
 /// Applies an edit and returns its inverse. On an error nothing has changed.
 pub fn apply(campaign: &mut Campaign, edit: &Edit) -> Result<Edit, EditError> {
@@ -72,6 +72,7 @@ impl Work {
             Edit::Android { settings } => settings::android(campaign, settings)?,
             Edit::Web { settings } => settings::web(campaign, settings)?,
             Edit::Variables { variables } => settings::variables(campaign, variables)?,
+            Edit::RenameVariable { from, to } => variables::rename(campaign, from, to)?,
             Edit::Personas { personas } => settings::personas(campaign, personas)?,
             Edit::AppName { name } => settings::app_name(campaign, name)?,
             Edit::AppAccent { accent } => settings::app_accent(campaign, accent.as_deref())?,

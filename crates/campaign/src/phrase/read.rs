@@ -29,7 +29,8 @@ impl Phrase {
     /// phrase.
     pub fn parse(fluent: &str) -> Result<Self, PhraseError> {
         let text = fluent.replace("\r\n", "\n");
-        if text.trim().is_empty() {
+        // A tab is words to Fluent.
+        if text.trim_matches([' ', '\n']).is_empty() {
             return Ok(Self::default());
         }
         let framed = Framed::new(&text);

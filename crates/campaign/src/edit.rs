@@ -6,6 +6,7 @@ mod settings;
 mod splice;
 mod toml;
 mod translations;
+mod variables;
 mod variants;
 mod words;
 
@@ -164,6 +165,13 @@ pub enum Edit {
         /// In order.
         variables: Vec<Variable>,
     },
+    /// Another name for a variable: in its declaration, in everybody's values and in the words of every locale.
+    RenameVariable {
+        /// Its name.
+        from: String,
+        /// Its new name.
+        to: String,
+    },
     /// All sample people.
     Personas {
         /// In order.
@@ -270,6 +278,18 @@ pub enum EditError {
     NoButton {
         /// Counted from 1.
         number: u8,
+    },
+    /// The campaign declares no such variable.
+    #[error("no variable {variable}")]
+    NoVariable {
+        /// Its name.
+        variable: String,
+    },
+    /// A variable cannot be called so: another one is, or Fluent has no such names.
+    #[error("no variable can be called {variable}")]
+    BadVariable {
+        /// The name.
+        variable: String,
     },
     /// A change of bytes does not fit its file: the document is not the one it was made for.
     #[error("the change does not fit {file}")]

@@ -1,10 +1,13 @@
 //! Resolution: the words one person gets, walked from the Fluent syntax tree with ICU4X rules.
 
+mod date;
 mod direction;
+mod money;
 mod number;
 mod value;
 mod walk;
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
@@ -13,7 +16,7 @@ use crate::copy::tree::Pattern;
 use crate::place::placeless;
 use crate::{
     Button, Campaign, CopyPlace, Field, Locale, Message, MessagePicture, Persona, Platform,
-    Problem, ProblemCode, ResolvedText, Settings, Variant,
+    Problem, ProblemCode, Pseudo, ResolvedText, Settings, Variant,
 };
 use number::Numbers;
 use walk::Walk;
@@ -23,11 +26,11 @@ use walk::Walk;
 pub struct Request<'a> {
     /// The variant's id.
     pub variant: &'a str,
-    /// The locale wanted.
+    /// The locale wanted; a pseudo-locale need not be one of the campaign's.
     pub locale: &'a Locale,
     /// The platform.
     pub platform: Platform,
-    /// The persona's id; `None` shows variables as `{ name }`.
+    /// The persona's id, a worst case's as well; `None` shows variables as `{ name }`.
     pub persona: Option<&'a str>,
 }
 
@@ -81,7 +84,9 @@ fn picture(variant: &Variant) -> Option<MessagePicture> {
 struct Resolving<'a> {
     campaign: &'a Campaign,
     request: Request<'a>,
-    persona: Option<&'a Persona>,
+    persona: Option<Cow<'a, Persona>>,
+    /// The pseudo-locale wanted, where the campaign has no locale of that name.
+    pseudo: Option<Pseudo>,
     /// The wanted locale and those it falls back to, each with its rules for numbers.
     chain: Vec<(Locale, OnceCell<Numbers>)>,
     problems: Vec<Problem>,
@@ -99,22 +104,28 @@ struct Found<'a> {
 impl<'a> Resolving<'a> {
     /// A message of which nothing is resolved yet.
     fn new(campaign: &'a Campaign, request: Request<'a>) -> Self {
-        let chain = std::iter::once(request.locale.clone())
-            .chain(campaign.fallback(request.locale))
-            .map(|locale| (locale, OnceCell::new()))
-            .collect();
-        let persona = request.persona.and_then(|id| {
-            campaign
-                .manifest()
-                .personas
-                .iter()
-                .find(|persona| persona.id == id)
-        });
+        let listed = campaign.manifest().locales.contains(request.locale);
+        let pseudo = Pseudo::of(request.locale).filter(|_| !listed);
+        let chain = if pseudo.is_some() {
+            vec![campaign.manifest().source_locale.clone()]
+        } else {
+            let parents = campaign.fallback(request.locale);
+            std::iter::once(request.locale.clone())
+                .chain(parents)
+                .collect()
+        };
+        let persona = request
+            .persona
+            .and_then(|id| campaign.manifest().persona(id));
         Self {
             campaign,
             request,
             persona,
-            chain,
+            pseudo,
+            chain: chain
+                .into_iter()
+                .map(|locale| (locale, OnceCell::new()))
+                .collect(),
             problems: Vec::new(),
         }
     }
@@ -154,15 +165,20 @@ impl<'a> Resolving<'a> {
         let found = self.find(field)?;
         let (locale, numbers) = &self.chain[found.link];
         let unset = BTreeMap::new();
+        let persona = self.persona.as_deref();
         let walk = Walk::new(walk::Ground {
             catalog: found.catalog,
             path: found.path,
-            locale,
+            base: match self.pseudo {
+                Some(_) => self.request.locale.direction(),
+                None => locale.direction(),
+            },
+            pseudo: self.pseudo,
             numbers: numbers.get_or_init(|| Numbers::new(locale)),
             variables: &self.campaign.manifest().variables,
             checked: self.campaign.has_readable_manifest(),
-            values: self.persona.map_or(&unset, |persona| &persona.values),
-            persona: self.persona.map(|persona| persona.id.as_str()),
+            values: persona.map_or(&unset, |persona| &persona.values),
+            persona: persona.map(|persona| persona.id.as_str()),
         });
         let resolved = walk.field(found.pattern, &found.place);
         for problem in resolved.problems {
@@ -173,7 +189,10 @@ impl<'a> Resolving<'a> {
         Some(ResolvedText {
             text: resolved.text,
             pieces: resolved.pieces,
-            from: locale.clone(),
+            from: match self.pseudo {
+                Some(_) => self.request.locale.clone(),
+                None => locale.clone(),
+            },
             overridden: found.place.platform.is_some(),
         })
     }

@@ -1,6 +1,6 @@
 //! The arguments of findings' sentences.
 
-use carillon_campaign::{Field, FluentFault, Platform, ProblemCode};
+use carillon_campaign::{Direction, Field, FluentFault, Platform, ProblemCode};
 use carillon_lint::{Finding, FindingCode};
 use fluent_bundle::FluentArgs;
 
@@ -79,7 +79,20 @@ fn code_arguments<'a>(words: &Words, code: &'a FindingCode, args: &mut FluentArg
         }
         FindingCode::Stale { field }
         | FindingCode::SameAsSource { field }
-        | FindingCode::Obsolete { field } => args.set("field", words.field(*field)),
+        | FindingCode::Obsolete { field }
+        | FindingCode::LeadingEmoji { field } => args.set("field", words.field(*field)),
+        FindingCode::CodeAmongWords { field, written } => {
+            args.set("field", words.field(*field));
+            args.set("code", isolated(&shortened(written)));
+        }
+        FindingCode::MixedDirection { field, base } => {
+            args.set("field", words.field(*field));
+            let side = match base {
+                Direction::Ltr => "left",
+                Direction::Rtl => "right",
+            };
+            args.set("side", side);
+        }
         FindingCode::PictureWithoutUrl { file } => args.set("file", isolated(file)),
         FindingCode::UnreadablePicture { file, why } => {
             args.set("file", isolated(file));

@@ -14,6 +14,8 @@ mod platforms;
 mod rich;
 mod source;
 mod status;
+mod value;
+mod values;
 mod variables;
 
 use leptos::prelude::*;
@@ -22,6 +24,7 @@ pub(crate) use add_locale::AddLocale;
 pub(crate) use fit::FitMeters;
 pub(crate) use locales::{Locales, remove as remove_locale};
 pub(crate) use rich::RichBox;
+pub(crate) use values::Values;
 
 /// The editor column: everything a campaign says and does, top to bottom.
 #[component]

@@ -4,7 +4,7 @@
 //! font and width, so they break lines alike. The box's value is only written when it differs and no
 //! composition is running, so that carets and input methods are never disturbed.
 
-use carillon_campaign::{CopyPlace, Direction, Draft, Edit};
+use carillon_campaign::{CopyPlace, Direction, Draft, Edit, Token, TokenKind};
 use leptos::ev::KeyboardEvent;
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -129,7 +129,11 @@ pub(crate) fn RichBox(
     let workspace = Workspace::here();
     let element = NodeRef::<Textarea>::new();
     let composing = StoredValue::new(false);
+    let made = Memo::new(move |_| workspace.made().is_some());
     let draft = Memo::new(move |_| {
+        if made.get() {
+            return made_words(workspace, &place.get());
+        }
         workspace
             .campaign
             .with(|campaign| place.with(|place| campaign.draft(place)))
@@ -175,7 +179,7 @@ pub(crate) fn RichBox(
         let before = draft
             .with_untracked(|draft| draft.as_ref().map(|draft| draft.text.clone()))
             .unwrap_or_default();
-        if text != before {
+        if text != before && !made.get_untracked() {
             workspace.edit(Edit::Write {
                 place: place.get_untracked(),
                 draft: text,
@@ -191,7 +195,7 @@ pub(crate) fn RichBox(
             return;
         }
         let forward = event.key() == "Delete";
-        if !forward && event.key() != "Backspace" {
+        if (!forward && event.key() != "Backspace") || made.get_untracked() {
             return;
         }
         let Some(element) = element.get_untracked() else {
@@ -207,7 +211,7 @@ pub(crate) fn RichBox(
         }
     };
     view! {
-        <div class="rich" class:rich--multiline=multiline lang=move || place.get().locale.to_string() dir=move || direction(&place.get())>
+        <div class="rich" class:rich--multiline=multiline class:rich--made=move || made.get() lang=move || place.get().locale.to_string() dir=move || direction(&place.get())>
             <textarea
                 class="rich__box"
                 rows="1"
@@ -215,6 +219,7 @@ pub(crate) fn RichBox(
                 node_ref=element
                 aria-label=label
                 aria-placeholder=instead
+                readonly=move || made.get()
                 spellcheck="false"
                 autocomplete="off"
                 on:input=move |event| write(event_target_value(&event))
@@ -239,6 +244,16 @@ pub(crate) fn RichBox(
             </div>
         </div>
     }
+}
+
+/// The words that a pseudo-locale makes for a place, as a draft without tokens.
+fn made_words(workspace: Workspace, place: &CopyPlace) -> Option<Draft> {
+    let (_, words) = fit::readers(workspace, place).into_iter().next()?;
+    Some(Draft {
+        text: words.text,
+        tokens: Vec::new(),
+        source: Vec::new(),
+    })
 }
 
 /// A stretch as the backdrop shows it.
@@ -322,6 +337,18 @@ fn without_token(
     let left = text.get(..token.range.start)?;
     let right = text.get(token.range.end..)?;
     Some((format!("{left}{right}"), token.range.start))
+}
+
+/// The variable whose token the caret stands in or beside, in a place's text box; with its default.
+pub(super) fn variable_here(place: &CopyPlace, draft: &Draft) -> Option<Token> {
+    let element = document().get_element_by_id(&element_id(place))?;
+    let element: HtmlTextAreaElement = wasm_bindgen::JsCast::dyn_into(element).ok()?;
+    let text = element.value();
+    let caret = to_bytes(&text, element.selection_start().ok().flatten()? as usize);
+    let here = |token: &&Token| (token.range.start..=token.range.end).contains(&caret);
+    let variable = |token: &&Token| matches!(token.kind, TokenKind::Variable { .. });
+    let mut tokens = draft.tokens.iter().filter(|_| draft.text == text);
+    tokens.find(|token| here(token) && variable(token)).cloned()
 }
 
 /// Puts words in place of the selection of a place's text box; returns the new text and the caret in it.

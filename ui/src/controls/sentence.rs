@@ -98,6 +98,12 @@ fn refused(i18n: I18n, error: &EditError) -> String {
         EditError::NoLocale { locale } => {
             with(i18n, "refused-no-locale", &[("locale", locale.as_str())])
         }
+        EditError::NoVariable { variable } => {
+            with(i18n, "refused-no-variable", &[("variable", variable)])
+        }
+        EditError::BadVariable { variable } => {
+            with(i18n, "refused-bad-variable", &[("variable", variable)])
+        }
         EditError::NoVariant { variant } => {
             with(i18n, "refused-no-variant", &[("variant", variant)])
         }

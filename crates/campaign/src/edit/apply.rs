@@ -8,7 +8,7 @@ use crate::{
 };
 
 use super::splice::{apply_change, put_text, rewrite};
-use super::{bases, settings, translations, variants, words};
+use super::{bases, settings, translations, variables, variants, words};
 
 /// Applies an edit and returns its inverse. On an error nothing has changed.
 pub fn apply(campaign: &mut Campaign, edit: &Edit) -> Result<Edit, EditError> {
@@ -77,6 +77,7 @@ impl Work {
             Edit::Android { settings } => settings::android(campaign, settings)?,
             Edit::Web { settings } => settings::web(campaign, settings)?,
             Edit::Variables { variables } => settings::variables(campaign, variables)?,
+            Edit::RenameVariable { from, to } => variables::rename(campaign, from, to)?,
             Edit::Personas { personas } => settings::personas(campaign, personas)?,
             Edit::AppName { name } => settings::app_name(campaign, name)?,
             Edit::AppAccent { accent } => settings::app_accent(campaign, accent.as_deref())?,

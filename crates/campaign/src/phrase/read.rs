@@ -29,7 +29,7 @@ impl Phrase {
     /// phrase.
     pub fn parse(fluent: &str) -> Result<Self, PhraseError> {
         let text = fluent.replace("\r\n", "\n");
-        // A space that does not break is a word to Fluent.
+        // A tab, or a space that does not break, is words to Fluent.
         if text.trim_matches([' ', '\n']).is_empty() {
             return Ok(Self::default());
         }

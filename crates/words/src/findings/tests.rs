@@ -79,6 +79,15 @@ fn codes() -> Vec<FindingCode> {
         FindingCode::Stale { field: Field::Body },
         FindingCode::SameAsSource { field: Field::Body },
         FindingCode::Obsolete { field: Field::Body },
+        FindingCode::LeadingEmoji { field: Field::Body },
+        FindingCode::CodeAmongWords {
+            field: Field::Body,
+            written: text("SAVE20"),
+        },
+        FindingCode::MixedDirection {
+            field: Field::Body,
+            base: carillon_campaign::Direction::Rtl,
+        },
         FindingCode::NoTitle,
         FindingCode::NoBody,
         FindingCode::PictureWithoutUrl {

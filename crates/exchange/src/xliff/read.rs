@@ -411,7 +411,7 @@ fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
         .flatten()
         .find(|attribute| attribute.key.local_name().into_inner() == name)?;
     found
-        .unescape_value()
+        .normalized_value(quick_xml::XmlVersion::Implicit1_0)
         .ok()
         .map(std::borrow::Cow::into_owned)
 }

@@ -39,6 +39,8 @@ pub(crate) enum Trouble {
     SheetTooLarge { width: usize, height: usize },
     /// The sandbox could not be started.
     NoSandbox { port: u16, detail: String },
+    /// An import cannot be written: a locale file is broken just there.
+    NotImported { detail: String },
     /// A mistake of Carillon.
     Bug { detail: String },
     /// The reader of our output went away.
@@ -96,6 +98,9 @@ impl Trouble {
                     ("detail", detail.as_str().into()),
                 ],
             ),
+            Self::NotImported { detail } => {
+                ("not-imported", vec![("detail", detail.as_str().into())])
+            }
             Self::Bug { detail } => ("bug", vec![("detail", detail.as_str().into())]),
             Self::NobodyListens => ("bug", vec![("detail", "".into())]),
         };

@@ -1,86 +1,91 @@
-### Translators' files: what an import would change, what is wrong with the file, what is wrong with the words of a cell.
+### ملفات الترجمة: ما الذي يغيّره الاستيراد، وما الخطأ في الملف أو في خلية.
 
-## What taking a cell would do
+## أثر قبول الخلية
 
-exchange-verdict-new = new
-exchange-verdict-changed = changed
-exchange-verdict-overwrites = replaces a translation
-exchange-verdict-unchanged = unchanged
-exchange-verdict-stale = made from older words
-exchange-verdict-source = changes the source
-exchange-verdict-unreadable = cannot be read
+exchange-verdict-new = جديد
+exchange-verdict-changed = معدّل
+exchange-verdict-overwrites = يستبدل ترجمة
+exchange-verdict-unchanged = دون تغيير
+exchange-verdict-stale = مترجم من نص أقدم
+exchange-verdict-source = يغيّر النص الأصلي
+exchange-verdict-unreadable = تتعذر قراءته
 
-## What is wrong with a file
+## أخطاء الملف
 
-exchange-complaint-too-large = The file is larger than is read.
-    .why = It has { $bytes } bytes; at most { $most } are read. Split it by locale or by variant.
-exchange-complaint-not-text = This is no text file.
-    .why = From a spreadsheet, save as CSV or as tab-separated text, in UTF-8.
-exchange-complaint-not-utf8 = { $count ->
-        [one] One place is
-       *[other] { $count } places are
-    } not UTF-8, the first one here.
-    .why = Cells with such bytes are left out. Save the file as UTF-8 to have them all.
-exchange-complaint-utf16 = The file is UTF-16.
-    .why = It was understood. Most tools prefer UTF-8.
-exchange-complaint-empty = The file is empty.
-    .why = Nothing changes.
-exchange-complaint-broken = The file cannot be read from here on: { $detail }
-    .why = What stands before is in the review. Correct the file, or export it again.
-exchange-complaint-broken-fluent = This is no Fluent.
-    .why = The rest of the file is read. Correct the line.
-exchange-complaint-entities = The file defines entities, or uses one that XML does not have.
-    .why = It is not read from here on, because such files can be made to fill the memory. Write the characters themselves.
-exchange-complaint-too-deep = Elements stand too deep within each other.
-    .why = The file is not read from here on.
-exchange-complaint-open-quote = A quotation mark is not closed.
-    .why = Everything after it counts as one cell. Close it, or double it where it is meant.
-exchange-complaint-too-many-rows = The file has too many rows.
-    .why = { $most } are read. Split the file.
-exchange-complaint-too-many-columns = The file has { $count } columns.
-    .why = The first { $most } are read.
-exchange-complaint-too-many-cells = The file has too many cells with words.
-    .why = { $most } are read. Split the file by locale.
-exchange-complaint-long-row = The row has more cells than the table has columns.
-    .why = { $surplus ->
-        [one] One cell is
-       *[other] { $surplus } cells are
-    } not read. A comma may want quotation marks around its cell.
-exchange-complaint-no-keys = Nothing says which fields the words are for.
-    .why = A table needs a column “key” with names such as a.title. Export one to see how it looks.
-exchange-complaint-no-locales = No column is of a language.
-    .why = The first row names the columns by language tags, such as fr-FR.
-exchange-complaint-no-locale = Nothing says which language the words are of.
-    .why = Say it with the import, or name the file by its tag: fr-FR.{ $extension }
-exchange-complaint-unknown-column = “{ $heading }” is no language tag.
-    .why = The column is not read.
-exchange-complaint-second-column = There is a second column for { $locale }.
-    .why = Only the first one is read.
-exchange-complaint-unknown-key = The campaign has no field “{ $key }”.
-    .why = Its words are left out. Names are such as a.title, or a-android.body.
-exchange-complaint-unknown-variant = The campaign has no variant “{ $name }”.
-    .why = Its rows are left out. Write the variant’s id into the first row.
-exchange-complaint-no-field = “{ $id }” has words of its own.
-    .why = Only attributes such as .title and .body are shown by a push; these words are left out.
+exchange-complaint-too-large = الملف أكبر مما يُقرأ.
+    .why = حجمه { $bytes } بايت، ولا يُقرأ أكثر من { $most }. قسّمه حسب اللغة أو النسخة.
+exchange-complaint-not-text = هذا ليس ملفًا نصيًا.
+    .why = احفظه من جدول البيانات بصيغة CSV أو نصًا مفصولًا بعلامات جدولة، بترميز UTF-8.
+exchange-complaint-not-utf8 = عدد المواضع التي ليست UTF-8: { $count }. أولها هنا.
+    .why = تُترك الخلايا التي فيها هذه البايتات. احفظ الملف بترميز UTF-8 لتحصل عليها كلها.
+exchange-complaint-utf16 = الملف بترميز UTF-16.
+    .why = تمت قراءته. تفضّل معظم الأدوات UTF-8.
+exchange-complaint-empty = الملف فارغ.
+    .why = لا يتغير شيء.
+exchange-complaint-broken = تتعذر قراءة الملف من هنا: { $detail }
+    .why = ما قبله موجود في المراجعة. صحّح الملف أو صدّره من جديد.
+exchange-complaint-broken-fluent = هذا ليس Fluent.
+    .why = يُقرأ باقي الملف. صحّح السطر.
+exchange-complaint-entities = يعرّف الملف كيانات، أو يستخدم كيانًا لا يعرفه XML.
+    .why = لا يُقرأ من هنا، لأن مثل هذه الملفات قد تملأ الذاكرة. اكتب المحارف نفسها.
+exchange-complaint-too-deep = العناصر متداخلة بعمق زائد.
+    .why = لا يُقرأ الملف من هنا.
+exchange-complaint-open-quote = علامة اقتباس غير مغلقة.
+    .why = كل ما بعدها يُعد خلية واحدة. أغلقها، أو ضاعفها إن كانت من النص.
+exchange-complaint-too-many-rows = صفوف الملف كثيرة جدًا.
+    .why = عدد ما يُقرأ: { $most }. قسّم الملف.
+exchange-complaint-too-many-columns = عدد أعمدة الملف: { $count }.
+    .why = عدد ما يُقرأ من أولها: { $most }.
+exchange-complaint-too-many-cells = خلايا الملف كثيرة جدًا.
+    .why = عدد ما يُقرأ: { $most }. قسّم الملف حسب اللغة.
+exchange-complaint-long-row = خلايا الصف أكثر من أعمدة الجدول.
+    .why = عدد الخلايا التي لا تُقرأ: { $surplus }. قد تحتاج خلية فيها فاصلة إلى علامتي اقتباس.
+exchange-complaint-no-keys = لا شيء يبيّن الحقول التي تخصها النصوص.
+    .why = يحتاج الجدول إلى عمود «key» فيه أسماء مثل a.title. صدّر جدولًا لترى شكله.
+exchange-complaint-no-locales = لا عمود للغة.
+    .why = يسمّي الصف الأول الأعمدة برموز اللغات، مثل fr-FR.
+exchange-complaint-no-locale = لا شيء يبيّن لغة النصوص.
+    .why = حددها عند الاستيراد، أو سمّ الملف برمزها: fr-FR.{ $extension }
+exchange-complaint-unknown-column = «{ $heading }» ليس رمز لغة.
+    .why = لا يُقرأ هذا العمود.
+exchange-complaint-second-column = يوجد عمود ثان للغة { $locale }.
+    .why = يُقرأ الأول فقط.
+exchange-complaint-unknown-key = ليس في الحملة حقل «{ $key }».
+    .why = تُترك نصوصه. تكون الأسماء مثل a.title أو a-android.body.
+exchange-complaint-unknown-variant = ليس في الحملة نسخة «{ $name }».
+    .why = تُترك صفوفها. اكتب معرّف النسخة في الصف الأول.
+exchange-complaint-no-field = للعنصر «{ $id }» نص خاص به.
+    .why = لا يعرض الإشعار إلا سمات مثل .title و.body، ويُترك هذا النص.
 
-## What is wrong with the words of a cell
+## أخطاء نص الخلية
 
 exchange-fault-pattern = { $fault ->
-    [open-brace] A “{"{"}” is not closed, or what stands in it is no name (line { $line }, column { $column }).
-    [close-brace] A “{"}"}” has no “{"{"}” (line { $line }, column { $column }).
-    [open-quote] A quotation mark is not closed (line { $line }, column { $column }).
-    [default] A choice needs exactly one branch with * (line { $line }, column { $column }).
-    [too-deep] Choices stand too deep within each other (line { $line }, column { $column }).
-   *[other] A placeable is broken (line { $line }, column { $column }).
+    [open-brace] القوس «{"{"}» غير مغلق، أو ما بداخله ليس اسمًا (السطر { $line }، العمود { $column }).
+    [close-brace] القوس «{"}"}» ليس له «{"{"}» (السطر { $line }، العمود { $column }).
+    [open-quote] علامة اقتباس غير مغلقة (السطر { $line }، العمود { $column }).
+    [default] يحتاج الاختيار إلى فرع واحد بالضبط عليه * (السطر { $line }، العمود { $column }).
+    [too-deep] الاختيارات متداخلة بعمق زائد (السطر { $line }، العمود { $column }).
+   *[other] العنصر النائب مكتوب خطأ (السطر { $line }، العمود { $column }).
 }
-exchange-fault-more-than-one-field = A line of it begins another field.
-exchange-fault-not-utf8 = Some of its bytes are not UTF-8.
-exchange-fault-too-long = It is longer than is read: { $bytes } bytes, where { $most } are.
-exchange-fault-markup = The inline element “{ $element }” does not say what it stands for (line { $line }, column { $column }).
-exchange-fault-liquid = { $tag } has no counterpart here (line { $line }, column { $column }).
-exchange-fault-unknown-variable = The campaign has no variable “{ $name }”.
-exchange-fault-unknown-function = There is no function { $name }.
-exchange-fault-unknown-reference = The locale has no “{ $id }”.
-exchange-fault-missing-variable = “{ $name }” of the source is not in it.
-exchange-fault-no-source = The source has no words here.
-exchange-fault-duplicate = The same field stands in line { $line } already.
+exchange-fault-more-than-one-field = أحد أسطره يبدأ حقلًا آخر.
+exchange-fault-not-utf8 = بعض بايتاته ليست UTF-8.
+exchange-fault-too-long = طويل جدًا: { $bytes } بايت، وما يُقرأ { $most }.
+exchange-fault-markup = العنصر «{ $element }» لا يبيّن ما يمثله (السطر { $line }، العمود { $column }).
+exchange-fault-liquid = لا مقابل هنا للوسم { $tag } (السطر { $line }، العمود { $column }).
+exchange-fault-unknown-variable = ليس في الحملة متغير «{ $name }».
+exchange-fault-unknown-function = لا توجد دالة { $name }.
+exchange-fault-unknown-reference = ليس في هذه اللغة «{ $id }».
+exchange-fault-missing-variable = ينقصه «{ $name }» الموجود في النص الأصلي.
+exchange-fault-no-source = لا نص أصلي هنا.
+exchange-fault-duplicate = الحقل نفسه موجود في السطر { $line }.
+
+## في سطر الأوامر
+
+failure-not-imported = تعذرت كتابة الاستيراد: { $detail }
+    .why = لم يتغير شيء. أصلح الملف المذكور ثم استورد من جديد.
+cli-imported = المقبول: { $taken }. المتروك: { $left }.
+cli-would-import = سيُقبل: { $taken }. سيُترك: { $left }. لم يُكتب شيء.
+cli-absent-locale = ليس في الحملة { $locale }، فتُترك خلاياها. أضفها بالخيار ‎--locale { $locale }
+cli-more-complaints = وغيرها من النوع نفسه: { $count }.
+cli-exported = عدد الملفات المكتوبة في { $path }: { $count }.
+cli-unexpressed = في { $field } باللغة { $locale } اختيار أو دالة: سيعرضها Braze كما هي مكتوبة هنا. وتعود كاملة.

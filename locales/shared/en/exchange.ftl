@@ -84,3 +84,17 @@ exchange-fault-unknown-reference = The locale has no “{ $id }”.
 exchange-fault-missing-variable = “{ $name }” of the source is not in it.
 exchange-fault-no-source = The source has no words here.
 exchange-fault-duplicate = The same field stands in line { $line } already.
+
+## On the command line
+
+failure-not-imported = The import could not be written: { $detail }
+    .why = Nothing was changed. Mend the file that is named, then import again.
+cli-imported = Taken: { $taken }. Left: { $left }.
+cli-would-import = Would be taken: { $taken }. Would be left: { $left }. Nothing was written.
+cli-absent-locale = The campaign has no { $locale }; its cells are left. Add it with --locale { $locale }
+cli-more-complaints = And { $count } more of the kind.
+cli-exported = { $count ->
+        [one] Wrote 1 file to { $path }.
+       *[other] Wrote { $count } files to { $path }.
+    }
+cli-unexpressed = { $field } in { $locale } has a choice or a function: Braze would show it as it is written here. It comes back whole.

@@ -84,3 +84,17 @@ exchange-fault-unknown-reference = La langue n’a pas de « { $id } ».
 exchange-fault-missing-variable = « { $name } », de la source, n’y est pas.
 exchange-fault-no-source = La source n’a pas de texte ici.
 exchange-fault-duplicate = Le même champ se trouve déjà à la ligne { $line }.
+
+## En ligne de commande
+
+failure-not-imported = L’import n’a pas pu être écrit : { $detail }
+    .why = Rien n’a changé. Réparez le fichier nommé, puis importez à nouveau.
+cli-imported = Pris : { $taken }. Laissé : { $left }.
+cli-would-import = Serait pris : { $taken }. Serait laissé : { $left }. Rien n’a été écrit.
+cli-absent-locale = La campagne n’a pas { $locale } ; ses cellules sont laissées. Ajoutez-le avec --locale { $locale }
+cli-more-complaints = Et { $count } autres du même genre.
+cli-exported = { $count ->
+        [one] 1 fichier écrit dans { $path }.
+       *[other] { $count } fichiers écrits dans { $path }.
+    }
+cli-unexpressed = { $field } en { $locale } a un choix ou une fonction : Braze le montrerait tel qu’il est écrit ici. Il revient entier.

@@ -1,86 +1,91 @@
-### Translators' files: what an import would change, what is wrong with the file, what is wrong with the words of a cell.
+### 翻訳ファイル：取り込みで何が変わるか、ファイルやセルの何が問題か。
 
-## What taking a cell would do
+## セルを取り込むとどうなるか
 
-exchange-verdict-new = new
-exchange-verdict-changed = changed
-exchange-verdict-overwrites = replaces a translation
-exchange-verdict-unchanged = unchanged
-exchange-verdict-stale = made from older words
-exchange-verdict-source = changes the source
-exchange-verdict-unreadable = cannot be read
+exchange-verdict-new = 新規
+exchange-verdict-changed = 変更
+exchange-verdict-overwrites = 訳文を置き換え
+exchange-verdict-unchanged = 変更なし
+exchange-verdict-stale = 古い原文の訳
+exchange-verdict-source = 原文を変更
+exchange-verdict-unreadable = 読めません
 
-## What is wrong with a file
+## ファイルの問題
 
-exchange-complaint-too-large = The file is larger than is read.
-    .why = It has { $bytes } bytes; at most { $most } are read. Split it by locale or by variant.
-exchange-complaint-not-text = This is no text file.
-    .why = From a spreadsheet, save as CSV or as tab-separated text, in UTF-8.
-exchange-complaint-not-utf8 = { $count ->
-        [one] One place is
-       *[other] { $count } places are
-    } not UTF-8, the first one here.
-    .why = Cells with such bytes are left out. Save the file as UTF-8 to have them all.
-exchange-complaint-utf16 = The file is UTF-16.
-    .why = It was understood. Most tools prefer UTF-8.
-exchange-complaint-empty = The file is empty.
-    .why = Nothing changes.
-exchange-complaint-broken = The file cannot be read from here on: { $detail }
-    .why = What stands before is in the review. Correct the file, or export it again.
-exchange-complaint-broken-fluent = This is no Fluent.
-    .why = The rest of the file is read. Correct the line.
-exchange-complaint-entities = The file defines entities, or uses one that XML does not have.
-    .why = It is not read from here on, because such files can be made to fill the memory. Write the characters themselves.
-exchange-complaint-too-deep = Elements stand too deep within each other.
-    .why = The file is not read from here on.
-exchange-complaint-open-quote = A quotation mark is not closed.
-    .why = Everything after it counts as one cell. Close it, or double it where it is meant.
-exchange-complaint-too-many-rows = The file has too many rows.
-    .why = { $most } are read. Split the file.
-exchange-complaint-too-many-columns = The file has { $count } columns.
-    .why = The first { $most } are read.
-exchange-complaint-too-many-cells = The file has too many cells with words.
-    .why = { $most } are read. Split the file by locale.
-exchange-complaint-long-row = The row has more cells than the table has columns.
-    .why = { $surplus ->
-        [one] One cell is
-       *[other] { $surplus } cells are
-    } not read. A comma may want quotation marks around its cell.
-exchange-complaint-no-keys = Nothing says which fields the words are for.
-    .why = A table needs a column “key” with names such as a.title. Export one to see how it looks.
-exchange-complaint-no-locales = No column is of a language.
-    .why = The first row names the columns by language tags, such as fr-FR.
-exchange-complaint-no-locale = Nothing says which language the words are of.
-    .why = Say it with the import, or name the file by its tag: fr-FR.{ $extension }
-exchange-complaint-unknown-column = “{ $heading }” is no language tag.
-    .why = The column is not read.
-exchange-complaint-second-column = There is a second column for { $locale }.
-    .why = Only the first one is read.
-exchange-complaint-unknown-key = The campaign has no field “{ $key }”.
-    .why = Its words are left out. Names are such as a.title, or a-android.body.
-exchange-complaint-unknown-variant = The campaign has no variant “{ $name }”.
-    .why = Its rows are left out. Write the variant’s id into the first row.
-exchange-complaint-no-field = “{ $id }” has words of its own.
-    .why = Only attributes such as .title and .body are shown by a push; these words are left out.
+exchange-complaint-too-large = ファイルが大きすぎて読み込めません。
+    .why = { $bytes } バイトあります。読み込めるのは { $most } バイトまでです。言語かバリアントごとに分けてください。
+exchange-complaint-not-text = テキストファイルではありません。
+    .why = 表計算ソフトから UTF-8 の CSV かタブ区切りテキストで保存してください。
+exchange-complaint-not-utf8 = UTF-8 でない箇所が { $count } か所あります。最初の箇所はここです。
+    .why = その箇所を含むセルは取り込まれません。UTF-8 で保存し直すとすべて取り込めます。
+exchange-complaint-utf16 = ファイルは UTF-16 です。
+    .why = 読み込めました。多くのツールは UTF-8 を使います。
+exchange-complaint-empty = ファイルが空です。
+    .why = 何も変わりません。
+exchange-complaint-broken = ここから先は読み込めません：{ $detail }
+    .why = ここまでの内容は確認画面にあります。ファイルを直すか、書き出し直してください。
+exchange-complaint-broken-fluent = Fluent ではありません。
+    .why = ファイルの残りは読み込みます。この行を直してください。
+exchange-complaint-entities = エンティティの定義か、XML にないエンティティがあります。
+    .why = メモリーを使い切るおそれがあるため、ここから先は読み込みません。文字をそのまま書いてください。
+exchange-complaint-too-deep = 要素の入れ子が深すぎます。
+    .why = ここから先は読み込みません。
+exchange-complaint-open-quote = 引用符が閉じていません。
+    .why = 以降がすべて一つのセルになります。閉じるか、文字として使うなら二つ重ねてください。
+exchange-complaint-too-many-rows = 行が多すぎます。
+    .why = 読み込むのは { $most } 行です。ファイルを分けてください。
+exchange-complaint-too-many-columns = 列が { $count } 列あります。
+    .why = 最初の { $most } 列を読み込みます。
+exchange-complaint-too-many-cells = 文言のあるセルが多すぎます。
+    .why = 読み込むのは { $most } 個です。言語ごとに分けてください。
+exchange-complaint-long-row = この行は表の列よりセルが多くなっています。
+    .why = { $surplus } 個のセルは読み込みません。カンマを含むセルには引用符が必要です。
+exchange-complaint-no-keys = どの項目の文言か分かりません。
+    .why = a.title のような名前を入れた「key」列が必要です。書き出すと見本が得られます。
+exchange-complaint-no-locales = 言語の列がありません。
+    .why = 最初の行に fr-FR のような言語タグで列の名前を書いてください。
+exchange-complaint-no-locale = どの言語の文言か分かりません。
+    .why = 取り込むときに指定するか、ファイル名を言語タグにしてください：fr-FR.{ $extension }
+exchange-complaint-unknown-column = 「{ $heading }」は言語タグではありません。
+    .why = この列は読み込みません。
+exchange-complaint-second-column = { $locale } の列が二つあります。
+    .why = 最初の列だけを読み込みます。
+exchange-complaint-unknown-key = キャンペーンに項目「{ $key }」はありません。
+    .why = この文言は取り込みません。名前は a.title や a-android.body のように書きます。
+exchange-complaint-unknown-variant = キャンペーンにバリアント「{ $name }」はありません。
+    .why = この行は取り込みません。最初の行にバリアントの ID を書いてください。
+exchange-complaint-no-field = 「{ $id }」自体に文言があります。
+    .why = 通知に出るのは .title や .body などの属性だけです。この文言は取り込みません。
 
-## What is wrong with the words of a cell
+## セルの文言の問題
 
 exchange-fault-pattern = { $fault ->
-    [open-brace] A “{"{"}” is not closed, or what stands in it is no name (line { $line }, column { $column }).
-    [close-brace] A “{"}"}” has no “{"{"}” (line { $line }, column { $column }).
-    [open-quote] A quotation mark is not closed (line { $line }, column { $column }).
-    [default] A choice needs exactly one branch with * (line { $line }, column { $column }).
-    [too-deep] Choices stand too deep within each other (line { $line }, column { $column }).
-   *[other] A placeable is broken (line { $line }, column { $column }).
+    [open-brace] 「{"{"}」が閉じていないか、中身が名前ではありません（{ $line } 行 { $column } 列）。
+    [close-brace] 「{"}"}」に対応する「{"{"}」がありません（{ $line } 行 { $column } 列）。
+    [open-quote] 引用符が閉じていません（{ $line } 行 { $column } 列）。
+    [default] 選択には * の付いた枝がちょうど一つ必要です（{ $line } 行 { $column } 列）。
+    [too-deep] 選択の入れ子が深すぎます（{ $line } 行 { $column } 列）。
+   *[other] プレースホルダーの書き方が正しくありません（{ $line } 行 { $column } 列）。
 }
-exchange-fault-more-than-one-field = A line of it begins another field.
-exchange-fault-not-utf8 = Some of its bytes are not UTF-8.
-exchange-fault-too-long = It is longer than is read: { $bytes } bytes, where { $most } are.
-exchange-fault-markup = The inline element “{ $element }” does not say what it stands for (line { $line }, column { $column }).
-exchange-fault-liquid = { $tag } has no counterpart here (line { $line }, column { $column }).
-exchange-fault-unknown-variable = The campaign has no variable “{ $name }”.
-exchange-fault-unknown-function = There is no function { $name }.
-exchange-fault-unknown-reference = The locale has no “{ $id }”.
-exchange-fault-missing-variable = “{ $name }” of the source is not in it.
-exchange-fault-no-source = The source has no words here.
-exchange-fault-duplicate = The same field stands in line { $line } already.
+exchange-fault-more-than-one-field = 途中の行が別の項目の始まりになっています。
+exchange-fault-not-utf8 = UTF-8 でないバイトがあります。
+exchange-fault-too-long = 長すぎます：{ $bytes } バイトあり、読めるのは { $most } バイトまでです。
+exchange-fault-markup = 要素「{ $element }」が何を表すか分かりません（{ $line } 行 { $column } 列）。
+exchange-fault-liquid = { $tag } に当たるものがありません（{ $line } 行 { $column } 列）。
+exchange-fault-unknown-variable = キャンペーンに変数「{ $name }」はありません。
+exchange-fault-unknown-function = 関数 { $name } はありません。
+exchange-fault-unknown-reference = この言語に「{ $id }」はありません。
+exchange-fault-missing-variable = 原文の「{ $name }」がありません。
+exchange-fault-no-source = ここには原文がありません。
+exchange-fault-duplicate = 同じ項目がすでに { $line } 行にあります。
+
+## コマンドライン
+
+failure-not-imported = 取り込みを書き込めませんでした：{ $detail }
+    .why = 何も変わっていません。示されたファイルを直してから、もう一度取り込んでください。
+cli-imported = 取り込み：{ $taken }。見送り：{ $left }。
+cli-would-import = 取り込む予定：{ $taken }。見送る予定：{ $left }。何も書き込んでいません。
+cli-absent-locale = キャンペーンに { $locale } がないため、そのセルは見送ります。追加するには --locale { $locale }
+cli-more-complaints = 同様の指摘がほかに { $count } 件あります。
+cli-exported = { $path } に { $count } 個のファイルを書き出しました。
+cli-unexpressed = { $locale } の { $field } には選択か関数があり、Braze ではこの表記のまま表示されます。取り込み直すと元どおりです。

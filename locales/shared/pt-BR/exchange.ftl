@@ -1,86 +1,91 @@
-### Translators' files: what an import would change, what is wrong with the file, what is wrong with the words of a cell.
+### Arquivos de tradução: o que uma importação mudaria e o que há de errado no arquivo ou numa célula.
 
-## What taking a cell would do
+## O que aceitar uma célula faria
 
-exchange-verdict-new = new
-exchange-verdict-changed = changed
-exchange-verdict-overwrites = replaces a translation
-exchange-verdict-unchanged = unchanged
-exchange-verdict-stale = made from older words
-exchange-verdict-source = changes the source
-exchange-verdict-unreadable = cannot be read
+exchange-verdict-new = novo
+exchange-verdict-changed = alterado
+exchange-verdict-overwrites = substitui uma tradução
+exchange-verdict-unchanged = sem mudança
+exchange-verdict-stale = traduzido de um texto anterior
+exchange-verdict-source = muda a origem
+exchange-verdict-unreadable = ilegível
 
-## What is wrong with a file
+## O que há de errado num arquivo
 
-exchange-complaint-too-large = The file is larger than is read.
-    .why = It has { $bytes } bytes; at most { $most } are read. Split it by locale or by variant.
-exchange-complaint-not-text = This is no text file.
-    .why = From a spreadsheet, save as CSV or as tab-separated text, in UTF-8.
-exchange-complaint-not-utf8 = { $count ->
-        [one] One place is
-       *[other] { $count } places are
-    } not UTF-8, the first one here.
-    .why = Cells with such bytes are left out. Save the file as UTF-8 to have them all.
-exchange-complaint-utf16 = The file is UTF-16.
-    .why = It was understood. Most tools prefer UTF-8.
-exchange-complaint-empty = The file is empty.
-    .why = Nothing changes.
-exchange-complaint-broken = The file cannot be read from here on: { $detail }
-    .why = What stands before is in the review. Correct the file, or export it again.
-exchange-complaint-broken-fluent = This is no Fluent.
-    .why = The rest of the file is read. Correct the line.
-exchange-complaint-entities = The file defines entities, or uses one that XML does not have.
-    .why = It is not read from here on, because such files can be made to fill the memory. Write the characters themselves.
-exchange-complaint-too-deep = Elements stand too deep within each other.
-    .why = The file is not read from here on.
-exchange-complaint-open-quote = A quotation mark is not closed.
-    .why = Everything after it counts as one cell. Close it, or double it where it is meant.
-exchange-complaint-too-many-rows = The file has too many rows.
-    .why = { $most } are read. Split the file.
-exchange-complaint-too-many-columns = The file has { $count } columns.
-    .why = The first { $most } are read.
-exchange-complaint-too-many-cells = The file has too many cells with words.
-    .why = { $most } are read. Split the file by locale.
-exchange-complaint-long-row = The row has more cells than the table has columns.
-    .why = { $surplus ->
-        [one] One cell is
-       *[other] { $surplus } cells are
-    } not read. A comma may want quotation marks around its cell.
-exchange-complaint-no-keys = Nothing says which fields the words are for.
-    .why = A table needs a column “key” with names such as a.title. Export one to see how it looks.
-exchange-complaint-no-locales = No column is of a language.
-    .why = The first row names the columns by language tags, such as fr-FR.
-exchange-complaint-no-locale = Nothing says which language the words are of.
-    .why = Say it with the import, or name the file by its tag: fr-FR.{ $extension }
-exchange-complaint-unknown-column = “{ $heading }” is no language tag.
-    .why = The column is not read.
-exchange-complaint-second-column = There is a second column for { $locale }.
-    .why = Only the first one is read.
-exchange-complaint-unknown-key = The campaign has no field “{ $key }”.
-    .why = Its words are left out. Names are such as a.title, or a-android.body.
-exchange-complaint-unknown-variant = The campaign has no variant “{ $name }”.
-    .why = Its rows are left out. Write the variant’s id into the first row.
-exchange-complaint-no-field = “{ $id }” has words of its own.
-    .why = Only attributes such as .title and .body are shown by a push; these words are left out.
+exchange-complaint-too-large = O arquivo é maior do que o que é lido.
+    .why = Ele tem { $bytes } bytes; no máximo { $most } são lidos. Divida-o por idioma ou por variante.
+exchange-complaint-not-text = Isto não é um arquivo de texto.
+    .why = Na planilha, salve como CSV ou como texto separado por tabulações, em UTF-8.
+exchange-complaint-not-utf8 = Lugares que não são UTF-8: { $count }. O primeiro está aqui.
+    .why = Células com esses bytes ficam de fora. Salve o arquivo em UTF-8 para ter todas.
+exchange-complaint-utf16 = O arquivo está em UTF-16.
+    .why = Ele foi entendido. A maioria dos programas prefere UTF-8.
+exchange-complaint-empty = O arquivo está vazio.
+    .why = Nada muda.
+exchange-complaint-broken = O arquivo não pode ser lido daqui em diante: { $detail }
+    .why = O que vem antes está na revisão. Corrija o arquivo ou exporte-o de novo.
+exchange-complaint-broken-fluent = Isto não é Fluent.
+    .why = O resto do arquivo é lido. Corrija a linha.
+exchange-complaint-entities = O arquivo define entidades ou usa uma que o XML não tem.
+    .why = Ele não é lido daqui em diante, porque arquivos assim podem encher a memória. Escreva os próprios caracteres.
+exchange-complaint-too-deep = Há elementos aninhados fundo demais.
+    .why = O arquivo não é lido daqui em diante.
+exchange-complaint-open-quote = Aspas não foram fechadas.
+    .why = Tudo depois delas conta como uma célula. Feche-as, ou dobre-as se fizerem parte do texto.
+exchange-complaint-too-many-rows = O arquivo tem linhas demais.
+    .why = { $most } são lidas. Divida o arquivo.
+exchange-complaint-too-many-columns = O arquivo tem { $count } colunas.
+    .why = As primeiras { $most } são lidas.
+exchange-complaint-too-many-cells = O arquivo tem células com texto demais.
+    .why = { $most } são lidas. Divida o arquivo por idioma.
+exchange-complaint-long-row = A linha tem mais células do que a tabela tem colunas.
+    .why = Células não lidas: { $surplus }. Talvez uma vírgula precise de aspas em volta da célula.
+exchange-complaint-no-keys = Nada diz a que campos os textos pertencem.
+    .why = Uma tabela precisa de uma coluna “key” com nomes como a.title. Exporte uma para ver como é.
+exchange-complaint-no-locales = Nenhuma coluna é de um idioma.
+    .why = A primeira linha nomeia as colunas com códigos de idioma, como fr-FR.
+exchange-complaint-no-locale = Nada diz em que idioma os textos estão.
+    .why = Diga isso na importação ou dê ao arquivo o nome do código: fr-FR.{ $extension }
+exchange-complaint-unknown-column = “{ $heading }” não é um código de idioma.
+    .why = A coluna não é lida.
+exchange-complaint-second-column = Há uma segunda coluna para { $locale }.
+    .why = Só a primeira é lida.
+exchange-complaint-unknown-key = A campanha não tem o campo “{ $key }”.
+    .why = Seus textos ficam de fora. Os nomes são como a.title ou a-android.body.
+exchange-complaint-unknown-variant = A campanha não tem a variante “{ $name }”.
+    .why = Suas linhas ficam de fora. Escreva o identificador da variante na primeira linha.
+exchange-complaint-no-field = “{ $id }” tem texto próprio.
+    .why = Uma notificação só mostra atributos como .title e .body; este texto fica de fora.
 
-## What is wrong with the words of a cell
+## O que há de errado no texto de uma célula
 
 exchange-fault-pattern = { $fault ->
-    [open-brace] A “{"{"}” is not closed, or what stands in it is no name (line { $line }, column { $column }).
-    [close-brace] A “{"}"}” has no “{"{"}” (line { $line }, column { $column }).
-    [open-quote] A quotation mark is not closed (line { $line }, column { $column }).
-    [default] A choice needs exactly one branch with * (line { $line }, column { $column }).
-    [too-deep] Choices stand too deep within each other (line { $line }, column { $column }).
-   *[other] A placeable is broken (line { $line }, column { $column }).
+    [open-brace] Uma “{"{"}” não foi fechada, ou o que está nela não é um nome (linha { $line }, coluna { $column }).
+    [close-brace] Uma “{"}"}” não tem a sua “{"{"}” (linha { $line }, coluna { $column }).
+    [open-quote] Aspas não foram fechadas (linha { $line }, coluna { $column }).
+    [default] Uma escolha precisa de exatamente um ramo com * (linha { $line }, coluna { $column }).
+    [too-deep] Há escolhas aninhadas fundo demais (linha { $line }, coluna { $column }).
+   *[other] Um marcador está mal escrito (linha { $line }, coluna { $column }).
 }
-exchange-fault-more-than-one-field = A line of it begins another field.
-exchange-fault-not-utf8 = Some of its bytes are not UTF-8.
-exchange-fault-too-long = It is longer than is read: { $bytes } bytes, where { $most } are.
-exchange-fault-markup = The inline element “{ $element }” does not say what it stands for (line { $line }, column { $column }).
-exchange-fault-liquid = { $tag } has no counterpart here (line { $line }, column { $column }).
-exchange-fault-unknown-variable = The campaign has no variable “{ $name }”.
-exchange-fault-unknown-function = There is no function { $name }.
-exchange-fault-unknown-reference = The locale has no “{ $id }”.
-exchange-fault-missing-variable = “{ $name }” of the source is not in it.
-exchange-fault-no-source = The source has no words here.
-exchange-fault-duplicate = The same field stands in line { $line } already.
+exchange-fault-more-than-one-field = Uma de suas linhas começa outro campo.
+exchange-fault-not-utf8 = Alguns de seus bytes não são UTF-8.
+exchange-fault-too-long = É longo demais: { $bytes } bytes, quando { $most } são lidos.
+exchange-fault-markup = O elemento “{ $element }” não diz o que representa (linha { $line }, coluna { $column }).
+exchange-fault-liquid = { $tag } não tem equivalente aqui (linha { $line }, coluna { $column }).
+exchange-fault-unknown-variable = A campanha não tem a variável “{ $name }”.
+exchange-fault-unknown-function = Não existe a função { $name }.
+exchange-fault-unknown-reference = O idioma não tem “{ $id }”.
+exchange-fault-missing-variable = Falta “{ $name }”, que está na origem.
+exchange-fault-no-source = A origem não tem texto aqui.
+exchange-fault-duplicate = O mesmo campo já está na linha { $line }.
+
+## Na linha de comando
+
+failure-not-imported = A importação não pôde ser gravada: { $detail }
+    .why = Nada mudou. Conserte o arquivo indicado e importe de novo.
+cli-imported = Aceitas: { $taken }. Deixadas: { $left }.
+cli-would-import = Seriam aceitas: { $taken }. Seriam deixadas: { $left }. Nada foi gravado.
+cli-absent-locale = A campanha não tem { $locale }; suas células ficam de fora. Adicione com --locale { $locale }
+cli-more-complaints = Outras do mesmo tipo: { $count }.
+cli-exported = Arquivos gravados em { $path }: { $count }.
+cli-unexpressed = { $field } em { $locale } tem uma escolha ou função: o Braze a mostraria como está escrita aqui. Ela volta inteira.

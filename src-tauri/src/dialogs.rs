@@ -45,10 +45,10 @@ impl Dialogs {
             let _ = answer.send(path);
         };
         match purpose {
-            AskFor::OpenCampaign => dialog.pick_folder(send),
-            AskFor::SaveCampaign => named(dialog, suggestion).save_file(send),
-            AskFor::TranslationsFolder => dialog.pick_folder(send),
-            AskFor::SaveTranslations => named(dialog, suggestion).save_file(send),
+            AskFor::OpenCampaign | AskFor::TranslationsFolder => dialog.pick_folder(send),
+            AskFor::SaveCampaign | AskFor::SaveTranslations => {
+                named(dialog, suggestion).save_file(send);
+            }
             AskFor::SavePicture => {
                 let dialog = dialog.add_filter(words.say("files-picture", &[]), &["png"]);
                 named(dialog, suggestion).save_file(send);

@@ -79,7 +79,7 @@ fn fault_arguments(fault: &Fault) -> FluentArgs<'_> {
     };
     match fault {
         Fault::Pattern { at, .. } | Fault::Markup { at, .. } | Fault::Liquid { at, .. } => {
-            place(at)
+            place(at);
         }
         Fault::Duplicate { first } => place(first),
         _ => {}

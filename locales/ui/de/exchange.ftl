@@ -6,7 +6,6 @@ import-drop = Drop files here, or choose them
 import-formats = CSV, TSV, XLIFF 1.2 and 2.1, Fluent, JSON, Braze’s template
 import-paste = Or paste cells from a spreadsheet
 import-paste-help = The first row names the columns: key, then language tags.
-import-unreadable = { $name } is too large or cannot be read. Split it by language.
 import-again = Other files
 import-take = { $count ->
         [one] Import { $count } text

@@ -6,7 +6,6 @@ import-drop = Déposez des fichiers ici, ou choisissez-les
 import-formats = CSV, TSV, XLIFF 1.2 et 2.1, Fluent, JSON, modèle de Braze
 import-paste = Ou collez des cellules d’un tableur
 import-paste-help = La première ligne nomme les colonnes : key, puis les codes de langue.
-import-unreadable = { $name } est trop volumineux ou illisible. Scindez-le par langue.
 import-again = D’autres fichiers
 import-take = { $count ->
         [one] Importer { $count } texte

@@ -220,11 +220,11 @@ pub(super) fn PictureDrop(
         if let Some(picked) = picked {
             spawn_local(async move {
                 match files::read(&picked, MAX_BYTES).await {
-                    Some(bytes) => take(Picked {
+                    Ok(bytes) => take(Picked {
                         name: picked.name(),
                         bytes,
                     }),
-                    None => workspace.app.failed(too_large(picked.name())),
+                    Err(failure) => workspace.app.failed(failure),
                 }
             });
         }
@@ -286,13 +286,6 @@ pub(super) fn PictureDrop(
                 <p class="field__error" role="alert">{sentence::failed(i18n, &failure)}</p>
             })}
         </div>
-    }
-}
-
-fn too_large(path: String) -> Failure {
-    Failure::NotAPicture {
-        path,
-        why: "too-large".to_owned(),
     }
 }
 

@@ -1,18 +1,22 @@
 //! Files that a person chose or dropped, and such as a browser downloads.
 
+use carillon_ipc::{Bound, Failure};
 use js_sys::{Array, Uint8Array};
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
 
-/// A file's bytes; `None` if it has more than `most` of them or cannot be read.
-pub(crate) async fn read(file: &File, most: usize) -> Option<Vec<u8>> {
+/// A file's bytes. One that has more than `most` is not read.
+pub(crate) async fn read(file: &File, most: usize) -> Result<Vec<u8>, Failure> {
+    let path = file.name();
     if file.size() > most as f64 {
-        return None;
+        let what = Bound::FileBytes { most: most as u64 };
+        return Err(Failure::TooLarge { path, what });
     }
-    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
-    Some(js_sys::Uint8Array::new(&buffer).to_vec())
+    let buffer = JsFuture::from(file.array_buffer()).await;
+    let buffer = buffer.map_err(|_| Failure::NotReadable { path })?;
+    Ok(Uint8Array::new(&buffer).to_vec())
 }
 
 /// Bytes of a media type, as the browser hands them on.

@@ -9,8 +9,8 @@ use leptos::prelude::*;
 use leptos_fluent::I18n;
 
 use super::import::Looking;
-use crate::composer::platform_name;
 use crate::controls::{Icon, sentence};
+use crate::stage::platform_name;
 use crate::state::Workspace;
 use crate::translate::changes::{Change, changes};
 use crate::translate::row::field_name;
@@ -127,7 +127,7 @@ fn stale(i18n: I18n, verdict: &Verdict) -> Option<impl IntoView + use<>> {
 fn place_name(i18n: I18n, workspace: Workspace, place: &CopyPlace) -> String {
     let mut name = field_name(i18n, place.field);
     if let Some(platform) = place.platform {
-        name = format!("{name}, {}", platform_name(platform));
+        name = format!("{name}, {}", platform_name(i18n, platform));
     }
     let several = workspace
         .campaign

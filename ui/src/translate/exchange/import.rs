@@ -147,17 +147,13 @@ fn all(list: &FileList) -> impl Iterator<Item = File> + '_ {
     (0..list.length()).filter_map(|at| list.get(at))
 }
 
-/// Reads files and looks through them. One that is far too large is not even read: the review says so by its size.
+/// Reads files and looks through them. One that cannot be read is said; the others go on.
 async fn read(workspace: Workspace, looking: Looking, files: Vec<File>) {
     let mut read = Vec::new();
     for picked in files {
         match file::read(&picked, limits::MOST_BYTES).await {
-            Some(bytes) => read.push((picked.name(), bytes)),
-            None => {
-                workspace
-                    .app
-                    .say(Said::Note("import-unreadable", picked.name()), None);
-            }
+            Ok(bytes) => read.push((picked.name(), bytes)),
+            Err(failure) => workspace.app.failed(failure),
         }
     }
     if !read.is_empty() {

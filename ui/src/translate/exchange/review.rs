@@ -177,7 +177,13 @@ fn GroupRows(
     };
     let tag = group.locale.to_string();
     let unchanged = group.entries.len() - all;
-    let label = name.clone();
+    let (label, heading) = (name.clone(), name.clone());
+    let rest = (unchanged > 0).then(|| {
+        let told = sentence::count(i18n, "import-count-unchanged", &[("count", unchanged)]);
+        format!(" · {told}")
+    });
+    let is_whole = move || all > 0 && chosen.get() == all;
+    let is_in_part = move || (1..all).contains(&chosen.get());
     let rows = {
         let review = Arc::clone(&review);
         move || {
@@ -190,15 +196,15 @@ fn GroupRows(
         }
     };
     view! {
-        <section class="import__group" aria-label=label.clone()>
+        <section class="import__group" aria-label=heading>
             <div class="import__locale">
                 <input
                     type="checkbox"
                     class="check__box"
                     aria-label=label
                     disabled=all == 0
-                    prop:checked=move || all > 0 && chosen.get() == all
-                    prop:indeterminate=move || (1..all).contains(&chosen.get())
+                    prop:checked=is_whole
+                    prop:indeterminate=is_in_part
                     on:change=toggle
                 />
                 <button
@@ -214,12 +220,12 @@ fn GroupRows(
                 {group.is_absent.then(|| view! { <span class="badge badge--line">{move || i18n.tr("import-adds")}</span> })}
                 <span class="import__count t-small t-3 t-num">
                     {move || sentence::count(i18n, "import-chosen", &[("chosen", chosen.get()), ("all", all)])}
-                    {(unchanged > 0).then(|| move || format!(" · {}", sentence::count(i18n, "import-count-unchanged", &[("count", unchanged)])))}
+                    {rest}
                 </span>
             </div>
             {move || open.get().then(|| view! {
                 <div class="import__entries" role="list">{rows.clone()}</div>
-                {move || (all > most.get()).then(|| view! {
+                {move || (most.get() < all).then(|| view! {
                     <button
                         type="button"
                         class="btn btn--link t-small"

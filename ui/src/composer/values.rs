@@ -184,8 +184,8 @@ fn Name(at: usize, variable: Memo<Variable>) -> impl IntoView {
     };
     let fits = move |name: &str| {
         let all = untrack(|| variables(workspace));
-        let others = all.iter().enumerate().filter(|(other, _)| *other != at);
-        Variable::is_name(name) && others.into_iter().all(|(_, other)| other.name != name)
+        let mut others = all.iter().enumerate().filter(|(other, _)| *other != at);
+        Variable::is_name(name) && others.all(|(_, other)| other.name != name)
     };
     let rename = move |to: String| {
         let from = variable.with_untracked(|variable| variable.name.clone());

@@ -246,8 +246,6 @@ fn check_restored(campaign: &Campaign, format: Format) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
-
     #[test]
     fn what_went_out_comes_in_unchanged(campaign in some_campaign()) {
         for format in Format::ALL {

@@ -1,86 +1,92 @@
-### Translators' files: what an import would change, what is wrong with the file, what is wrong with the words of a cell.
+### ملفات المترجمين: ما الذي يغيّره الاستيراد، وما الخلل في الملف، وما الخلل في نص خلية.
 
-## What taking a cell would do
+## ما الذي يفعله استيراد خلية
 
-exchange-verdict-new = new
-exchange-verdict-changed = changed
-exchange-verdict-overwrites = replaces a translation
-exchange-verdict-unchanged = unchanged
-exchange-verdict-stale = made from older words
-exchange-verdict-source = changes the source
-exchange-verdict-unreadable = cannot be read
+exchange-verdict-new = جديد
+exchange-verdict-changed = معدَّل
+exchange-verdict-overwrites = يستبدل ترجمة
+exchange-verdict-unchanged = بلا تغيير
+exchange-verdict-stale = مترجم من نص قديم
+exchange-verdict-source = يغيِّر المصدر
+exchange-verdict-unreadable = غير مقروء
 
-## What is wrong with a file
+## ما الخلل في ملف
 
-exchange-complaint-too-large = The file is larger than is read.
-    .why = It has { $bytes } bytes; at most { $most } are read. Split it by locale or by variant.
-exchange-complaint-not-text = This is no text file.
-    .why = From a spreadsheet, save as CSV or as tab-separated text, in UTF-8.
+exchange-complaint-too-large = الملف أكبر مما يُقرأ.
+    .why = حجمه { $bytes } بايت، والحد هو { $most }. قسِّمه بحسب اللغة أو النسخة.
+exchange-complaint-not-text = ليس هذا ملفًا نصيًا.
+    .why = احفظ جدول البيانات بصيغة CSV أو نصًا مفصولًا بعلامات الجدولة، بترميز UTF-8.
 exchange-complaint-not-utf8 = { $count ->
-        [one] One place is
-       *[other] { $count } places are
-    } not UTF-8, the first one here.
-    .why = Cells with such bytes are left out. Save the file as UTF-8 to have them all.
-exchange-complaint-utf16 = The file is UTF-16.
-    .why = It was understood. Most tools prefer UTF-8.
-exchange-complaint-empty = The file is empty.
-    .why = Nothing changes.
-exchange-complaint-broken = The file cannot be read from here on: { $detail }
-    .why = What stands before is in the review. Correct the file, or export it again.
-exchange-complaint-broken-fluent = This is no Fluent.
-    .why = The rest of the file is read. Correct the line.
-exchange-complaint-entities = The file defines entities, or uses one that XML does not have.
-    .why = It is not read from here on, because such files can be made to fill the memory. Write the characters themselves.
-exchange-complaint-too-deep = Elements stand too deep within each other.
-    .why = The file is not read from here on.
-exchange-complaint-open-quote = A quotation mark is not closed.
-    .why = Everything after it counts as one cell. Close it, or double it where it is meant.
-exchange-complaint-too-many-rows = The file has too many rows.
-    .why = { $most } are read. Split the file.
-exchange-complaint-too-many-columns = The file has { $count } columns.
-    .why = The first { $most } are read.
-exchange-complaint-too-many-cells = The file has too many cells with words.
-    .why = { $most } are read. Split the file by locale.
-exchange-complaint-long-row = The row has more cells than the table has columns.
+        [one] موضع واحد ليس بترميز UTF-8، وهو هنا.
+        [two] موضعان ليسا بترميز UTF-8، وأولهما هنا.
+        [few] { $count } مواضع ليست بترميز UTF-8، وأولها هنا.
+        [many] { $count } موضعًا ليست بترميز UTF-8، وأولها هنا.
+       *[other] مواضع ليست بترميز UTF-8 (عددها { $count })، وأولها هنا.
+    }
+    .why = تُستبعد الخلايا التي فيها هذه المواضع. احفظ الملف بترميز UTF-8 لتُقرأ كلها.
+exchange-complaint-utf16 = الملف بترميز UTF-16.
+    .why = قُرئ كما ينبغي، لكن معظم الأدوات تفضّل UTF-8.
+exchange-complaint-empty = الملف فارغ.
+    .why = لن يتغير شيء.
+exchange-complaint-broken = تتعذر قراءة الملف من هنا فصاعدًا: { $detail }
+    .why = ما قبل ذلك معروض للمراجعة. صحِّح الملف أو صدِّره من جديد.
+exchange-complaint-broken-fluent = ليس هذا بصيغة Fluent.
+    .why = يُقرأ باقي الملف. صحِّح السطر.
+exchange-complaint-entities = يعرّف الملف كيانات، أو يستخدم كيانًا ليس في XML.
+    .why = لا يُقرأ من هنا فصاعدًا، لأن ملفات كهذه قد تملأ الذاكرة. اكتب الأحرف نفسها.
+exchange-complaint-too-deep = العناصر متداخلة أكثر من اللازم.
+    .why = لا يُقرأ الملف من هنا فصاعدًا.
+exchange-complaint-open-quote = علامة اقتباس غير مغلقة.
+    .why = يُعدّ كل ما بعدها خلية واحدة. أغلقها، أو اكتبها مرتين إن كانت من النص.
+exchange-complaint-too-many-rows = صفوف الملف أكثر مما يُقرأ.
+    .why = الحد هو { $most }. قسِّم الملف.
+exchange-complaint-too-many-columns = عدد أعمدة الملف { $count }.
+    .why = لا يُقرأ منها إلا أول { $most }.
+exchange-complaint-too-many-cells = الخلايا التي فيها نص أكثر مما يُقرأ.
+    .why = الحد هو { $most }. قسِّم الملف بحسب اللغة.
+exchange-complaint-long-row = خلايا الصف أكثر من أعمدة الجدول.
     .why = { $surplus ->
-        [one] One cell is
-       *[other] { $surplus } cells are
-    } not read. A comma may want quotation marks around its cell.
-exchange-complaint-no-keys = Nothing says which fields the words are for.
-    .why = A table needs a column “key” with names such as a.title. Export one to see how it looks.
-exchange-complaint-no-locales = No column is of a language.
-    .why = The first row names the columns by language tags, such as fr-FR.
-exchange-complaint-no-locale = Nothing says which language the words are of.
-    .why = Say it with the import, or name the file by its tag: fr-FR.{ $extension }
-exchange-complaint-unknown-column = “{ $heading }” is no language tag.
-    .why = The column is not read.
-exchange-complaint-second-column = There is a second column for { $locale }.
-    .why = Only the first one is read.
-exchange-complaint-unknown-key = The campaign has no field “{ $key }”.
-    .why = Its words are left out. Names are such as a.title, or a-android.body.
-exchange-complaint-unknown-variant = The campaign has no variant “{ $name }”.
-    .why = Its rows are left out. Write the variant’s id into the first row.
-exchange-complaint-no-field = “{ $id }” has words of its own.
-    .why = Only attributes such as .title and .body are shown by a push; these words are left out.
+        [one] خلية واحدة لن تُقرأ.
+        [two] خليتان لن تُقرآ.
+        [few] { $surplus } خلايا لن تُقرأ.
+        [many] { $surplus } خليةً لن تُقرأ.
+       *[other] { $surplus } خلية لن تُقرأ.
+    } ربما تنقص علامتا اقتباس حول خلية فيها فاصلة.
+exchange-complaint-no-keys = لا شيء يبيّن إلى أي حقول تنتمي النصوص.
+    .why = يحتاج الجدول إلى عمود «key» فيه أسماء مثل a.title. صدِّر جدولًا لترى مثالًا.
+exchange-complaint-no-locales = ليس في الملف عمود لأي لغة.
+    .why = يسمّي الصف الأول الأعمدة برموز اللغات، مثل fr-FR.
+exchange-complaint-no-locale = لا شيء يبيّن لغة النصوص.
+    .why = حدِّد اللغة عند الاستيراد، أو سمِّ الملف برمزها (مثل fr-FR) مع الامتداد { $extension }.
+exchange-complaint-unknown-column = «{ $heading }» ليس رمز لغة.
+    .why = لن يُقرأ هذا العمود.
+exchange-complaint-second-column = يوجد عمود ثانٍ للغة { $locale }.
+    .why = لا يُقرأ إلا الأول.
+exchange-complaint-unknown-key = ليس في الحملة حقل «{ $key }».
+    .why = تُستبعد نصوصه. تكون الأسماء مثل a.title أو a-android.body.
+exchange-complaint-unknown-variant = ليست في الحملة نسخة «{ $name }».
+    .why = تُستبعد صفوفها. اكتب معرّف النسخة في الصف الأول.
+exchange-complaint-no-field = في «{ $id }» نص خارج السمات.
+    .why = لا يعرض الإشعار إلا سمات مثل title وbody، فيُستبعد هذا النص.
 
-## What is wrong with the words of a cell
+## ما الخلل في نص خلية
 
 exchange-fault-pattern = { $fault ->
-    [open-brace] A “{"{"}” is not closed, or what stands in it is no name (line { $line }, column { $column }).
-    [close-brace] A “{"}"}” has no “{"{"}” (line { $line }, column { $column }).
-    [open-quote] A quotation mark is not closed (line { $line }, column { $column }).
-    [default] A choice needs exactly one branch with * (line { $line }, column { $column }).
-    [too-deep] Choices stand too deep within each other (line { $line }, column { $column }).
-   *[other] A placeable is broken (line { $line }, column { $column }).
+    [open-brace] القوس «{"{"}» غير مغلق، أو ما فيه ليس اسمًا (السطر { $line }، العمود { $column }).
+    [close-brace] القوس «{"}"}» لا يقابله «{"{"}» (السطر { $line }، العمود { $column }).
+    [open-quote] علامة اقتباس غير مغلقة (السطر { $line }، العمود { $column }).
+    [default] يحتاج الاختيار إلى فرع واحد بالضبط معلَّم بالعلامة «*» (السطر { $line }، العمود { $column }).
+    [too-deep] الاختيارات متداخلة أكثر من اللازم (السطر { $line }، العمود { $column }).
+   *[other] ما بين القوسين لا معنى له (السطر { $line }، العمود { $column }).
 }
-exchange-fault-more-than-one-field = A line of it begins another field.
-exchange-fault-not-utf8 = Some of its bytes are not UTF-8.
-exchange-fault-too-long = It is longer than is read: { $bytes } bytes, where { $most } are.
-exchange-fault-markup = The inline element “{ $element }” does not say what it stands for (line { $line }, column { $column }).
-exchange-fault-liquid = { $tag } has no counterpart here (line { $line }, column { $column }).
-exchange-fault-unknown-variable = The campaign has no variable “{ $name }”.
-exchange-fault-unknown-function = There is no function { $name }.
-exchange-fault-unknown-reference = The locale has no “{ $id }”.
-exchange-fault-missing-variable = “{ $name }” of the source is not in it.
-exchange-fault-no-source = The source has no words here.
-exchange-fault-duplicate = The same field stands in line { $line } already.
+exchange-fault-more-than-one-field = يبدأ أحد أسطره حقلًا آخر.
+exchange-fault-not-utf8 = بعض بايتاته ليس بترميز UTF-8.
+exchange-fault-too-long = أطول مما يُقرأ: { $bytes } بايت، والحد هو { $most }.
+exchange-fault-markup = لا يبيّن العنصر المضمَّن «{ $element }» ما الذي يحل محله (السطر { $line }، العمود { $column }).
+exchange-fault-liquid = ليس لـ { $tag } مقابل هنا (السطر { $line }، العمود { $column }).
+exchange-fault-unknown-variable = ليس في الحملة متغيّر «{ $name }».
+exchange-fault-unknown-function = لا توجد دالة باسم { $name }.
+exchange-fault-unknown-reference = لا وجود لـ «{ $id }» في هذه اللغة.
+exchange-fault-missing-variable = ينقصه «{ $name }» الذي في المصدر.
+exchange-fault-no-source = ليس في المصدر نص هنا.
+exchange-fault-duplicate = ورد الحقل نفسه من قبل في السطر { $line }.

@@ -1,86 +1,86 @@
-### Translators' files: what an import would change, what is wrong with the file, what is wrong with the words of a cell.
+### Übersetzungsdateien: was ein Import ändern würde, was an der Datei nicht stimmt, was am Text einer Zelle nicht stimmt.
 
-## What taking a cell would do
+## Was die Übernahme einer Zelle bewirkt
 
-exchange-verdict-new = new
-exchange-verdict-changed = changed
-exchange-verdict-overwrites = replaces a translation
-exchange-verdict-unchanged = unchanged
-exchange-verdict-stale = made from older words
-exchange-verdict-source = changes the source
-exchange-verdict-unreadable = cannot be read
+exchange-verdict-new = neu
+exchange-verdict-changed = geändert
+exchange-verdict-overwrites = ersetzt eine Übersetzung
+exchange-verdict-unchanged = unverändert
+exchange-verdict-stale = nach älterem Ausgangstext
+exchange-verdict-source = ändert den Ausgangstext
+exchange-verdict-unreadable = nicht lesbar
 
-## What is wrong with a file
+## Was an einer Datei nicht stimmt
 
-exchange-complaint-too-large = The file is larger than is read.
-    .why = It has { $bytes } bytes; at most { $most } are read. Split it by locale or by variant.
-exchange-complaint-not-text = This is no text file.
-    .why = From a spreadsheet, save as CSV or as tab-separated text, in UTF-8.
+exchange-complaint-too-large = Die Datei ist zu groß.
+    .why = Sie hat { $bytes } Byte; gelesen werden höchstens { $most }. Teilen Sie sie nach Sprachen oder Varianten auf.
+exchange-complaint-not-text = Das ist keine Textdatei.
+    .why = Speichern Sie die Tabelle als CSV oder als Text mit Tabulatoren, in UTF-8.
 exchange-complaint-not-utf8 = { $count ->
-        [one] One place is
-       *[other] { $count } places are
-    } not UTF-8, the first one here.
-    .why = Cells with such bytes are left out. Save the file as UTF-8 to have them all.
-exchange-complaint-utf16 = The file is UTF-16.
-    .why = It was understood. Most tools prefer UTF-8.
-exchange-complaint-empty = The file is empty.
-    .why = Nothing changes.
-exchange-complaint-broken = The file cannot be read from here on: { $detail }
-    .why = What stands before is in the review. Correct the file, or export it again.
-exchange-complaint-broken-fluent = This is no Fluent.
-    .why = The rest of the file is read. Correct the line.
-exchange-complaint-entities = The file defines entities, or uses one that XML does not have.
-    .why = It is not read from here on, because such files can be made to fill the memory. Write the characters themselves.
-exchange-complaint-too-deep = Elements stand too deep within each other.
-    .why = The file is not read from here on.
-exchange-complaint-open-quote = A quotation mark is not closed.
-    .why = Everything after it counts as one cell. Close it, or double it where it is meant.
-exchange-complaint-too-many-rows = The file has too many rows.
-    .why = { $most } are read. Split the file.
-exchange-complaint-too-many-columns = The file has { $count } columns.
-    .why = The first { $most } are read.
-exchange-complaint-too-many-cells = The file has too many cells with words.
-    .why = { $most } are read. Split the file by locale.
-exchange-complaint-long-row = The row has more cells than the table has columns.
+        [one] Eine Stelle ist kein UTF-8; sie steht hier.
+       *[other] { $count } Stellen sind kein UTF-8; die erste steht hier.
+    }
+    .why = Die betroffenen Zellen werden ausgelassen. Speichern Sie die Datei als UTF-8, um alle zu übernehmen.
+exchange-complaint-utf16 = Die Datei ist in UTF-16 gespeichert.
+    .why = Sie wurde trotzdem gelesen. Die meisten Programme bevorzugen UTF-8.
+exchange-complaint-empty = Die Datei ist leer.
+    .why = Es ändert sich nichts.
+exchange-complaint-broken = Die Datei ist ab hier nicht lesbar: { $detail }
+    .why = Was davor steht, liegt zur Durchsicht vor. Korrigieren Sie die Datei oder exportieren Sie sie erneut.
+exchange-complaint-broken-fluent = Das ist kein Fluent.
+    .why = Der Rest der Datei wird gelesen. Korrigieren Sie die Zeile.
+exchange-complaint-entities = Die Datei definiert Entitäten oder verwendet eine, die XML nicht kennt.
+    .why = Ab hier wird sie nicht gelesen, denn solche Dateien können den Speicher füllen. Schreiben Sie die Zeichen selbst aus.
+exchange-complaint-too-deep = Die Elemente sind zu tief verschachtelt.
+    .why = Ab hier wird die Datei nicht gelesen.
+exchange-complaint-open-quote = Ein Anführungszeichen ist nicht geschlossen.
+    .why = Alles Folgende gilt als eine einzige Zelle. Schließen Sie es, oder verdoppeln Sie es, wenn es zum Text gehört.
+exchange-complaint-too-many-rows = Die Datei hat zu viele Zeilen.
+    .why = Gelesen werden { $most }. Teilen Sie die Datei auf.
+exchange-complaint-too-many-columns = Die Datei hat { $count } Spalten.
+    .why = Gelesen werden die ersten { $most }.
+exchange-complaint-too-many-cells = Die Datei hat zu viele Zellen mit Text.
+    .why = Gelesen werden { $most }. Teilen Sie die Datei nach Sprachen auf.
+exchange-complaint-long-row = Die Zeile hat mehr Zellen als die Tabelle Spalten.
     .why = { $surplus ->
-        [one] One cell is
-       *[other] { $surplus } cells are
-    } not read. A comma may want quotation marks around its cell.
-exchange-complaint-no-keys = Nothing says which fields the words are for.
-    .why = A table needs a column “key” with names such as a.title. Export one to see how it looks.
-exchange-complaint-no-locales = No column is of a language.
-    .why = The first row names the columns by language tags, such as fr-FR.
-exchange-complaint-no-locale = Nothing says which language the words are of.
-    .why = Say it with the import, or name the file by its tag: fr-FR.{ $extension }
-exchange-complaint-unknown-column = “{ $heading }” is no language tag.
-    .why = The column is not read.
-exchange-complaint-second-column = There is a second column for { $locale }.
-    .why = Only the first one is read.
-exchange-complaint-unknown-key = The campaign has no field “{ $key }”.
-    .why = Its words are left out. Names are such as a.title, or a-android.body.
-exchange-complaint-unknown-variant = The campaign has no variant “{ $name }”.
-    .why = Its rows are left out. Write the variant’s id into the first row.
-exchange-complaint-no-field = “{ $id }” has words of its own.
-    .why = Only attributes such as .title and .body are shown by a push; these words are left out.
+        [one] Eine Zelle wird
+       *[other] { $surplus } Zellen werden
+    } nicht gelesen. Vielleicht fehlen Anführungszeichen um eine Zelle mit Komma.
+exchange-complaint-no-keys = Es ist nicht angegeben, zu welchen Feldern die Texte gehören.
+    .why = Eine Tabelle braucht eine Spalte „key“ mit Namen wie a.title. Exportieren Sie eine, um ein Beispiel zu sehen.
+exchange-complaint-no-locales = Keine Spalte gehört zu einer Sprache.
+    .why = Die erste Zeile benennt die Spalten mit Sprachcodes wie fr-FR.
+exchange-complaint-no-locale = Es ist nicht angegeben, in welcher Sprache die Texte sind.
+    .why = Geben Sie die Sprache beim Import an oder benennen Sie die Datei nach ihrem Code: fr-FR.{ $extension }
+exchange-complaint-unknown-column = „{ $heading }“ ist kein Sprachcode.
+    .why = Die Spalte wird nicht gelesen.
+exchange-complaint-second-column = Für { $locale } gibt es eine zweite Spalte.
+    .why = Nur die erste wird gelesen.
+exchange-complaint-unknown-key = Die Kampagne hat kein Feld „{ $key }“.
+    .why = Der Text wird ausgelassen. Gültige Namen sind etwa a.title oder a-android.body.
+exchange-complaint-unknown-variant = Die Kampagne hat keine Variante „{ $name }“.
+    .why = Ihre Zeilen werden ausgelassen. Schreiben Sie die ID der Variante in die erste Zeile.
+exchange-complaint-no-field = „{ $id }“ hat einen eigenen Text.
+    .why = Eine Mitteilung zeigt nur Attribute wie .title und .body; dieser Text wird ausgelassen.
 
-## What is wrong with the words of a cell
+## Was am Text einer Zelle nicht stimmt
 
 exchange-fault-pattern = { $fault ->
-    [open-brace] A “{"{"}” is not closed, or what stands in it is no name (line { $line }, column { $column }).
-    [close-brace] A “{"}"}” has no “{"{"}” (line { $line }, column { $column }).
-    [open-quote] A quotation mark is not closed (line { $line }, column { $column }).
-    [default] A choice needs exactly one branch with * (line { $line }, column { $column }).
-    [too-deep] Choices stand too deep within each other (line { $line }, column { $column }).
-   *[other] A placeable is broken (line { $line }, column { $column }).
+    [open-brace] Ein „{"{"}“ ist nicht geschlossen, oder was darin steht, ist kein Name (Zeile { $line }, Spalte { $column }).
+    [close-brace] Zu einem „{"}"}“ fehlt das „{"{"}“ (Zeile { $line }, Spalte { $column }).
+    [open-quote] Ein Anführungszeichen ist nicht geschlossen (Zeile { $line }, Spalte { $column }).
+    [default] Eine Auswahl braucht genau einen mit „*“ markierten Zweig (Zeile { $line }, Spalte { $column }).
+    [too-deep] Eine Auswahl ist zu tief verschachtelt (Zeile { $line }, Spalte { $column }).
+   *[other] Ein Platzhalter ist fehlerhaft (Zeile { $line }, Spalte { $column }).
 }
-exchange-fault-more-than-one-field = A line of it begins another field.
-exchange-fault-not-utf8 = Some of its bytes are not UTF-8.
-exchange-fault-too-long = It is longer than is read: { $bytes } bytes, where { $most } are.
-exchange-fault-markup = The inline element “{ $element }” does not say what it stands for (line { $line }, column { $column }).
-exchange-fault-liquid = { $tag } has no counterpart here (line { $line }, column { $column }).
-exchange-fault-unknown-variable = The campaign has no variable “{ $name }”.
-exchange-fault-unknown-function = There is no function { $name }.
-exchange-fault-unknown-reference = The locale has no “{ $id }”.
-exchange-fault-missing-variable = “{ $name }” of the source is not in it.
-exchange-fault-no-source = The source has no words here.
-exchange-fault-duplicate = The same field stands in line { $line } already.
+exchange-fault-more-than-one-field = Eine Zeile des Textes beginnt ein anderes Feld.
+exchange-fault-not-utf8 = Der Text enthält Bytes, die kein UTF-8 sind.
+exchange-fault-too-long = Der Text ist zu lang: { $bytes } Byte, gelesen werden höchstens { $most }.
+exchange-fault-markup = Das Inline-Element „{ $element }“ gibt nicht an, wofür es steht (Zeile { $line }, Spalte { $column }).
+exchange-fault-liquid = Für { $tag } gibt es hier keine Entsprechung (Zeile { $line }, Spalte { $column }).
+exchange-fault-unknown-variable = Die Kampagne hat keine Variable „{ $name }“.
+exchange-fault-unknown-function = Die Funktion { $name } gibt es nicht.
+exchange-fault-unknown-reference = In dieser Sprache gibt es „{ $id }“ nicht.
+exchange-fault-missing-variable = „{ $name }“ aus dem Ausgangstext fehlt.
+exchange-fault-no-source = Der Ausgangstext ist hier leer.
+exchange-fault-duplicate = Dasselbe Feld steht bereits in Zeile { $line }.

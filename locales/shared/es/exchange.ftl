@@ -1,86 +1,86 @@
-### Translators' files: what an import would change, what is wrong with the file, what is wrong with the words of a cell.
+### Archivos de traducción: qué cambiaría una importación, qué falla en el archivo, qué falla en el texto de una celda.
 
-## What taking a cell would do
+## Qué pasaría al importar una celda
 
-exchange-verdict-new = new
-exchange-verdict-changed = changed
-exchange-verdict-overwrites = replaces a translation
-exchange-verdict-unchanged = unchanged
-exchange-verdict-stale = made from older words
-exchange-verdict-source = changes the source
-exchange-verdict-unreadable = cannot be read
+exchange-verdict-new = nuevo
+exchange-verdict-changed = modificado
+exchange-verdict-overwrites = sustituye una traducción
+exchange-verdict-unchanged = sin cambios
+exchange-verdict-stale = traducido de un texto anterior
+exchange-verdict-source = cambia el original
+exchange-verdict-unreadable = ilegible
 
-## What is wrong with a file
+## Qué falla en un archivo
 
-exchange-complaint-too-large = The file is larger than is read.
-    .why = It has { $bytes } bytes; at most { $most } are read. Split it by locale or by variant.
-exchange-complaint-not-text = This is no text file.
-    .why = From a spreadsheet, save as CSV or as tab-separated text, in UTF-8.
+exchange-complaint-too-large = El archivo es demasiado grande.
+    .why = Tiene { $bytes } bytes; se leen { $most } como máximo. Divídelo por idiomas o por variantes.
+exchange-complaint-not-text = No es un archivo de texto.
+    .why = Desde una hoja de cálculo, guarda como CSV o como texto separado por tabulaciones, en UTF-8.
 exchange-complaint-not-utf8 = { $count ->
-        [one] One place is
-       *[other] { $count } places are
-    } not UTF-8, the first one here.
-    .why = Cells with such bytes are left out. Save the file as UTF-8 to have them all.
-exchange-complaint-utf16 = The file is UTF-16.
-    .why = It was understood. Most tools prefer UTF-8.
-exchange-complaint-empty = The file is empty.
-    .why = Nothing changes.
-exchange-complaint-broken = The file cannot be read from here on: { $detail }
-    .why = What stands before is in the review. Correct the file, or export it again.
-exchange-complaint-broken-fluent = This is no Fluent.
-    .why = The rest of the file is read. Correct the line.
-exchange-complaint-entities = The file defines entities, or uses one that XML does not have.
-    .why = It is not read from here on, because such files can be made to fill the memory. Write the characters themselves.
-exchange-complaint-too-deep = Elements stand too deep within each other.
-    .why = The file is not read from here on.
-exchange-complaint-open-quote = A quotation mark is not closed.
-    .why = Everything after it counts as one cell. Close it, or double it where it is meant.
-exchange-complaint-too-many-rows = The file has too many rows.
-    .why = { $most } are read. Split the file.
-exchange-complaint-too-many-columns = The file has { $count } columns.
-    .why = The first { $most } are read.
-exchange-complaint-too-many-cells = The file has too many cells with words.
-    .why = { $most } are read. Split the file by locale.
-exchange-complaint-long-row = The row has more cells than the table has columns.
+        [one] Un fragmento no está en UTF-8; está aquí.
+       *[other] { $count } fragmentos no están en UTF-8; el primero está aquí.
+    }
+    .why = Las celdas afectadas se omiten. Guarda el archivo como UTF-8 para tenerlas todas.
+exchange-complaint-utf16 = El archivo está en UTF-16.
+    .why = Se ha podido leer. La mayoría de las herramientas prefieren UTF-8.
+exchange-complaint-empty = El archivo está vacío.
+    .why = No cambia nada.
+exchange-complaint-broken = El archivo no se puede leer a partir de aquí: { $detail }
+    .why = Lo anterior sí se ha leído y puedes revisarlo. Corrige el archivo o vuelve a exportarlo.
+exchange-complaint-broken-fluent = Esto no es Fluent.
+    .why = El resto del archivo se lee. Corrige la línea.
+exchange-complaint-entities = El archivo define entidades o usa una que no existe en XML.
+    .why = No se lee a partir de aquí, porque archivos así pueden agotar la memoria. Escribe los caracteres tal cual.
+exchange-complaint-too-deep = Hay demasiados elementos anidados.
+    .why = El archivo no se lee a partir de aquí.
+exchange-complaint-open-quote = Hay unas comillas sin cerrar.
+    .why = Todo lo que sigue cuenta como una sola celda. Ciérralas o duplícalas si son parte del texto.
+exchange-complaint-too-many-rows = El archivo tiene demasiadas filas.
+    .why = Se leen { $most }. Divide el archivo.
+exchange-complaint-too-many-columns = El archivo tiene { $count } columnas.
+    .why = Se leen las { $most } primeras.
+exchange-complaint-too-many-cells = El archivo tiene demasiadas celdas con texto.
+    .why = Se leen { $most }. Divide el archivo por idiomas.
+exchange-complaint-long-row = La fila tiene más celdas que columnas la tabla.
     .why = { $surplus ->
-        [one] One cell is
-       *[other] { $surplus } cells are
-    } not read. A comma may want quotation marks around its cell.
-exchange-complaint-no-keys = Nothing says which fields the words are for.
-    .why = A table needs a column “key” with names such as a.title. Export one to see how it looks.
-exchange-complaint-no-locales = No column is of a language.
-    .why = The first row names the columns by language tags, such as fr-FR.
-exchange-complaint-no-locale = Nothing says which language the words are of.
-    .why = Say it with the import, or name the file by its tag: fr-FR.{ $extension }
-exchange-complaint-unknown-column = “{ $heading }” is no language tag.
-    .why = The column is not read.
-exchange-complaint-second-column = There is a second column for { $locale }.
-    .why = Only the first one is read.
-exchange-complaint-unknown-key = The campaign has no field “{ $key }”.
-    .why = Its words are left out. Names are such as a.title, or a-android.body.
-exchange-complaint-unknown-variant = The campaign has no variant “{ $name }”.
-    .why = Its rows are left out. Write the variant’s id into the first row.
-exchange-complaint-no-field = “{ $id }” has words of its own.
-    .why = Only attributes such as .title and .body are shown by a push; these words are left out.
+        [one] Una celda no se lee.
+       *[other] { $surplus } celdas no se leen.
+    } Puede que a una celda con coma le falten las comillas.
+exchange-complaint-no-keys = Nada indica de qué campos son los textos.
+    .why = Una tabla necesita una columna «key» con nombres como a.title. Exporta una para ver un ejemplo.
+exchange-complaint-no-locales = Ninguna columna es de un idioma.
+    .why = La primera fila nombra las columnas con códigos de idioma, como fr-FR.
+exchange-complaint-no-locale = Nada indica en qué idioma están los textos.
+    .why = Indícalo al importar o nombra el archivo con el código del idioma: fr-FR.{ $extension }
+exchange-complaint-unknown-column = «{ $heading }» no es un código de idioma.
+    .why = La columna no se lee.
+exchange-complaint-second-column = Hay una segunda columna para { $locale }.
+    .why = Solo se lee la primera.
+exchange-complaint-unknown-key = La campaña no tiene ningún campo «{ $key }».
+    .why = Sus textos se omiten. Los nombres son como a.title o a-android.body.
+exchange-complaint-unknown-variant = La campaña no tiene ninguna variante «{ $name }».
+    .why = Sus filas se omiten. Escribe el identificador de la variante en la primera fila.
+exchange-complaint-no-field = «{ $id }» tiene un texto propio.
+    .why = Una notificación solo muestra atributos como .title y .body; este texto se omite.
 
-## What is wrong with the words of a cell
+## Qué falla en el texto de una celda
 
 exchange-fault-pattern = { $fault ->
-    [open-brace] A “{"{"}” is not closed, or what stands in it is no name (line { $line }, column { $column }).
-    [close-brace] A “{"}"}” has no “{"{"}” (line { $line }, column { $column }).
-    [open-quote] A quotation mark is not closed (line { $line }, column { $column }).
-    [default] A choice needs exactly one branch with * (line { $line }, column { $column }).
-    [too-deep] Choices stand too deep within each other (line { $line }, column { $column }).
-   *[other] A placeable is broken (line { $line }, column { $column }).
+    [open-brace] Hay una «{"{"}» sin cerrar, o lo que contiene no es un nombre (línea { $line }, columna { $column }).
+    [close-brace] A una «{"}"}» le falta su «{"{"}» (línea { $line }, columna { $column }).
+    [open-quote] Hay unas comillas sin cerrar (línea { $line }, columna { $column }).
+    [default] Una selección necesita exactamente una rama marcada con «*» (línea { $line }, columna { $column }).
+    [too-deep] Hay demasiadas selecciones anidadas (línea { $line }, columna { $column }).
+   *[other] Lo que hay entre llaves no es correcto (línea { $line }, columna { $column }).
 }
-exchange-fault-more-than-one-field = A line of it begins another field.
-exchange-fault-not-utf8 = Some of its bytes are not UTF-8.
-exchange-fault-too-long = It is longer than is read: { $bytes } bytes, where { $most } are.
-exchange-fault-markup = The inline element “{ $element }” does not say what it stands for (line { $line }, column { $column }).
-exchange-fault-liquid = { $tag } has no counterpart here (line { $line }, column { $column }).
-exchange-fault-unknown-variable = The campaign has no variable “{ $name }”.
-exchange-fault-unknown-function = There is no function { $name }.
-exchange-fault-unknown-reference = The locale has no “{ $id }”.
-exchange-fault-missing-variable = “{ $name }” of the source is not in it.
-exchange-fault-no-source = The source has no words here.
-exchange-fault-duplicate = The same field stands in line { $line } already.
+exchange-fault-more-than-one-field = Una de sus líneas empieza otro campo.
+exchange-fault-not-utf8 = Algunos de sus bytes no son UTF-8.
+exchange-fault-too-long = Es demasiado largo: { $bytes } bytes; se leen { $most } como máximo.
+exchange-fault-markup = El elemento en línea «{ $element }» no indica qué representa (línea { $line }, columna { $column }).
+exchange-fault-liquid = { $tag } no tiene equivalente aquí (línea { $line }, columna { $column }).
+exchange-fault-unknown-variable = La campaña no tiene ninguna variable «{ $name }».
+exchange-fault-unknown-function = No existe la función { $name }.
+exchange-fault-unknown-reference = «{ $id }» no existe en este idioma.
+exchange-fault-missing-variable = Falta «{ $name }», que está en el original.
+exchange-fault-no-source = El original no tiene texto aquí.
+exchange-fault-duplicate = El mismo campo ya está en la línea { $line }.

@@ -1,86 +1,80 @@
-### Translators' files: what an import would change, what is wrong with the file, what is wrong with the words of a cell.
+### 翻訳ファイル：読み込みで変わる内容、ファイルの問題、セルのテキストの問題。
 
-## What taking a cell would do
+## セルを取り込んだときの変化
 
-exchange-verdict-new = new
-exchange-verdict-changed = changed
-exchange-verdict-overwrites = replaces a translation
-exchange-verdict-unchanged = unchanged
-exchange-verdict-stale = made from older words
-exchange-verdict-source = changes the source
-exchange-verdict-unreadable = cannot be read
+exchange-verdict-new = 新規
+exchange-verdict-changed = 変更
+exchange-verdict-overwrites = 訳文を置き換え
+exchange-verdict-unchanged = 変更なし
+exchange-verdict-stale = 古い原文の翻訳
+exchange-verdict-source = 原文を変更
+exchange-verdict-unreadable = 読み取り不可
 
-## What is wrong with a file
+## ファイルの問題
 
-exchange-complaint-too-large = The file is larger than is read.
-    .why = It has { $bytes } bytes; at most { $most } are read. Split it by locale or by variant.
-exchange-complaint-not-text = This is no text file.
-    .why = From a spreadsheet, save as CSV or as tab-separated text, in UTF-8.
-exchange-complaint-not-utf8 = { $count ->
-        [one] One place is
-       *[other] { $count } places are
-    } not UTF-8, the first one here.
-    .why = Cells with such bytes are left out. Save the file as UTF-8 to have them all.
-exchange-complaint-utf16 = The file is UTF-16.
-    .why = It was understood. Most tools prefer UTF-8.
-exchange-complaint-empty = The file is empty.
-    .why = Nothing changes.
-exchange-complaint-broken = The file cannot be read from here on: { $detail }
-    .why = What stands before is in the review. Correct the file, or export it again.
-exchange-complaint-broken-fluent = This is no Fluent.
-    .why = The rest of the file is read. Correct the line.
-exchange-complaint-entities = The file defines entities, or uses one that XML does not have.
-    .why = It is not read from here on, because such files can be made to fill the memory. Write the characters themselves.
-exchange-complaint-too-deep = Elements stand too deep within each other.
-    .why = The file is not read from here on.
-exchange-complaint-open-quote = A quotation mark is not closed.
-    .why = Everything after it counts as one cell. Close it, or double it where it is meant.
-exchange-complaint-too-many-rows = The file has too many rows.
-    .why = { $most } are read. Split the file.
-exchange-complaint-too-many-columns = The file has { $count } columns.
-    .why = The first { $most } are read.
-exchange-complaint-too-many-cells = The file has too many cells with words.
-    .why = { $most } are read. Split the file by locale.
-exchange-complaint-long-row = The row has more cells than the table has columns.
-    .why = { $surplus ->
-        [one] One cell is
-       *[other] { $surplus } cells are
-    } not read. A comma may want quotation marks around its cell.
-exchange-complaint-no-keys = Nothing says which fields the words are for.
-    .why = A table needs a column “key” with names such as a.title. Export one to see how it looks.
-exchange-complaint-no-locales = No column is of a language.
-    .why = The first row names the columns by language tags, such as fr-FR.
-exchange-complaint-no-locale = Nothing says which language the words are of.
-    .why = Say it with the import, or name the file by its tag: fr-FR.{ $extension }
-exchange-complaint-unknown-column = “{ $heading }” is no language tag.
-    .why = The column is not read.
-exchange-complaint-second-column = There is a second column for { $locale }.
-    .why = Only the first one is read.
-exchange-complaint-unknown-key = The campaign has no field “{ $key }”.
-    .why = Its words are left out. Names are such as a.title, or a-android.body.
-exchange-complaint-unknown-variant = The campaign has no variant “{ $name }”.
-    .why = Its rows are left out. Write the variant’s id into the first row.
-exchange-complaint-no-field = “{ $id }” has words of its own.
-    .why = Only attributes such as .title and .body are shown by a push; these words are left out.
+exchange-complaint-too-large = ファイルが大きすぎます。
+    .why = サイズは{ $bytes }バイトです。読み取れるのは{ $most }バイトまでです。言語かバリアントごとに分けてください。
+exchange-complaint-not-text = テキストファイルではありません。
+    .why = 表計算ソフトからは、CSVまたはタブ区切りテキストとしてUTF-8で保存してください。
+exchange-complaint-not-utf8 = UTF-8ではない箇所が{ $count }か所あります。最初の箇所はここです。
+    .why = 該当するセルは省かれます。すべて読み込むには、ファイルをUTF-8で保存し直してください。
+exchange-complaint-utf16 = ファイルはUTF-16です。
+    .why = 問題なく読み取りましたが、多くのツールにはUTF-8が適しています。
+exchange-complaint-empty = ファイルが空です。
+    .why = 何も変わりません。
+exchange-complaint-broken = ここから先を読み取れません：{ $detail }
+    .why = ここまでの内容は確認できます。ファイルを直すか、書き出し直してください。
+exchange-complaint-broken-fluent = Fluentとして読み取れません。
+    .why = ファイルの残りは読み取ります。この行を直してください。
+exchange-complaint-entities = ファイルが実体を定義しているか、XMLにない実体を使っています。
+    .why = このようなファイルはメモリを使い尽くすことがあるため、ここから先は読み取りません。文字をそのまま書いてください。
+exchange-complaint-too-deep = 要素の入れ子が深すぎます。
+    .why = ここから先は読み取りません。
+exchange-complaint-open-quote = 引用符が閉じられていません。
+    .why = これより後ろは、すべて1つのセルとして扱われます。引用符を閉じるか、文字として使う場合は2つ重ねてください。
+exchange-complaint-too-many-rows = ファイルの行が多すぎます。
+    .why = 読み取るのは{ $most }行までです。ファイルを分けてください。
+exchange-complaint-too-many-columns = ファイルに{ $count }列あります。
+    .why = 読み取るのは最初の{ $most }列です。
+exchange-complaint-too-many-cells = テキストのあるセルが多すぎます。
+    .why = 読み取るのは{ $most }個までです。言語ごとにファイルを分けてください。
+exchange-complaint-long-row = この行のセルが表の列より多くなっています。
+    .why = { $surplus }個のセルは読み取られません。コンマを含むセルに引用符が必要かもしれません。
+exchange-complaint-no-keys = どの項目のテキストかがわかりません。
+    .why = 表には、a.titleのような名前を並べた「key」列が必要です。書き出したファイルを見本にしてください。
+exchange-complaint-no-locales = 言語の列がありません。
+    .why = 1行目に、fr-FRのような言語タグで列の名前を書いてください。
+exchange-complaint-no-locale = どの言語のテキストかがわかりません。
+    .why = 読み込むときに言語を指定するか、ファイル名を言語タグにしてください：fr-FR.{ $extension }
+exchange-complaint-unknown-column = 「{ $heading }」は言語タグではありません。
+    .why = この列は読み取られません。
+exchange-complaint-second-column = { $locale }の列が2つあります。
+    .why = 読み取られるのは最初の列だけです。
+exchange-complaint-unknown-key = キャンペーンに「{ $key }」という項目はありません。
+    .why = このテキストは省かれます。名前はa.titleやa-android.bodyのように書いてください。
+exchange-complaint-unknown-variant = キャンペーンに「{ $name }」というバリアントはありません。
+    .why = このバリアントの行は省かれます。1行目にバリアントのIDを書いてください。
+exchange-complaint-no-field = 「{ $id }」に直接テキストが書かれています。
+    .why = 通知に表示されるのは.titleや.bodyなどの属性だけです。このテキストは省かれます。
 
-## What is wrong with the words of a cell
+## セルのテキストの問題
 
 exchange-fault-pattern = { $fault ->
-    [open-brace] A “{"{"}” is not closed, or what stands in it is no name (line { $line }, column { $column }).
-    [close-brace] A “{"}"}” has no “{"{"}” (line { $line }, column { $column }).
-    [open-quote] A quotation mark is not closed (line { $line }, column { $column }).
-    [default] A choice needs exactly one branch with * (line { $line }, column { $column }).
-    [too-deep] Choices stand too deep within each other (line { $line }, column { $column }).
-   *[other] A placeable is broken (line { $line }, column { $column }).
+    [open-brace] 「{"{"}」が閉じられていないか、中が名前ではありません（{ $line }行目、{ $column }文字目）。
+    [close-brace] 「{"}"}」に対応する「{"{"}」がありません（{ $line }行目、{ $column }文字目）。
+    [open-quote] 引用符が閉じられていません（{ $line }行目、{ $column }文字目）。
+    [default] 選択肢には「*」を付けた既定の項目がちょうど1つ必要です（{ $line }行目、{ $column }文字目）。
+    [too-deep] 選択肢の入れ子が深すぎます（{ $line }行目、{ $column }文字目）。
+   *[other] 波括弧の中を認識できません（{ $line }行目、{ $column }文字目）。
 }
-exchange-fault-more-than-one-field = A line of it begins another field.
-exchange-fault-not-utf8 = Some of its bytes are not UTF-8.
-exchange-fault-too-long = It is longer than is read: { $bytes } bytes, where { $most } are.
-exchange-fault-markup = The inline element “{ $element }” does not say what it stands for (line { $line }, column { $column }).
-exchange-fault-liquid = { $tag } has no counterpart here (line { $line }, column { $column }).
-exchange-fault-unknown-variable = The campaign has no variable “{ $name }”.
-exchange-fault-unknown-function = There is no function { $name }.
-exchange-fault-unknown-reference = The locale has no “{ $id }”.
-exchange-fault-missing-variable = “{ $name }” of the source is not in it.
-exchange-fault-no-source = The source has no words here.
-exchange-fault-duplicate = The same field stands in line { $line } already.
+exchange-fault-more-than-one-field = 途中の行から別の項目が始まっています。
+exchange-fault-not-utf8 = UTF-8ではないバイトが含まれています。
+exchange-fault-too-long = 長すぎます：{ $bytes }バイト（上限は{ $most }バイト）。
+exchange-fault-markup = インライン要素「{ $element }」が何を表すかがわかりません（{ $line }行目、{ $column }文字目）。
+exchange-fault-liquid = { $tag }に当たるものがありません（{ $line }行目、{ $column }文字目）。
+exchange-fault-unknown-variable = キャンペーンに変数「{ $name }」はありません。
+exchange-fault-unknown-function = 関数{ $name }はありません。
+exchange-fault-unknown-reference = この言語に「{ $id }」はありません。
+exchange-fault-missing-variable = 原文にある「{ $name }」がありません。
+exchange-fault-no-source = 原文のこの項目は空です。
+exchange-fault-duplicate = 同じ項目がすでに{ $line }行目にあります。

@@ -1,86 +1,86 @@
-### Translators' files: what an import would change, what is wrong with the file, what is wrong with the words of a cell.
+### Arquivos de tradução: o que uma importação mudaria, o que há de errado no arquivo e no texto de uma célula.
 
-## What taking a cell would do
+## O que aconteceria ao importar uma célula
 
-exchange-verdict-new = new
-exchange-verdict-changed = changed
-exchange-verdict-overwrites = replaces a translation
-exchange-verdict-unchanged = unchanged
-exchange-verdict-stale = made from older words
-exchange-verdict-source = changes the source
-exchange-verdict-unreadable = cannot be read
+exchange-verdict-new = novo
+exchange-verdict-changed = alterado
+exchange-verdict-overwrites = substitui uma tradução
+exchange-verdict-unchanged = sem alteração
+exchange-verdict-stale = traduzido de um texto antigo
+exchange-verdict-source = muda o original
+exchange-verdict-unreadable = ilegível
 
-## What is wrong with a file
+## O que há de errado em um arquivo
 
-exchange-complaint-too-large = The file is larger than is read.
-    .why = It has { $bytes } bytes; at most { $most } are read. Split it by locale or by variant.
-exchange-complaint-not-text = This is no text file.
-    .why = From a spreadsheet, save as CSV or as tab-separated text, in UTF-8.
+exchange-complaint-too-large = O arquivo é grande demais.
+    .why = Ele tem { $bytes } bytes; são lidos no máximo { $most }. Divida-o por idioma ou por variante.
+exchange-complaint-not-text = Este não é um arquivo de texto.
+    .why = Na planilha, salve como CSV ou como texto separado por tabulações, em UTF-8.
 exchange-complaint-not-utf8 = { $count ->
-        [one] One place is
-       *[other] { $count } places are
-    } not UTF-8, the first one here.
-    .why = Cells with such bytes are left out. Save the file as UTF-8 to have them all.
-exchange-complaint-utf16 = The file is UTF-16.
-    .why = It was understood. Most tools prefer UTF-8.
-exchange-complaint-empty = The file is empty.
-    .why = Nothing changes.
-exchange-complaint-broken = The file cannot be read from here on: { $detail }
-    .why = What stands before is in the review. Correct the file, or export it again.
-exchange-complaint-broken-fluent = This is no Fluent.
-    .why = The rest of the file is read. Correct the line.
-exchange-complaint-entities = The file defines entities, or uses one that XML does not have.
-    .why = It is not read from here on, because such files can be made to fill the memory. Write the characters themselves.
-exchange-complaint-too-deep = Elements stand too deep within each other.
-    .why = The file is not read from here on.
-exchange-complaint-open-quote = A quotation mark is not closed.
-    .why = Everything after it counts as one cell. Close it, or double it where it is meant.
-exchange-complaint-too-many-rows = The file has too many rows.
-    .why = { $most } are read. Split the file.
-exchange-complaint-too-many-columns = The file has { $count } columns.
-    .why = The first { $most } are read.
-exchange-complaint-too-many-cells = The file has too many cells with words.
-    .why = { $most } are read. Split the file by locale.
-exchange-complaint-long-row = The row has more cells than the table has columns.
+        [one] Um trecho não está em UTF-8; ele está aqui.
+       *[other] { $count } trechos não estão em UTF-8; o primeiro está aqui.
+    }
+    .why = As células afetadas são ignoradas. Salve o arquivo como UTF-8 para incluir todas.
+exchange-complaint-utf16 = O arquivo está em UTF-16.
+    .why = Ele pôde ser lido. A maioria das ferramentas prefere UTF-8.
+exchange-complaint-empty = O arquivo está vazio.
+    .why = Nada muda.
+exchange-complaint-broken = O arquivo não pode ser lido a partir daqui: { $detail }
+    .why = O que vem antes foi lido e pode ser conferido. Corrija o arquivo ou exporte-o de novo.
+exchange-complaint-broken-fluent = Isto não é Fluent.
+    .why = O restante do arquivo é lido. Corrija a linha.
+exchange-complaint-entities = O arquivo define entidades ou usa uma que não existe em XML.
+    .why = Ele não é lido a partir daqui, porque arquivos assim podem esgotar a memória. Escreva os próprios caracteres.
+exchange-complaint-too-deep = Há elementos aninhados demais.
+    .why = O arquivo não é lido a partir daqui.
+exchange-complaint-open-quote = Há aspas sem fechar.
+    .why = Tudo o que vem depois conta como uma só célula. Feche-as ou, se fizerem parte do texto, duplique-as.
+exchange-complaint-too-many-rows = O arquivo tem linhas demais.
+    .why = São lidas { $most }. Divida o arquivo.
+exchange-complaint-too-many-columns = O arquivo tem { $count } colunas.
+    .why = São lidas as primeiras { $most }.
+exchange-complaint-too-many-cells = O arquivo tem células demais com texto.
+    .why = São lidas { $most }. Divida o arquivo por idioma.
+exchange-complaint-long-row = A linha tem mais células do que a tabela tem colunas.
     .why = { $surplus ->
-        [one] One cell is
-       *[other] { $surplus } cells are
-    } not read. A comma may want quotation marks around its cell.
-exchange-complaint-no-keys = Nothing says which fields the words are for.
-    .why = A table needs a column “key” with names such as a.title. Export one to see how it looks.
-exchange-complaint-no-locales = No column is of a language.
-    .why = The first row names the columns by language tags, such as fr-FR.
-exchange-complaint-no-locale = Nothing says which language the words are of.
-    .why = Say it with the import, or name the file by its tag: fr-FR.{ $extension }
-exchange-complaint-unknown-column = “{ $heading }” is no language tag.
-    .why = The column is not read.
-exchange-complaint-second-column = There is a second column for { $locale }.
-    .why = Only the first one is read.
-exchange-complaint-unknown-key = The campaign has no field “{ $key }”.
-    .why = Its words are left out. Names are such as a.title, or a-android.body.
-exchange-complaint-unknown-variant = The campaign has no variant “{ $name }”.
-    .why = Its rows are left out. Write the variant’s id into the first row.
-exchange-complaint-no-field = “{ $id }” has words of its own.
-    .why = Only attributes such as .title and .body are shown by a push; these words are left out.
+        [one] Uma célula não é lida.
+       *[other] { $surplus } células não são lidas.
+    } Talvez faltem aspas em volta de uma célula com vírgula.
+exchange-complaint-no-keys = Nada indica de quais campos são os textos.
+    .why = Uma tabela precisa de uma coluna “key” com nomes como a.title. Exporte uma para ver um exemplo.
+exchange-complaint-no-locales = Nenhuma coluna é de um idioma.
+    .why = A primeira linha dá nome às colunas com códigos de idioma, como fr-FR.
+exchange-complaint-no-locale = Nada indica em que idioma estão os textos.
+    .why = Indique o idioma ao importar ou dê ao arquivo o nome do código dele: fr-FR.{ $extension }
+exchange-complaint-unknown-column = “{ $heading }” não é um código de idioma.
+    .why = A coluna não é lida.
+exchange-complaint-second-column = Há uma segunda coluna para { $locale }.
+    .why = Só a primeira é lida.
+exchange-complaint-unknown-key = A campanha não tem o campo “{ $key }”.
+    .why = Os textos dele são ignorados. Os nomes são como a.title ou a-android.body.
+exchange-complaint-unknown-variant = A campanha não tem a variante “{ $name }”.
+    .why = As linhas dela são ignoradas. Escreva o identificador da variante na primeira linha.
+exchange-complaint-no-field = “{ $id }” tem um texto próprio.
+    .why = Uma notificação só mostra atributos como .title e .body; esse texto é ignorado.
 
-## What is wrong with the words of a cell
+## O que há de errado no texto de uma célula
 
 exchange-fault-pattern = { $fault ->
-    [open-brace] A “{"{"}” is not closed, or what stands in it is no name (line { $line }, column { $column }).
-    [close-brace] A “{"}"}” has no “{"{"}” (line { $line }, column { $column }).
-    [open-quote] A quotation mark is not closed (line { $line }, column { $column }).
-    [default] A choice needs exactly one branch with * (line { $line }, column { $column }).
-    [too-deep] Choices stand too deep within each other (line { $line }, column { $column }).
-   *[other] A placeable is broken (line { $line }, column { $column }).
+    [open-brace] Há uma “{"{"}” sem fechar, ou o que está dentro dela não é um nome (linha { $line }, coluna { $column }).
+    [close-brace] Falta a “{"{"}” de uma “{"}"}” (linha { $line }, coluna { $column }).
+    [open-quote] Há aspas sem fechar (linha { $line }, coluna { $column }).
+    [default] Uma seleção precisa de exatamente um ramo marcado com “*” (linha { $line }, coluna { $column }).
+    [too-deep] Há seleções aninhadas demais (linha { $line }, coluna { $column }).
+   *[other] O que está entre chaves não está correto (linha { $line }, coluna { $column }).
 }
-exchange-fault-more-than-one-field = A line of it begins another field.
-exchange-fault-not-utf8 = Some of its bytes are not UTF-8.
-exchange-fault-too-long = It is longer than is read: { $bytes } bytes, where { $most } are.
-exchange-fault-markup = The inline element “{ $element }” does not say what it stands for (line { $line }, column { $column }).
-exchange-fault-liquid = { $tag } has no counterpart here (line { $line }, column { $column }).
-exchange-fault-unknown-variable = The campaign has no variable “{ $name }”.
-exchange-fault-unknown-function = There is no function { $name }.
-exchange-fault-unknown-reference = The locale has no “{ $id }”.
-exchange-fault-missing-variable = “{ $name }” of the source is not in it.
-exchange-fault-no-source = The source has no words here.
-exchange-fault-duplicate = The same field stands in line { $line } already.
+exchange-fault-more-than-one-field = Uma das linhas dele começa outro campo.
+exchange-fault-not-utf8 = Alguns bytes dele não são UTF-8.
+exchange-fault-too-long = É longo demais: { $bytes } bytes; são lidos no máximo { $most }.
+exchange-fault-markup = O elemento embutido “{ $element }” não indica o que representa (linha { $line }, coluna { $column }).
+exchange-fault-liquid = { $tag } não tem equivalente aqui (linha { $line }, coluna { $column }).
+exchange-fault-unknown-variable = A campanha não tem a variável “{ $name }”.
+exchange-fault-unknown-function = A função { $name } não existe.
+exchange-fault-unknown-reference = “{ $id }” não existe neste idioma.
+exchange-fault-missing-variable = Falta “{ $name }”, que está no original.
+exchange-fault-no-source = O original não tem texto aqui.
+exchange-fault-duplicate = O mesmo campo já está na linha { $line }.

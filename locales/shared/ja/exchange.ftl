@@ -1,85 +1,85 @@
-### 翻訳ファイル：取り込みで何が変わるか、ファイルやセルの何が問題か。
+### 翻訳ファイル：読み込みで変わる内容、ファイルの問題、セルのテキストの問題。
 
-## セルを取り込むとどうなるか
+## セルを取り込んだときの変化
 
 exchange-verdict-new = 新規
 exchange-verdict-changed = 変更
 exchange-verdict-overwrites = 訳文を置き換え
 exchange-verdict-unchanged = 変更なし
-exchange-verdict-stale = 古い原文の訳
+exchange-verdict-stale = 古い原文の翻訳
 exchange-verdict-source = 原文を変更
-exchange-verdict-unreadable = 読めません
+exchange-verdict-unreadable = 読み取り不可
 
 ## ファイルの問題
 
-exchange-complaint-too-large = ファイルが大きすぎて読み込めません。
-    .why = { $bytes } バイトあります。読み込めるのは { $most } バイトまでです。言語かバリアントごとに分けてください。
+exchange-complaint-too-large = ファイルが大きすぎます。
+    .why = サイズは{ $bytes }バイトです。読み取れるのは{ $most }バイトまでです。言語かバリアントごとに分けてください。
 exchange-complaint-not-text = テキストファイルではありません。
-    .why = 表計算ソフトから UTF-8 の CSV かタブ区切りテキストで保存してください。
-exchange-complaint-not-utf8 = UTF-8 でない箇所が { $count } か所あります。最初の箇所はここです。
-    .why = その箇所を含むセルは取り込まれません。UTF-8 で保存し直すとすべて取り込めます。
-exchange-complaint-utf16 = ファイルは UTF-16 です。
-    .why = 読み込めました。多くのツールは UTF-8 を使います。
+    .why = 表計算ソフトからは、CSVまたはタブ区切りテキストとしてUTF-8で保存してください。
+exchange-complaint-not-utf8 = UTF-8ではない箇所が{ $count }か所あります。最初の箇所はここです。
+    .why = 該当するセルは省かれます。すべて読み込むには、ファイルをUTF-8で保存し直してください。
+exchange-complaint-utf16 = ファイルはUTF-16です。
+    .why = 問題なく読み取りましたが、多くのツールにはUTF-8が適しています。
 exchange-complaint-empty = ファイルが空です。
     .why = 何も変わりません。
-exchange-complaint-broken = ここから先は読み込めません：{ $detail }
-    .why = ここまでの内容は確認画面にあります。ファイルを直すか、書き出し直してください。
-exchange-complaint-broken-fluent = Fluent ではありません。
-    .why = ファイルの残りは読み込みます。この行を直してください。
-exchange-complaint-entities = エンティティの定義か、XML にないエンティティがあります。
-    .why = メモリーを使い切るおそれがあるため、ここから先は読み込みません。文字をそのまま書いてください。
+exchange-complaint-broken = ここから先を読み取れません：{ $detail }
+    .why = ここまでの内容は確認できます。ファイルを直すか、書き出し直してください。
+exchange-complaint-broken-fluent = Fluentとして読み取れません。
+    .why = ファイルの残りは読み取ります。この行を直してください。
+exchange-complaint-entities = ファイルが実体を定義しているか、XMLにない実体を使っています。
+    .why = このようなファイルはメモリを使い尽くすことがあるため、ここから先は読み取りません。文字をそのまま書いてください。
 exchange-complaint-too-deep = 要素の入れ子が深すぎます。
-    .why = ここから先は読み込みません。
-exchange-complaint-open-quote = 引用符が閉じていません。
-    .why = 以降がすべて一つのセルになります。閉じるか、文字として使うなら二つ重ねてください。
-exchange-complaint-too-many-rows = 行が多すぎます。
-    .why = 読み込むのは { $most } 行です。ファイルを分けてください。
-exchange-complaint-too-many-columns = 列が { $count } 列あります。
-    .why = 最初の { $most } 列を読み込みます。
-exchange-complaint-too-many-cells = 文言のあるセルが多すぎます。
-    .why = 読み込むのは { $most } 個です。言語ごとに分けてください。
-exchange-complaint-long-row = この行は表の列よりセルが多くなっています。
-    .why = { $surplus } 個のセルは読み込みません。カンマを含むセルには引用符が必要です。
-exchange-complaint-no-keys = どの項目の文言か分かりません。
-    .why = a.title のような名前を入れた「key」列が必要です。書き出すと見本が得られます。
+    .why = ここから先は読み取りません。
+exchange-complaint-open-quote = 引用符が閉じられていません。
+    .why = これより後ろは、すべて1つのセルとして扱われます。引用符を閉じるか、文字として使う場合は2つ重ねてください。
+exchange-complaint-too-many-rows = ファイルの行が多すぎます。
+    .why = 読み取るのは{ $most }行までです。ファイルを分けてください。
+exchange-complaint-too-many-columns = ファイルに{ $count }列あります。
+    .why = 読み取るのは最初の{ $most }列です。
+exchange-complaint-too-many-cells = テキストのあるセルが多すぎます。
+    .why = 読み取るのは{ $most }個までです。言語ごとにファイルを分けてください。
+exchange-complaint-long-row = この行のセルが表の列より多くなっています。
+    .why = { $surplus }個のセルは読み取られません。コンマを含むセルに引用符が必要かもしれません。
+exchange-complaint-no-keys = どの項目のテキストかがわかりません。
+    .why = 表には、a.titleのような名前を並べた「key」列が必要です。書き出したファイルを見本にしてください。
 exchange-complaint-no-locales = 言語の列がありません。
-    .why = 最初の行に fr-FR のような言語タグで列の名前を書いてください。
-exchange-complaint-no-locale = どの言語の文言か分かりません。
-    .why = 取り込むときに指定するか、ファイル名を言語タグにしてください：fr-FR.{ $extension }
+    .why = 1行目に、fr-FRのような言語タグで列の名前を書いてください。
+exchange-complaint-no-locale = どの言語のテキストかがわかりません。
+    .why = 読み込むときに言語を指定するか、ファイル名を言語タグにしてください：fr-FR.{ $extension }
 exchange-complaint-unknown-column = 「{ $heading }」は言語タグではありません。
-    .why = この列は読み込みません。
-exchange-complaint-second-column = { $locale } の列が二つあります。
-    .why = 最初の列だけを読み込みます。
-exchange-complaint-unknown-key = キャンペーンに項目「{ $key }」はありません。
-    .why = この文言は取り込みません。名前は a.title や a-android.body のように書きます。
-exchange-complaint-unknown-variant = キャンペーンにバリアント「{ $name }」はありません。
-    .why = この行は取り込みません。最初の行にバリアントの ID を書いてください。
-exchange-complaint-no-field = 「{ $id }」自体に文言があります。
-    .why = 通知に出るのは .title や .body などの属性だけです。この文言は取り込みません。
+    .why = この列は読み取られません。
+exchange-complaint-second-column = { $locale }の列が2つあります。
+    .why = 読み取られるのは最初の列だけです。
+exchange-complaint-unknown-key = キャンペーンに「{ $key }」という項目はありません。
+    .why = このテキストは省かれます。名前はa.titleやa-android.bodyのように書いてください。
+exchange-complaint-unknown-variant = キャンペーンに「{ $name }」というバリアントはありません。
+    .why = このバリアントの行は省かれます。1行目にバリアントのIDを書いてください。
+exchange-complaint-no-field = 「{ $id }」に直接テキストが書かれています。
+    .why = 通知に表示されるのは.titleや.bodyなどの属性だけです。このテキストは省かれます。
 
-## セルの文言の問題
+## セルのテキストの問題
 
 exchange-fault-pattern = { $fault ->
-    [open-brace] 「{"{"}」が閉じていないか、中身が名前ではありません（{ $line } 行 { $column } 列）。
-    [close-brace] 「{"}"}」に対応する「{"{"}」がありません（{ $line } 行 { $column } 列）。
-    [open-quote] 引用符が閉じていません（{ $line } 行 { $column } 列）。
-    [default] 選択には * の付いた枝がちょうど一つ必要です（{ $line } 行 { $column } 列）。
-    [too-deep] 選択の入れ子が深すぎます（{ $line } 行 { $column } 列）。
-   *[other] プレースホルダーの書き方が正しくありません（{ $line } 行 { $column } 列）。
+    [open-brace] 「{"{"}」が閉じられていないか、中が名前ではありません（{ $line }行目、{ $column }文字目）。
+    [close-brace] 「{"}"}」に対応する「{"{"}」がありません（{ $line }行目、{ $column }文字目）。
+    [open-quote] 引用符が閉じられていません（{ $line }行目、{ $column }文字目）。
+    [default] 選択肢には「*」を付けた既定の項目がちょうど1つ必要です（{ $line }行目、{ $column }文字目）。
+    [too-deep] 選択肢の入れ子が深すぎます（{ $line }行目、{ $column }文字目）。
+   *[other] 波括弧の中を認識できません（{ $line }行目、{ $column }文字目）。
 }
-exchange-fault-more-than-one-field = 途中の行が別の項目の始まりになっています。
-exchange-fault-not-utf8 = UTF-8 でないバイトがあります。
-exchange-fault-too-long = 長すぎます：{ $bytes } バイトあり、読めるのは { $most } バイトまでです。
-exchange-fault-markup = 要素「{ $element }」が何を表すか分かりません（{ $line } 行 { $column } 列）。
-exchange-fault-liquid = { $tag } に当たるものがありません（{ $line } 行 { $column } 列）。
+exchange-fault-more-than-one-field = 途中の行から別の項目が始まっています。
+exchange-fault-not-utf8 = UTF-8ではないバイトが含まれています。
+exchange-fault-too-long = 長すぎます：{ $bytes }バイト（上限は{ $most }バイト）。
+exchange-fault-markup = インライン要素「{ $element }」が何を表すかがわかりません（{ $line }行目、{ $column }文字目）。
+exchange-fault-liquid = { $tag }に当たるものがありません（{ $line }行目、{ $column }文字目）。
 exchange-fault-unknown-variable = キャンペーンに変数「{ $name }」はありません。
-exchange-fault-unknown-function = 関数 { $name } はありません。
+exchange-fault-unknown-function = 関数{ $name }はありません。
 exchange-fault-unknown-reference = この言語に「{ $id }」はありません。
-exchange-fault-missing-variable = 原文の「{ $name }」がありません。
-exchange-fault-no-source = ここには原文がありません。
-exchange-fault-duplicate = 同じ項目がすでに { $line } 行にあります。
+exchange-fault-missing-variable = 原文にある「{ $name }」がありません。
+exchange-fault-no-source = 原文のこの項目は空です。
+exchange-fault-duplicate = 同じ項目がすでに{ $line }行目にあります。
 
-## コマンドライン
+## On the command line
 
 failure-not-imported = 取り込みを書き込めませんでした：{ $detail }
     .why = 何も変わっていません。示されたファイルを直してから、もう一度取り込んでください。

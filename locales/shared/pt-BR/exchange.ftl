@@ -1,85 +1,91 @@
-### Arquivos de tradução: o que uma importação mudaria e o que há de errado no arquivo ou numa célula.
+### Arquivos de tradução: o que uma importação mudaria, o que há de errado no arquivo e no texto de uma célula.
 
-## O que aceitar uma célula faria
+## O que aconteceria ao importar uma célula
 
 exchange-verdict-new = novo
 exchange-verdict-changed = alterado
 exchange-verdict-overwrites = substitui uma tradução
-exchange-verdict-unchanged = sem mudança
-exchange-verdict-stale = traduzido de um texto anterior
-exchange-verdict-source = muda a origem
+exchange-verdict-unchanged = sem alteração
+exchange-verdict-stale = traduzido de um texto antigo
+exchange-verdict-source = muda o original
 exchange-verdict-unreadable = ilegível
 
-## O que há de errado num arquivo
+## O que há de errado em um arquivo
 
-exchange-complaint-too-large = O arquivo é maior do que o que é lido.
-    .why = Ele tem { $bytes } bytes; no máximo { $most } são lidos. Divida-o por idioma ou por variante.
-exchange-complaint-not-text = Isto não é um arquivo de texto.
+exchange-complaint-too-large = O arquivo é grande demais.
+    .why = Ele tem { $bytes } bytes; são lidos no máximo { $most }. Divida-o por idioma ou por variante.
+exchange-complaint-not-text = Este não é um arquivo de texto.
     .why = Na planilha, salve como CSV ou como texto separado por tabulações, em UTF-8.
-exchange-complaint-not-utf8 = Lugares que não são UTF-8: { $count }. O primeiro está aqui.
-    .why = Células com esses bytes ficam de fora. Salve o arquivo em UTF-8 para ter todas.
+exchange-complaint-not-utf8 = { $count ->
+        [one] Um trecho não está em UTF-8; ele está aqui.
+       *[other] { $count } trechos não estão em UTF-8; o primeiro está aqui.
+    }
+    .why = As células afetadas são ignoradas. Salve o arquivo como UTF-8 para incluir todas.
 exchange-complaint-utf16 = O arquivo está em UTF-16.
-    .why = Ele foi entendido. A maioria dos programas prefere UTF-8.
+    .why = Ele pôde ser lido. A maioria das ferramentas prefere UTF-8.
 exchange-complaint-empty = O arquivo está vazio.
     .why = Nada muda.
-exchange-complaint-broken = O arquivo não pode ser lido daqui em diante: { $detail }
-    .why = O que vem antes está na revisão. Corrija o arquivo ou exporte-o de novo.
+exchange-complaint-broken = O arquivo não pode ser lido a partir daqui: { $detail }
+    .why = O que vem antes foi lido e pode ser conferido. Corrija o arquivo ou exporte-o de novo.
 exchange-complaint-broken-fluent = Isto não é Fluent.
-    .why = O resto do arquivo é lido. Corrija a linha.
-exchange-complaint-entities = O arquivo define entidades ou usa uma que o XML não tem.
-    .why = Ele não é lido daqui em diante, porque arquivos assim podem encher a memória. Escreva os próprios caracteres.
-exchange-complaint-too-deep = Há elementos aninhados fundo demais.
-    .why = O arquivo não é lido daqui em diante.
-exchange-complaint-open-quote = Aspas não foram fechadas.
-    .why = Tudo depois delas conta como uma célula. Feche-as, ou dobre-as se fizerem parte do texto.
+    .why = O restante do arquivo é lido. Corrija a linha.
+exchange-complaint-entities = O arquivo define entidades ou usa uma que não existe em XML.
+    .why = Ele não é lido a partir daqui, porque arquivos assim podem esgotar a memória. Escreva os próprios caracteres.
+exchange-complaint-too-deep = Há elementos aninhados demais.
+    .why = O arquivo não é lido a partir daqui.
+exchange-complaint-open-quote = Há aspas sem fechar.
+    .why = Tudo o que vem depois conta como uma só célula. Feche-as ou, se fizerem parte do texto, duplique-as.
 exchange-complaint-too-many-rows = O arquivo tem linhas demais.
-    .why = { $most } são lidas. Divida o arquivo.
+    .why = São lidas { $most }. Divida o arquivo.
 exchange-complaint-too-many-columns = O arquivo tem { $count } colunas.
-    .why = As primeiras { $most } são lidas.
-exchange-complaint-too-many-cells = O arquivo tem células com texto demais.
-    .why = { $most } são lidas. Divida o arquivo por idioma.
+    .why = São lidas as primeiras { $most }.
+exchange-complaint-too-many-cells = O arquivo tem células demais com texto.
+    .why = São lidas { $most }. Divida o arquivo por idioma.
 exchange-complaint-long-row = A linha tem mais células do que a tabela tem colunas.
-    .why = Células não lidas: { $surplus }. Talvez uma vírgula precise de aspas em volta da célula.
-exchange-complaint-no-keys = Nada diz a que campos os textos pertencem.
-    .why = Uma tabela precisa de uma coluna “key” com nomes como a.title. Exporte uma para ver como é.
+    .why = { $surplus ->
+        [one] Uma célula não é lida.
+       *[other] { $surplus } células não são lidas.
+    } Talvez faltem aspas em volta de uma célula com vírgula.
+exchange-complaint-no-keys = Nada indica de quais campos são os textos.
+    .why = Uma tabela precisa de uma coluna “key” com nomes como a.title. Exporte uma para ver um exemplo.
 exchange-complaint-no-locales = Nenhuma coluna é de um idioma.
-    .why = A primeira linha nomeia as colunas com códigos de idioma, como fr-FR.
-exchange-complaint-no-locale = Nada diz em que idioma os textos estão.
-    .why = Diga isso na importação ou dê ao arquivo o nome do código: fr-FR.{ $extension }
+    .why = A primeira linha dá nome às colunas com códigos de idioma, como fr-FR.
+exchange-complaint-no-locale = Nada indica em que idioma estão os textos.
+    .why = Indique o idioma ao importar ou dê ao arquivo o nome do código dele: fr-FR.{ $extension }
 exchange-complaint-unknown-column = “{ $heading }” não é um código de idioma.
     .why = A coluna não é lida.
 exchange-complaint-second-column = Há uma segunda coluna para { $locale }.
     .why = Só a primeira é lida.
 exchange-complaint-unknown-key = A campanha não tem o campo “{ $key }”.
-    .why = Seus textos ficam de fora. Os nomes são como a.title ou a-android.body.
+    .why = Os textos dele são ignorados. Os nomes são como a.title ou a-android.body.
 exchange-complaint-unknown-variant = A campanha não tem a variante “{ $name }”.
-    .why = Suas linhas ficam de fora. Escreva o identificador da variante na primeira linha.
-exchange-complaint-no-field = “{ $id }” tem texto próprio.
-    .why = Uma notificação só mostra atributos como .title e .body; este texto fica de fora.
+    .why = As linhas dela são ignoradas. Escreva o identificador da variante na primeira linha.
+exchange-complaint-no-field = “{ $id }” tem um texto próprio.
+    .why = Uma notificação só mostra atributos como .title e .body; esse texto é ignorado.
 
 ## O que há de errado no texto de uma célula
 
 exchange-fault-pattern = { $fault ->
-    [open-brace] Uma “{"{"}” não foi fechada, ou o que está nela não é um nome (linha { $line }, coluna { $column }).
-    [close-brace] Uma “{"}"}” não tem a sua “{"{"}” (linha { $line }, coluna { $column }).
-    [open-quote] Aspas não foram fechadas (linha { $line }, coluna { $column }).
-    [default] Uma escolha precisa de exatamente um ramo com * (linha { $line }, coluna { $column }).
-    [too-deep] Há escolhas aninhadas fundo demais (linha { $line }, coluna { $column }).
-   *[other] Um marcador está mal escrito (linha { $line }, coluna { $column }).
+    [open-brace] Há uma “{"{"}” sem fechar, ou o que está dentro dela não é um nome (linha { $line }, coluna { $column }).
+    [close-brace] Falta a “{"{"}” de uma “{"}"}” (linha { $line }, coluna { $column }).
+    [open-quote] Há aspas sem fechar (linha { $line }, coluna { $column }).
+    [default] Uma seleção precisa de exatamente um ramo marcado com “*” (linha { $line }, coluna { $column }).
+    [too-deep] Há seleções aninhadas demais (linha { $line }, coluna { $column }).
+   *[other] O que está entre chaves não está correto (linha { $line }, coluna { $column }).
 }
-exchange-fault-more-than-one-field = Uma de suas linhas começa outro campo.
-exchange-fault-not-utf8 = Alguns de seus bytes não são UTF-8.
-exchange-fault-too-long = É longo demais: { $bytes } bytes, quando { $most } são lidos.
-exchange-fault-markup = O elemento “{ $element }” não diz o que representa (linha { $line }, coluna { $column }).
+exchange-fault-more-than-one-field = Uma das linhas dele começa outro campo.
+exchange-fault-not-utf8 = Alguns bytes dele não são UTF-8.
+exchange-fault-too-long = É longo demais: { $bytes } bytes; são lidos no máximo { $most }.
+exchange-fault-markup = O elemento embutido “{ $element }” não indica o que representa (linha { $line }, coluna { $column }).
 exchange-fault-liquid = { $tag } não tem equivalente aqui (linha { $line }, coluna { $column }).
 exchange-fault-unknown-variable = A campanha não tem a variável “{ $name }”.
-exchange-fault-unknown-function = Não existe a função { $name }.
-exchange-fault-unknown-reference = O idioma não tem “{ $id }”.
-exchange-fault-missing-variable = Falta “{ $name }”, que está na origem.
-exchange-fault-no-source = A origem não tem texto aqui.
+exchange-fault-unknown-function = A função { $name } não existe.
+exchange-fault-unknown-reference = “{ $id }” não existe neste idioma.
+exchange-fault-missing-variable = Falta “{ $name }”, que está no original.
+exchange-fault-no-source = O original não tem texto aqui.
 exchange-fault-duplicate = O mesmo campo já está na linha { $line }.
 
-## Na linha de comando
+## On the command line
 
 failure-not-imported = A importação não pôde ser gravada: { $detail }
     .why = Nada mudou. Conserte o arquivo indicado e importe de novo.

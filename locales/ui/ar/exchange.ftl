@@ -1,45 +1,56 @@
-# Translators' files: what comes in, looked through, and what goes out.
+# ملفات المترجمين: ما يدخل للمراجعة، وما يخرج.
 
-import = Import…
-import-title = Import translations
-import-drop = Drop files here, or choose them
-import-formats = CSV, TSV, XLIFF 1.2 and 2.1, Fluent, JSON, Braze’s template
-import-paste = Or paste cells from a spreadsheet
-import-paste-help = The first row names the columns: key, then language tags.
-import-again = Other files
+import = استيراد…
+import-title = استيراد الترجمات
+import-drop = أفلت الملفات هنا أو اخترها
+import-formats = CSV وTSV وXLIFF 1.2 و2.1 وFluent وJSON وقالب Braze
+import-paste = أو الصق خلايا من جدول بيانات
+import-paste-help = يسمّي الصف الأول الأعمدة: key ثم رموز اللغات.
+import-again = ملفات أخرى
 import-take = { $count ->
-        [one] Import { $count } text
-       *[other] Import { $count } texts
+        [zero] استيراد النصوص
+        [one] استيراد نص واحد
+        [two] استيراد نصين
+        [few] استيراد { $count } نصوص
+        [many] استيراد { $count } نصًا
+       *[other] استيراد النصوص ({ $count })
     }
 import-done = { $count ->
-        [one] { $count } text imported
-       *[other] { $count } texts imported
+        [zero] لم يُستورد أي نص
+        [one] استُورد نص واحد
+        [two] استُورد نصان
+        [few] استُوردت { $count } نصوص
+        [many] استُورد { $count } نصًا
+       *[other] النصوص المستوردة: { $count }
     }
-import-nothing = Nothing in it would change the campaign.
-import-adds = Adds this language
-import-chosen = { $chosen } of { $all }
-import-more = Show { $count } more
-import-complaints = What is wrong with the files
-import-at = line { $line }, column { $column }
-import-made-from = Made from:
-import-gone = What is there now
-import-comes = What comes
-import-count-new = { $count } new
-import-count-changed = { $count } changed
-import-count-overwrites = { $count } would replace a translation
-import-count-source = { $count } would change the source
-import-count-stale = { $count } made from older words
-import-count-unreadable = { $count } cannot be read
-import-count-unchanged = { $count } unchanged
+import-nothing = لا شيء هنا يغيِّر الحملة.
+import-adds = لغة جديدة
+import-chosen = { $chosen } من { $all }
+import-more = عرض المزيد ({ $count })
+import-complaints = مشكلات الملفات
+import-at = السطر { $line }، العمود { $column }
+import-made-from = تُرجم من:
+import-gone = النص السابق
+import-comes = النص الجديد
+import-count-new = { $count } جديد
+import-count-changed = { $count } معدَّل
+import-count-overwrites = { $count } يستبدل ترجمة
+import-count-source = { $count } يغيِّر المصدر
+import-count-stale = { $count } مترجم من نص قديم
+import-count-unreadable = { $count } غير مقروء
+import-count-unchanged = { $count } بلا تغيير
 
-export = Export
-export-for-spreadsheets = spreadsheets
-export-for-translators = translation tools
-export-for-developers = developers
-export-for-braze = Braze’s template
-export-done = Written to { $name }
-export-failed = The translations of { $name } could not be downloaded.
+export = تصدير
+export-for-spreadsheets = جداول البيانات
+export-for-translators = أدوات الترجمة
+export-for-developers = المطوِّرون
+export-for-braze = قالب Braze
+export-done = حُفظت الترجمات في { $name }
+export-failed = تعذر تنزيل ترجمات { $name }.
 export-unexpressed = { $count ->
-        [one] { $count } text has a choice that this format cannot say: it stands there in Fluent’s notation, and comes back whole.
-       *[other] { $count } texts have choices that this format cannot say: they stand there in Fluent’s notation, and come back whole.
+        [one] في نص واحد اختيار لا تدعمه هذه الصيغة: يُكتب فيها كما في Fluent ويعود كما كان.
+        [two] في نصين اختيارات لا تدعمها هذه الصيغة: تُكتب فيها كما في Fluent وتعود كما كانت.
+        [few] في { $count } نصوص اختيارات لا تدعمها هذه الصيغة: تُكتب فيها كما في Fluent وتعود كما كانت.
+        [many] في { $count } نصًا اختيارات لا تدعمها هذه الصيغة: تُكتب فيها كما في Fluent وتعود كما كانت.
+       *[other] عدد النصوص التي فيها اختيارات لا تدعمها هذه الصيغة: { $count }. تُكتب فيها كما في Fluent وتعود كما كانت.
     }

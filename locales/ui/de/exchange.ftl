@@ -1,45 +1,51 @@
-# Translators' files: what comes in, looked through, and what goes out.
+# Übersetzungsdateien: was hereinkommt, zur Durchsicht, und was hinausgeht.
 
-import = Import…
-import-title = Import translations
-import-drop = Drop files here, or choose them
-import-formats = CSV, TSV, XLIFF 1.2 and 2.1, Fluent, JSON, Braze’s template
-import-paste = Or paste cells from a spreadsheet
-import-paste-help = The first row names the columns: key, then language tags.
-import-again = Other files
+import = Importieren…
+import-title = Übersetzungen importieren
+import-drop = Dateien hierher ziehen oder auswählen
+import-formats = CSV, TSV, XLIFF 1.2 und 2.1, Fluent, JSON, Braze-Vorlage
+import-paste = Oder Zellen aus einer Tabelle einfügen
+import-paste-help = Die erste Zeile benennt die Spalten: key, dann Sprachcodes.
+import-again = Andere Dateien
 import-take = { $count ->
-        [one] Import { $count } text
-       *[other] Import { $count } texts
+        [one] { $count } Text importieren
+       *[other] { $count } Texte importieren
     }
 import-done = { $count ->
-        [one] { $count } text imported
-       *[other] { $count } texts imported
+        [one] { $count } Text importiert
+       *[other] { $count } Texte importiert
     }
-import-nothing = Nothing in it would change the campaign.
-import-adds = Adds this language
-import-chosen = { $chosen } of { $all }
-import-more = Show { $count } more
-import-complaints = What is wrong with the files
-import-at = line { $line }, column { $column }
-import-made-from = Made from:
-import-gone = What is there now
-import-comes = What comes
-import-count-new = { $count } new
-import-count-changed = { $count } changed
-import-count-overwrites = { $count } would replace a translation
-import-count-source = { $count } would change the source
-import-count-stale = { $count } made from older words
-import-count-unreadable = { $count } cannot be read
-import-count-unchanged = { $count } unchanged
+import-nothing = Nichts davon würde die Kampagne ändern.
+import-adds = Neue Sprache
+import-chosen = { $chosen } von { $all }
+import-more = { $count } weitere anzeigen
+import-complaints = Probleme in den Dateien
+import-at = Zeile { $line }, Spalte { $column }
+import-made-from = Übersetzt wurde:
+import-gone = Bisheriger Text
+import-comes = Neuer Text
+import-count-new = { $count } neu
+import-count-changed = { $count } geändert
+import-count-overwrites = { $count ->
+        [one] { $count } würde eine Übersetzung ersetzen
+       *[other] { $count } würden eine Übersetzung ersetzen
+    }
+import-count-source = { $count ->
+        [one] { $count } würde den Ausgangstext ändern
+       *[other] { $count } würden den Ausgangstext ändern
+    }
+import-count-stale = { $count } nach älterem Ausgangstext
+import-count-unreadable = { $count } nicht lesbar
+import-count-unchanged = { $count } unverändert
 
-export = Export
-export-for-spreadsheets = spreadsheets
-export-for-translators = translation tools
-export-for-developers = developers
-export-for-braze = Braze’s template
-export-done = Written to { $name }
-export-failed = The translations of { $name } could not be downloaded.
+export = Exportieren
+export-for-spreadsheets = Tabellen
+export-for-translators = Übersetzungstools
+export-for-developers = Entwicklung
+export-for-braze = Braze-Vorlage
+export-done = Gespeichert in { $name }
+export-failed = Die Übersetzungen von { $name } konnten nicht heruntergeladen werden.
 export-unexpressed = { $count ->
-        [one] { $count } text has a choice that this format cannot say: it stands there in Fluent’s notation, and comes back whole.
-       *[other] { $count } texts have choices that this format cannot say: they stand there in Fluent’s notation, and come back whole.
+        [one] { $count } Text enthält eine Auswahl, die dieses Format nicht kennt. Er steht dort in Fluent-Schreibweise und kommt unversehrt zurück.
+       *[other] { $count } Texte enthalten eine Auswahl, die dieses Format nicht kennt. Sie stehen dort in Fluent-Schreibweise und kommen unversehrt zurück.
     }

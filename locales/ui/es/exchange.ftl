@@ -1,45 +1,63 @@
-# Translators' files: what comes in, looked through, and what goes out.
+# Archivos de traducción: lo que entra, para revisarlo, y lo que sale.
 
-import = Import…
-import-title = Import translations
-import-drop = Drop files here, or choose them
-import-formats = CSV, TSV, XLIFF 1.2 and 2.1, Fluent, JSON, Braze’s template
-import-paste = Or paste cells from a spreadsheet
-import-paste-help = The first row names the columns: key, then language tags.
-import-again = Other files
+import = Importar…
+import-title = Importar traducciones
+import-drop = Arrastra archivos aquí o elígelos
+import-formats = CSV, TSV, XLIFF 1.2 y 2.1, Fluent, JSON, plantilla de Braze
+import-paste = O pega celdas de una hoja de cálculo
+import-paste-help = La primera fila nombra las columnas: key y luego los códigos de idioma.
+import-again = Otros archivos
 import-take = { $count ->
-        [one] Import { $count } text
-       *[other] Import { $count } texts
+        [one] Importar { $count } texto
+       *[other] Importar { $count } textos
     }
 import-done = { $count ->
-        [one] { $count } text imported
-       *[other] { $count } texts imported
+        [one] { $count } texto importado
+       *[other] { $count } textos importados
     }
-import-nothing = Nothing in it would change the campaign.
-import-adds = Adds this language
-import-chosen = { $chosen } of { $all }
-import-more = Show { $count } more
-import-complaints = What is wrong with the files
-import-at = line { $line }, column { $column }
-import-made-from = Made from:
-import-gone = What is there now
-import-comes = What comes
-import-count-new = { $count } new
-import-count-changed = { $count } changed
-import-count-overwrites = { $count } would replace a translation
-import-count-source = { $count } would change the source
-import-count-stale = { $count } made from older words
-import-count-unreadable = { $count } cannot be read
-import-count-unchanged = { $count } unchanged
+import-nothing = Nada de esto cambiaría la campaña.
+import-adds = Idioma nuevo
+import-chosen = { $chosen } de { $all }
+import-more = Mostrar { $count } más
+import-complaints = Problemas de los archivos
+import-at = línea { $line }, columna { $column }
+import-made-from = Se tradujo de:
+import-gone = Texto anterior
+import-comes = Texto nuevo
+import-count-new = { $count ->
+        [one] { $count } nuevo
+       *[other] { $count } nuevos
+    }
+import-count-changed = { $count ->
+        [one] { $count } modificado
+       *[other] { $count } modificados
+    }
+import-count-overwrites = { $count ->
+        [one] { $count } sustituiría una traducción
+       *[other] { $count } sustituirían una traducción
+    }
+import-count-source = { $count ->
+        [one] { $count } cambiaría el original
+       *[other] { $count } cambiarían el original
+    }
+import-count-stale = { $count ->
+        [one] { $count } traducido de un texto anterior
+       *[other] { $count } traducidos de un texto anterior
+    }
+import-count-unreadable = { $count ->
+        [one] { $count } ilegible
+       *[other] { $count } ilegibles
+    }
+import-count-unchanged = { $count } sin cambios
 
-export = Export
-export-for-spreadsheets = spreadsheets
-export-for-translators = translation tools
-export-for-developers = developers
-export-for-braze = Braze’s template
-export-done = Written to { $name }
-export-failed = The translations of { $name } could not be downloaded.
+export = Exportar
+export-for-spreadsheets = hojas de cálculo
+export-for-translators = traductores
+export-for-developers = desarrolladores
+export-for-braze = plantilla de Braze
+export-done = Guardado en { $name }
+export-failed = No se han podido descargar las traducciones de { $name }.
 export-unexpressed = { $count ->
-        [one] { $count } text has a choice that this format cannot say: it stands there in Fluent’s notation, and comes back whole.
-       *[other] { $count } texts have choices that this format cannot say: they stand there in Fluent’s notation, and come back whole.
+        [one] { $count } texto tiene una selección que este formato no admite: aparece en notación de Fluent y vuelve intacto.
+       *[other] { $count } textos tienen selecciones que este formato no admite: aparecen en notación de Fluent y vuelven intactos.
     }

@@ -14,7 +14,7 @@ add-locale = Ajouter une langue
 add-locale-title = Ajouter une langue
 remove-locale = Retirer { $locale }
 locale-tag = Langue
-locale-tag-help = Une étiquette de langue BCP 47, comme fr-CA ou zh-Hant. Ou choisissez-en une :
+locale-tag-help = Une étiquette de langue BCP 47, comme fr-CA ou zh-Hant. Ou choisissez-en une :
 locale-wrong = Ce n’est pas une étiquette de langue BCP 47. Écrivez par exemple fr-CA ou zh-Hant.
 locale-there = La campagne a déjà cette langue.
 locale-usual = Langues courantes
@@ -39,7 +39,7 @@ characters = { $count ->
         [one] { $count } caractère
        *[other] { $count } caractères
     }
-falls-back = Rien d’écrit ici : les destinataires reçoivent le texte de { $locale }.
+falls-back = Rien d’écrit ici : les destinataires reçoivent le texte de { $locale }.
 fit-all-platforms = Toutes les plateformes
 fit-cut = { $count ->
         [one] coupé après { $count } caractère
@@ -61,7 +61,7 @@ insert-variable = Insérer une variable
 new-variable = Nouvelle variable…
 new-variable-title = Nouvelle variable
 new-variable-name = Nom
-new-variable-help = Des lettres, des chiffres, _ et -, en commençant par une lettre : first_name.
+new-variable-help = Des lettres, des chiffres, _ et -, en commençant par une lettre : first_name.
 new-variable-add = Ajouter la variable
 variable-kind = Type
 variable-kind-text = Texte
@@ -95,7 +95,7 @@ image = Image
 image-url = URL de l’image
 image-url-help = Les appareils y prennent l’image. Le bac à sable accepte aussi le fichier seul.
 remove-image = Retirer l’image
-picture-choose = Choisir un fichier : { $what }
+picture-choose = Choisir un fichier : { $what }
 drop-image = Déposer ou choisir une image
 drop-icon = Déposer l’icône
 

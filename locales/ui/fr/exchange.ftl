@@ -5,7 +5,7 @@ import-title = Importer des traductions
 import-drop = Déposez des fichiers ici, ou choisissez-les
 import-formats = CSV, TSV, XLIFF 1.2 et 2.1, Fluent, JSON, modèle de Braze
 import-paste = Ou collez des cellules d’un tableur
-import-paste-help = La première ligne nomme les colonnes : key, puis les codes de langue.
+import-paste-help = La première ligne nomme les colonnes : key, puis les codes de langue.
 import-again = D’autres fichiers
 import-take = { $count ->
         [one] Importer { $count } texte
@@ -21,7 +21,7 @@ import-chosen = { $chosen } sur { $all }
 import-more = En afficher { $count } de plus
 import-complaints = Ce qui ne va pas dans les fichiers
 import-at = ligne { $line }, colonne { $column }
-import-made-from = Traduit de :
+import-made-from = Traduit de :
 import-gone = Texte actuel
 import-comes = Texte importé
 import-count-new = { $count ->
@@ -61,6 +61,6 @@ export-for-braze = modèle de Braze
 export-done = Enregistré dans { $name }
 export-failed = Les traductions de { $name } n’ont pas pu être téléchargées.
 export-unexpressed = { $count ->
-        [one] { $count } texte a un choix que ce format ne sait pas dire : il y figure en notation Fluent et revient intact.
-       *[other] { $count } textes ont des choix que ce format ne sait pas dire : ils y figurent en notation Fluent et reviennent intacts.
+        [one] { $count } texte a un choix que ce format ne sait pas dire : il y figure en notation Fluent et revient intact.
+       *[other] { $count } textes ont des choix que ce format ne sait pas dire : ils y figurent en notation Fluent et reviennent intacts.
     }

@@ -27,7 +27,7 @@ progress-obsolete = { $count ->
        *[other] { $count } devenus inutiles
     }
 
-translate-source = C’est la source : les autres langues en sont traduites. Écrivez-la dans Rédiger.
+translate-source = C’est la source : les autres langues en sont traduites. Écrivez-la dans Rédiger.
 translate-nothing = La source n’a pas encore de texte. Écrivez-la dans Rédiger.
 translate-all-done = Plus rien à faire dans cette langue.
 translate-open = À faire

@@ -1,45 +1,36 @@
-# Translators' files: what comes in, looked through, and what goes out.
+# 翻訳ファイル：読み込む内容の確認と、書き出し。
 
-import = Import…
-import-title = Import translations
-import-drop = Drop files here, or choose them
-import-formats = CSV, TSV, XLIFF 1.2 and 2.1, Fluent, JSON, Braze’s template
-import-paste = Or paste cells from a spreadsheet
-import-paste-help = The first row names the columns: key, then language tags.
-import-again = Other files
-import-take = { $count ->
-        [one] Import { $count } text
-       *[other] Import { $count } texts
-    }
-import-done = { $count ->
-        [one] { $count } text imported
-       *[other] { $count } texts imported
-    }
-import-nothing = Nothing in it would change the campaign.
-import-adds = Adds this language
-import-chosen = { $chosen } of { $all }
-import-more = Show { $count } more
-import-complaints = What is wrong with the files
-import-at = line { $line }, column { $column }
-import-made-from = Made from:
-import-gone = What is there now
-import-comes = What comes
-import-count-new = { $count } new
-import-count-changed = { $count } changed
-import-count-overwrites = { $count } would replace a translation
-import-count-source = { $count } would change the source
-import-count-stale = { $count } made from older words
-import-count-unreadable = { $count } cannot be read
-import-count-unchanged = { $count } unchanged
+import = 読み込む…
+import-title = 翻訳を読み込む
+import-drop = ここにファイルをドロップするか、選択してください
+import-formats = CSV、TSV、XLIFF 1.2と2.1、Fluent、JSON、Brazeのテンプレート
+import-paste = または表計算ソフトのセルを貼り付け
+import-paste-help = 1行目は列の名前です：最初にkey、続けて言語タグ。
+import-again = 別のファイル
+import-take = テキスト{ $count }件を読み込む
+import-done = テキスト{ $count }件を読み込みました
+import-nothing = キャンペーンを変更する内容はありません。
+import-adds = 新しい言語
+import-chosen = { $all }件中{ $chosen }件
+import-more = さらに{ $count }件を表示
+import-complaints = ファイルの問題
+import-at = { $line }行目、{ $column }文字目
+import-made-from = 翻訳時の原文：
+import-gone = 変更前
+import-comes = 変更後
+import-count-new = 新規{ $count }件
+import-count-changed = 変更{ $count }件
+import-count-overwrites = 訳文の置き換え{ $count }件
+import-count-source = 原文の変更{ $count }件
+import-count-stale = 古い原文の翻訳{ $count }件
+import-count-unreadable = 読み取り不可{ $count }件
+import-count-unchanged = 変更なし{ $count }件
 
-export = Export
-export-for-spreadsheets = spreadsheets
-export-for-translators = translation tools
-export-for-developers = developers
-export-for-braze = Braze’s template
-export-done = Written to { $name }
-export-failed = The translations of { $name } could not be downloaded.
-export-unexpressed = { $count ->
-        [one] { $count } text has a choice that this format cannot say: it stands there in Fluent’s notation, and comes back whole.
-       *[other] { $count } texts have choices that this format cannot say: they stand there in Fluent’s notation, and come back whole.
-    }
+export = 書き出す
+export-for-spreadsheets = 表計算
+export-for-translators = 翻訳ツール
+export-for-developers = 開発
+export-for-braze = Brazeのテンプレート
+export-done = { $name }に書き出しました
+export-failed = { $name }の翻訳をダウンロードできませんでした。
+export-unexpressed = この形式で表せない選択肢を含むテキストが{ $count }件あります。Fluentの表記のまま書き出され、読み込むと元どおりに戻ります。

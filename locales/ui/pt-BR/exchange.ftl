@@ -1,45 +1,63 @@
-# Translators' files: what comes in, looked through, and what goes out.
+# Arquivos de tradução: o que entra, para conferir, e o que sai.
 
-import = Import…
-import-title = Import translations
-import-drop = Drop files here, or choose them
-import-formats = CSV, TSV, XLIFF 1.2 and 2.1, Fluent, JSON, Braze’s template
-import-paste = Or paste cells from a spreadsheet
-import-paste-help = The first row names the columns: key, then language tags.
-import-again = Other files
+import = Importar…
+import-title = Importar traduções
+import-drop = Solte arquivos aqui ou escolha-os
+import-formats = CSV, TSV, XLIFF 1.2 e 2.1, Fluent, JSON, modelo do Braze
+import-paste = Ou cole células de uma planilha
+import-paste-help = A primeira linha dá nome às colunas: key e depois os códigos de idioma.
+import-again = Outros arquivos
 import-take = { $count ->
-        [one] Import { $count } text
-       *[other] Import { $count } texts
+        [one] Importar { $count } texto
+       *[other] Importar { $count } textos
     }
 import-done = { $count ->
-        [one] { $count } text imported
-       *[other] { $count } texts imported
+        [one] { $count } texto importado
+       *[other] { $count } textos importados
     }
-import-nothing = Nothing in it would change the campaign.
-import-adds = Adds this language
-import-chosen = { $chosen } of { $all }
-import-more = Show { $count } more
-import-complaints = What is wrong with the files
-import-at = line { $line }, column { $column }
-import-made-from = Made from:
-import-gone = What is there now
-import-comes = What comes
-import-count-new = { $count } new
-import-count-changed = { $count } changed
-import-count-overwrites = { $count } would replace a translation
-import-count-source = { $count } would change the source
-import-count-stale = { $count } made from older words
-import-count-unreadable = { $count } cannot be read
-import-count-unchanged = { $count } unchanged
+import-nothing = Nada disso mudaria a campanha.
+import-adds = Idioma novo
+import-chosen = { $chosen } de { $all }
+import-more = Mostrar mais { $count }
+import-complaints = Problemas nos arquivos
+import-at = linha { $line }, coluna { $column }
+import-made-from = Traduzido de:
+import-gone = Texto anterior
+import-comes = Texto novo
+import-count-new = { $count ->
+        [one] { $count } novo
+       *[other] { $count } novos
+    }
+import-count-changed = { $count ->
+        [one] { $count } alterado
+       *[other] { $count } alterados
+    }
+import-count-overwrites = { $count ->
+        [one] { $count } substituiria uma tradução
+       *[other] { $count } substituiriam uma tradução
+    }
+import-count-source = { $count ->
+        [one] { $count } mudaria o original
+       *[other] { $count } mudariam o original
+    }
+import-count-stale = { $count ->
+        [one] { $count } traduzido de um texto antigo
+       *[other] { $count } traduzidos de um texto antigo
+    }
+import-count-unreadable = { $count ->
+        [one] { $count } ilegível
+       *[other] { $count } ilegíveis
+    }
+import-count-unchanged = { $count } sem alteração
 
-export = Export
-export-for-spreadsheets = spreadsheets
-export-for-translators = translation tools
-export-for-developers = developers
-export-for-braze = Braze’s template
-export-done = Written to { $name }
-export-failed = The translations of { $name } could not be downloaded.
+export = Exportar
+export-for-spreadsheets = planilhas
+export-for-translators = tradutores
+export-for-developers = desenvolvedores
+export-for-braze = modelo do Braze
+export-done = Salvo em { $name }
+export-failed = Não foi possível baixar as traduções de { $name }.
 export-unexpressed = { $count ->
-        [one] { $count } text has a choice that this format cannot say: it stands there in Fluent’s notation, and comes back whole.
-       *[other] { $count } texts have choices that this format cannot say: they stand there in Fluent’s notation, and come back whole.
+        [one] { $count } texto tem uma seleção que este formato não comporta: ele fica na notação do Fluent e volta intacto.
+       *[other] { $count } textos têm seleções que este formato não comporta: eles ficam na notação do Fluent e voltam intactos.
     }

@@ -1,7 +1,5 @@
 //! Pseudo-locales: the source in disguise, with its values as they are.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
-
 use carillon_campaign::{
     Campaign, Direction, Files, Message, Origin, Platform, Pseudo, Request, resolve,
 };

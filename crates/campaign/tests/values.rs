@@ -502,7 +502,7 @@ fn toml_text(text: &str) -> String {
     for c in text.chars() {
         match c {
             '"' | '\\' => written.extend(['\\', c]),
-            c if c.is_control() => written.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c if c.is_control() => written.extend(format!("\\u{:04X}", u32::from(c)).chars()),
             c => written.push(c),
         }
     }

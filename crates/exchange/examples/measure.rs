@@ -1,4 +1,5 @@
-//! How long it takes to review an import of 200 locales × 1 000 fields, and to apply it. Milliseconds to stdout.
+//! How long it takes to review an import of 200 locales × 1 000 fields, and to apply it. Prints Markdown; `cargo xtask
+//! bench --only locales` keeps it.
 //!
 //! `cargo run --release --package carillon-exchange --example measure`
 
@@ -20,6 +21,10 @@ const VARIANTS: usize = 250;
 fn main() {
     let full = campaign(true);
     let bare = campaign(false);
+    println!(
+        "200 locales × 1 000 cells out of the campaign, and into one that has only the source, in milliseconds.\n"
+    );
+    println!("| format | MB | export | review | apply |\n| --- | --: | --: | --: | --: |");
     for format in Format::ALL {
         let start = Instant::now();
         let written = export(&full, format, &[]);
@@ -42,11 +47,10 @@ fn main() {
         let mut into = bare.clone();
         apply(&mut into, &edit).unwrap();
         println!(
-            "{:9} {:4} MB  export {:5} ms  review of {} cells {:5} ms  apply {:5} ms",
+            "| {} | {} | {} | {} | {} |",
             format.id(),
             bytes >> 20,
             out.as_millis(),
-            review.entries.len(),
             read.as_millis(),
             start.elapsed().as_millis(),
         );

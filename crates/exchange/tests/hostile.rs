@@ -1,7 +1,5 @@
 //! Files from outside, of any kind: a list of what is wrong and where, never a panic, and the rest of the file is read.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
-
 use carillon_campaign::{Campaign, Files, FluentFault, Locale, apply};
 use carillon_exchange::{ComplaintCode, Fault, Incoming, Review, Verdict, limits, review};
 use proptest::prelude::*;

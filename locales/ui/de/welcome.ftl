@@ -11,4 +11,6 @@ starters-first = Kampagne beginnen
 lost-work = Die Arbeit an „{ $name }“ vom { $time } wurde nicht gespeichert.
 lost-restore = Wiederherstellen
 lost-discard = Verwerfen
+lost-sure = Die Arbeit an „{ $name }“ endgültig verwerfen? Sie lässt sich nicht wiederherstellen.
+lost-discard-sure = Endgültig verwerfen
 welcome-demo = Demo im Browser: Kampagnen bleiben nur, solange diese Seite offen ist, und nichts wird gesendet.

@@ -11,4 +11,6 @@ starters-first = Empezar una campaña
 lost-work = No se guardó el trabajo en «{ $name }» ({ $time }).
 lost-restore = Restaurar
 lost-discard = Descartar
+lost-sure = ¿Descartar definitivamente el trabajo en «{ $name }»? No se podrá recuperar.
+lost-discard-sure = Descartar definitivamente
 welcome-demo = Demostración en un navegador: las campañas duran lo que esta página y no se envía nada.

@@ -11,4 +11,6 @@ starters-first = Começar uma campanha
 lost-work = O trabalho em “{ $name }” não foi salvo ({ $time }).
 lost-restore = Restaurar
 lost-discard = Descartar
+lost-sure = Descartar de vez o trabalho em “{ $name }”? Não será possível recuperá-lo.
+lost-discard-sure = Descartar de vez
 welcome-demo = Demonstração no navegador: as campanhas duram enquanto esta página estiver aberta, e nada é enviado.

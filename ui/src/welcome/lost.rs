@@ -37,22 +37,38 @@ pub(super) fn LostWork() -> impl IntoView {
 fn Notice(one: Lost) -> impl IntoView {
     let app = AppState::here();
     let i18n = expect_context::<I18n>();
+    let sure = RwSignal::new(false);
     let session = one.session.clone();
     let discard = one.session.clone();
+    let id = format!("lost-{}", one.session.0);
+    let about = id.clone();
+    let of = id.clone();
     let said = move || {
+        if sure.get() {
+            return sentence::with(i18n, "lost-sure", &[("name", &one.name)]);
+        }
         let time = moment(i18n.language.get().id, one.at);
         sentence::with(i18n, "lost-work", &[("time", &time), ("name", &one.name)])
+    };
+    // Nothing brings it back: the first press only asks.
+    let discard = move |_| {
+        if sure.get_untracked() {
+            throw_away(app, discard.clone());
+        } else {
+            sure.set(true);
+        }
     };
     view! {
         <div class="notice" role="alert">
             <Icon name="clock"/>
-            <span class="notice__text">{said}</span>
-            <button type="button" class="btn btn--sm btn--quiet" on:click=move |_| throw_away(app, discard.clone())>
-                {move || i18n.tr("lost-discard")}
+            <span class="notice__text" id=id>{said}</span>
+            <button type="button" class="btn btn--sm btn--quiet" aria-describedby=of on:click=discard>
+                {move || i18n.tr(if sure.get() { "lost-discard-sure" } else { "lost-discard" })}
             </button>
             <button
                 type="button"
                 class="btn btn--sm btn--primary"
+                aria-describedby=about
                 on:click=move |_| app.open(Opening::Lost { session: session.clone() })
             >
                 {move || i18n.tr("lost-restore")}

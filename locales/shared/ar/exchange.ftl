@@ -91,13 +91,20 @@ exchange-fault-missing-variable = ينقصه «{ $name }» الذي في الم�
 exchange-fault-no-source = ليس في المصدر نص هنا.
 exchange-fault-duplicate = ورد الحقل نفسه من قبل في السطر { $line }.
 
-## On the command line
+## في سطر الأوامر
 
-failure-not-imported = تعذرت كتابة الاستيراد: { $detail }
-    .why = لم يتغير شيء. أصلح الملف المذكور ثم استورد من جديد.
-cli-imported = المقبول: { $taken }. المتروك: { $left }.
-cli-would-import = سيُقبل: { $taken }. سيُترك: { $left }. لم يُكتب شيء.
-cli-absent-locale = ليس في الحملة { $locale }، فتُترك خلاياها. أضفها بالخيار ‎--locale { $locale }
+failure-not-imported = تعذرت كتابة ما استُورد: { $detail }
+    .why = لم يتغير شيء. صحِّح الملف المذكور ثم استورد من جديد.
+cli-imported = المستورد: { $taken }. المستبعد: { $left }.
+cli-would-import = ما كان سيُستورد: { $taken }. ما كان سيُستبعد: { $left }. لم يُكتب شيء.
+cli-absent-locale = ليست في الحملة لغة { $locale }، فتُستبعد خلاياها. أضفها بالخيار ‎--locale { $locale }
 cli-more-complaints = وغيرها من النوع نفسه: { $count }.
-cli-exported = عدد الملفات المكتوبة في { $path }: { $count }.
-cli-unexpressed = في { $field } باللغة { $locale } اختيار أو دالة: سيعرضها Braze كما هي مكتوبة هنا. وتعود كاملة.
+cli-exported = { $count ->
+        [zero] لم تُكتب ملفات في { $path }.
+        [one] كُتب ملف واحد في { $path }.
+        [two] كُتب ملفان في { $path }.
+        [few] كُتبت { $count } ملفات في { $path }.
+        [many] كُتب { $count } ملفًا في { $path }.
+       *[other] عدد الملفات المكتوبة في { $path }: { $count }.
+    }
+cli-unexpressed = في الحقل «{ $field }» في { $locale } اختيار أو دالة: سيعرضها Braze كما هي مكتوبة هنا، وتعود كما كانت عند استيرادها.

@@ -85,13 +85,16 @@ exchange-fault-missing-variable = „{ $name }“ aus dem Ausgangstext fehlt.
 exchange-fault-no-source = Der Ausgangstext ist hier leer.
 exchange-fault-duplicate = Dasselbe Feld steht bereits in Zeile { $line }.
 
-## On the command line
+## Auf der Befehlszeile
 
 failure-not-imported = Der Import konnte nicht geschrieben werden: { $detail }
-    .why = Nichts wurde geändert. Die genannte Datei berichtigen, dann neu importieren.
-cli-imported = Übernommen: { $taken }. Gelassen: { $left }.
-cli-would-import = Würde übernommen: { $taken }. Würde gelassen: { $left }. Nichts wurde geschrieben.
-cli-absent-locale = Die Kampagne hat kein { $locale }; seine Zellen bleiben weg. Hinzufügen mit --locale { $locale }
+    .why = Geändert wurde nichts. Korrigieren Sie die genannte Datei und importieren Sie erneut.
+cli-imported = Übernommen: { $taken }. Ausgelassen: { $left }.
+cli-would-import = Würden übernommen: { $taken }. Würden ausgelassen: { $left }. Geschrieben wurde nichts.
+cli-absent-locale = Der Kampagne fehlt die Sprache { $locale }; ihre Zellen werden ausgelassen. Hinzufügen mit --locale { $locale }
 cli-more-complaints = Weitere dieser Art: { $count }.
-cli-exported = Nach { $path } geschriebene Dateien: { $count }.
-cli-unexpressed = { $field } in { $locale } hat eine Auswahl oder Funktion: Braze würde sie zeigen, wie sie hier steht. Sie kommt vollständig zurück.
+cli-exported = { $count ->
+        [one] { $count } Datei nach { $path } geschrieben.
+       *[other] { $count } Dateien nach { $path } geschrieben.
+    }
+cli-unexpressed = { $field } in { $locale } enthält eine Auswahl oder Funktion. Braze würde sie so anzeigen, wie sie hier steht; beim Import kommt sie unversehrt zurück.

@@ -85,13 +85,16 @@ exchange-fault-missing-variable = Falta «{ $name }», que está en el original.
 exchange-fault-no-source = El original no tiene texto aquí.
 exchange-fault-duplicate = El mismo campo ya está en la línea { $line }.
 
-## On the command line
+## En la línea de comandos
 
-failure-not-imported = No se pudo escribir la importación: { $detail }
-    .why = No se cambió nada. Repara el archivo indicado e importa de nuevo.
-cli-imported = Tomadas: { $taken }. Dejadas: { $left }.
-cli-would-import = Se tomarían: { $taken }. Se dejarían: { $left }. No se escribió nada.
-cli-absent-locale = La campaña no tiene { $locale }; sus celdas se dejan. Añádelo con --locale { $locale }
-cli-more-complaints = Otras del mismo tipo: { $count }.
-cli-exported = Archivos escritos en { $path }: { $count }.
-cli-unexpressed = { $field } en { $locale } tiene una elección o una función: Braze la mostraría tal como está escrita aquí. Vuelve entera.
+failure-not-imported = No se ha podido escribir la importación: { $detail }
+    .why = No ha cambiado nada. Corrige el archivo indicado y vuelve a importar.
+cli-imported = Importadas: { $taken }. Omitidas: { $left }.
+cli-would-import = Se importarían: { $taken }. Se omitirían: { $left }. No se ha escrito nada.
+cli-absent-locale = La campaña no tiene el idioma { $locale }; sus celdas se omiten. Añádelo con --locale { $locale }
+cli-more-complaints = Otros casos del mismo tipo: { $count }.
+cli-exported = { $count ->
+        [one] { $count } archivo escrito en { $path }.
+       *[other] { $count } archivos escritos en { $path }.
+    }
+cli-unexpressed = { $field } en { $locale } tiene una selección o una función: Braze la mostraría tal como está escrita aquí. Al importarla vuelve intacta.

@@ -87,14 +87,14 @@ exchange-fault-duplicate = Le même champ se trouve déjà à la ligne { $line }
 
 ## En ligne de commande
 
-failure-not-imported = L’import n’a pas pu être écrit : { $detail }
-    .why = Rien n’a changé. Réparez le fichier nommé, puis importez à nouveau.
-cli-imported = Pris : { $taken }. Laissé : { $left }.
-cli-would-import = Serait pris : { $taken }. Serait laissé : { $left }. Rien n’a été écrit.
-cli-absent-locale = La campagne n’a pas { $locale } ; ses cellules sont laissées. Ajoutez-le avec --locale { $locale }
-cli-more-complaints = Et { $count } autres du même genre.
+failure-not-imported = L’import n’a pas pu être écrit : { $detail }
+    .why = Rien n’a changé. Corrigez le fichier nommé, puis importez à nouveau.
+cli-imported = Importées : { $taken }. Laissées de côté : { $left }.
+cli-would-import = Seraient importées : { $taken }. Seraient laissées de côté : { $left }. Rien n’a été écrit.
+cli-absent-locale = La campagne n’a pas la langue { $locale } ; ses cellules sont laissées de côté. Ajoutez-la avec --locale { $locale }
+cli-more-complaints = Et { $count } de plus du même genre.
 cli-exported = { $count ->
-        [one] 1 fichier écrit dans { $path }.
+        [one] { $count } fichier écrit dans { $path }.
        *[other] { $count } fichiers écrits dans { $path }.
     }
-cli-unexpressed = { $field } en { $locale } a un choix ou une fonction : Braze le montrerait tel qu’il est écrit ici. Il revient entier.
+cli-unexpressed = { $field } en { $locale } a un choix ou une fonction : Braze les montrerait tels qu’ils sont écrits ici. À l’import, ils reviennent intacts.

@@ -5,23 +5,23 @@
 
 finding-leading-emoji =
     .name = Émoji en tête
-    .what = { $field } en { $locale } : le texte commence par un émoji.
+    .what = { $field } en { $locale } : le texte commence par un émoji.
     .why = Là où l’appareil déduit le sens du premier signe, la ligne peut commencer du mauvais côté. Placez l’émoji après les mots.
 finding-code-among-words =
     .name = Code au milieu des mots
-    .what = { $field } en { $locale } : le code { $code } se trouve dans une ligne qui se lit de droite à gauche.
+    .what = { $field } en { $locale } : le code { $code } se trouve dans une ligne qui se lit de droite à gauche.
     .why = Ses signes peuvent changer de place avec leurs voisins, et il est difficile à copier. Mettez-le seul sur la dernière ligne.
 finding-mixed-direction =
     .name = Ligne retournée
     .what =
         { $side ->
-            [right] { $field } en { $locale } : une ligne commence par un mot qui se lit de gauche à droite.
-           *[left] { $field } en { $locale } : une ligne commence par un mot qui se lit de droite à gauche.
+            [right] { $field } en { $locale } : une ligne commence par un mot qui se lit de gauche à droite.
+           *[left] { $field } en { $locale } : une ligne commence par un mot qui se lit de droite à gauche.
         }
     .why =
         { $side ->
-            [right] Les appareils alignent un texte selon sa première lettre : cette ligne serait à gauche. Commencez par un mot de la langue.
-           *[left] Les appareils alignent un texte selon sa première lettre : cette ligne serait à droite. Commencez par un mot de la langue.
+            [right] Les appareils alignent un texte selon sa première lettre : cette ligne serait à gauche. Commencez par un mot de la langue.
+           *[left] Les appareils alignent un texte selon sa première lettre : cette ligne serait à droite. Commencez par un mot de la langue.
         }
 finding-no-title =
     .name = Sans titre

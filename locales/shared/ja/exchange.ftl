@@ -79,13 +79,13 @@ exchange-fault-missing-variable = 原文にある「{ $name }」がありませ�
 exchange-fault-no-source = 原文のこの項目は空です。
 exchange-fault-duplicate = 同じ項目がすでに{ $line }行目にあります。
 
-## On the command line
+## コマンドライン
 
-failure-not-imported = 取り込みを書き込めませんでした：{ $detail }
-    .why = 何も変わっていません。示されたファイルを直してから、もう一度取り込んでください。
-cli-imported = 取り込み：{ $taken }。見送り：{ $left }。
-cli-would-import = 取り込む予定：{ $taken }。見送る予定：{ $left }。何も書き込んでいません。
-cli-absent-locale = キャンペーンに { $locale } がないため、そのセルは見送ります。追加するには --locale { $locale }
-cli-more-complaints = 同様の指摘がほかに { $count } 件あります。
-cli-exported = { $path } に { $count } 個のファイルを書き出しました。
-cli-unexpressed = { $locale } の { $field } には選択か関数があり、Braze ではこの表記のまま表示されます。取り込み直すと元どおりです。
+failure-not-imported = 読み込んだ内容を書き込めませんでした：{ $detail }
+    .why = 何も変更していません。示されたファイルを直してから、もう一度読み込んでください。
+cli-imported = 取り込み{ $taken }件、見送り{ $left }件。
+cli-would-import = 取り込む予定{ $taken }件、見送る予定{ $left }件。まだ何も書き込んでいません。
+cli-absent-locale = キャンペーンに{ $locale }がないため、この言語のセルは見送ります。追加するには：--locale { $locale }
+cli-more-complaints = 同じ種類の問題がほかに{ $count }件あります。
+cli-exported = { $path }にファイルを{ $count }個書き込みました。
+cli-unexpressed = { $locale }の{ $field }には選択肢か関数があり、Brazeではこの表記のまま表示されます。読み込むと元どおりに戻ります。

@@ -85,13 +85,16 @@ exchange-fault-missing-variable = Falta “{ $name }”, que está no original.
 exchange-fault-no-source = O original não tem texto aqui.
 exchange-fault-duplicate = O mesmo campo já está na linha { $line }.
 
-## On the command line
+## Na linha de comando
 
-failure-not-imported = A importação não pôde ser gravada: { $detail }
-    .why = Nada mudou. Conserte o arquivo indicado e importe de novo.
-cli-imported = Aceitas: { $taken }. Deixadas: { $left }.
-cli-would-import = Seriam aceitas: { $taken }. Seriam deixadas: { $left }. Nada foi gravado.
-cli-absent-locale = A campanha não tem { $locale }; suas células ficam de fora. Adicione com --locale { $locale }
-cli-more-complaints = Outras do mesmo tipo: { $count }.
-cli-exported = Arquivos gravados em { $path }: { $count }.
-cli-unexpressed = { $field } em { $locale } tem uma escolha ou função: o Braze a mostraria como está escrita aqui. Ela volta inteira.
+failure-not-imported = Não foi possível gravar a importação: { $detail }
+    .why = Nada foi alterado. Corrija o arquivo indicado e importe de novo.
+cli-imported = Importadas: { $taken }. Ignoradas: { $left }.
+cli-would-import = Seriam importadas: { $taken }. Seriam ignoradas: { $left }. Nada foi gravado.
+cli-absent-locale = A campanha não tem o idioma { $locale }; as células dele são ignoradas. Adicione-o com --locale { $locale }
+cli-more-complaints = Outros casos do mesmo tipo: { $count }.
+cli-exported = { $count ->
+        [one] { $count } arquivo gravado em { $path }.
+       *[other] { $count } arquivos gravados em { $path }.
+    }
+cli-unexpressed = { $field } em { $locale } tem uma seleção ou uma função: o Braze a mostraria como está escrita aqui. Ao ser importada, ela volta intacta.

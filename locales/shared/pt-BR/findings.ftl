@@ -6,7 +6,7 @@
 finding-leading-emoji =
     .name = Emoji no começo
     .what = { $field } em { $locale } começa com um emoji.
-    .why = Onde o aparelho tira a direção do primeiro sinal, a linha pode começar do lado errado. Ponha o emoji depois do texto.
+    .why = Onde o dispositivo tira a direção do primeiro sinal, a linha pode começar do lado errado. Ponha o emoji depois do texto.
 finding-code-among-words =
     .name = Código no meio do texto
     .what = { $field } em { $locale } tem o código { $code } em uma linha que vai da direita para a esquerda.
@@ -20,8 +20,8 @@ finding-mixed-direction =
         }
     .why =
         { $side ->
-            [right] Os aparelhos alinham o texto pela primeira letra: esta linha ficaria à esquerda. Comece com uma palavra do idioma.
-           *[left] Os aparelhos alinham o texto pela primeira letra: esta linha ficaria à direita. Comece com uma palavra do idioma.
+            [right] Os dispositivos alinham o texto pela primeira letra: esta linha ficaria à esquerda. Comece com uma palavra do idioma.
+           *[left] Os dispositivos alinham o texto pela primeira letra: esta linha ficaria à direita. Comece com uma palavra do idioma.
         }
 finding-no-title =
     .name = Sem título

@@ -51,9 +51,9 @@ leaving-discard = Änderungen verwerfen
 
 failure-not-a-campaign = { $path } ist keine Kampagne: campaign.toml fehlt. Wählen Sie den Ordner einer Kampagne oder eine .carillon-Datei.
 failure-read-only = { $path } ist schreibgeschützt. Speichern Sie die Kampagne an einem anderen Ort.
-failure-not-readable = { $path } darf nicht gelesen werden. Ändern Sie die Zugriffsrechte oder fragen Sie, wem die Datei gehört.
+failure-not-readable = { $path } darf nicht gelesen werden. Ändern Sie die Zugriffsrechte oder wenden Sie sich an die Person, der die Datei gehört.
 failure-too-many-files = { $path } enthält mehr als { $most } Dateien, mehr als eine Kampagne haben darf. Entfernen Sie, was nicht dazugehört.
-failure-file-too-large = { $path } ist größer als { $most } MB, das Höchste für eine Datei an dieser Stelle. Verwenden Sie eine kleinere.
+failure-file-too-large = { $path } ist größer als { $most } MB, mehr als eine Datei hier haben darf. Verwenden Sie eine kleinere.
 failure-campaign-too-large = { $path } ist größer als { $most } MB, mehr als eine Kampagne haben darf. Verwenden Sie kleinere Bilder oder entfernen Sie einige.
 failure-damaged = { $path } ist beschädigt und lässt sich nicht öffnen. Holen Sie die Datei noch einmal von ihrer Quelle oder öffnen Sie eine Kopie. ({ $detail })
 failure-in-use = Diese Arbeit ist bereits geöffnet, vielleicht in einem anderen Carillon. Arbeiten Sie dort weiter oder schließen Sie sie zuerst dort.

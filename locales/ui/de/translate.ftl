@@ -35,7 +35,7 @@ status-shared = Gemeinsamer Text
 status-falls-back = Wie { $locale }
 status-missing = Fehlt
 status-obsolete = Überflüssig
-status-cut = Abgeschnitten
+status-cut = Gekürzt
 
 fallback-edit = Ersatzsprachen…
 fallback-title = Wenn Text in { $locale } fehlt

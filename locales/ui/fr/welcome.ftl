@@ -11,6 +11,6 @@ starters-first = Commencer une campagne
 lost-work = Le travail sur « { $name } » du { $time } n’a pas été enregistré.
 lost-restore = Restaurer
 lost-discard = Abandonner
-lost-sure = Abandonner définitivement le travail sur « { $name } » ? Rien ne pourra le rétablir.
+lost-sure = Abandonner définitivement le travail sur « { $name } » ? Rien ne pourra le rétablir.
 lost-discard-sure = Abandonner définitivement
 welcome-demo = Démonstration dans un navigateur : les campagnes durent autant que cette page, et rien n’est envoyé.

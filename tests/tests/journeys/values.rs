@@ -3,7 +3,7 @@
 use carillon_tests::drive::{Home, Page, Trouble, journey, that};
 use fantoccini::key::Key;
 
-use crate::{ANDROID, open_streak_saver, preview};
+use crate::{ANDROID, IOS, open_streak_saver, preview};
 
 #[tokio::test]
 async fn a_price_is_declared_priced_inserted_and_read_in_french() -> Result<(), Trouble> {
@@ -25,7 +25,7 @@ async fn a_price_is_declared_priced_inserted_and_read_in_french() -> Result<(), 
         app.click("button", "Done").await?;
 
         app.click_like("tab", "Français").await?;
-        let canvas = preview(app, ANDROID).await?;
+        let canvas = preview(app, IOS).await?;
         let before = app.pixels(&canvas).await?;
         app.go_into("textbox", "Title").await?;
         app.click("button", "Insert variable").await?;

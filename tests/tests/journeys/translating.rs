@@ -51,7 +51,8 @@ async fn a_new_region_takes_the_words_of_the_language_i_say() -> Result<(), Trou
         app.sees("0 of 6 translated · 6 missing").await?;
         app.click_like("button", "Français (Canada)").await?;
         app.click("menuitem", "Fallback…").await?;
-        app.click("button", "Leave out Français (France) (fr-FR)").await?;
+        app.click("button", "Leave out Français (France) (fr-FR)")
+            .await?;
         app.click("button", "Done").await?;
         app.sees("falls back to en-US").await?;
         app.press_control('z').await?;

@@ -1,12 +1,15 @@
 //! The verbs, one a file.
 
 pub(crate) mod check;
+pub(crate) mod devices;
 pub(crate) mod fit;
+pub(crate) mod gateways;
 pub(crate) mod new;
 pub(crate) mod payload;
 pub(crate) mod proof;
 pub(crate) mod rules;
 pub(crate) mod sandbox;
+pub(crate) mod send;
 pub(crate) mod surfaces;
 
 use carillon_words::Words;
@@ -22,6 +25,9 @@ pub(crate) fn run(verb: Verb, words: &Words) -> Result<Verdict, Trouble> {
         Verb::Fit(fit) => fit.run(words),
         Verb::Proof(proof) => proof.run(words),
         Verb::Payload(payload) => payload.run(words),
+        Verb::Send(send) => send.run(words),
+        Verb::Gateways(gateways) => gateways.run(words),
+        Verb::Devices(devices) => devices.run(words),
         Verb::Surfaces(list) => list.run(words),
         Verb::Rules(rules) => rules.run(words),
         Verb::Sandbox(serve) => serve.run(words),

@@ -46,7 +46,7 @@ pub(crate) struct Payload {
 
 /// A platform.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum On {
+pub(crate) enum On {
     Ios,
     Android,
     Web,
@@ -54,7 +54,7 @@ enum On {
 
 /// A provider.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum By {
+pub(crate) enum By {
     Apns,
     Fcm,
     WebPush,

@@ -11,6 +11,7 @@ mod encode;
 mod fcm;
 mod keys;
 mod ledger;
+mod liquid;
 mod reason;
 mod web_push;
 
@@ -20,5 +21,8 @@ pub use device::{Device, DeviceId, Environment, Target, TargetKind};
 pub use encode::{EncodeOptions, Encoded, Part, PartKind, Provider, encode};
 pub use fcm::FCM_PROJECT;
 pub use ledger::{Ledger, LedgerError};
+pub use liquid::{
+    BrazeCopy, BrazeForm, BrazeText, Loss, LossCode, TranslationRow, braze_copy, translation_id,
+};
 pub use reason::{Reason, Remedy, reason, reasons};
 pub use web_push::{Subscription, SubscriptionKeys};

@@ -173,10 +173,9 @@ fn path(platform: Platform, field: Field) -> Option<Vec<String>> {
     let path: Vec<String> = match (platform, field) {
         (Platform::Ios, Field::Title) => vec!["alert".into(), "title".into()],
         (Platform::Ios, Field::Body) => vec!["alert".into(), "body".into()],
-        (Platform::Ios, Field::Subtitle | Field::Button(_)) => return None,
+        (_, Field::Subtitle) | (Platform::Ios, Field::Button(_)) => return None,
         (Platform::Android | Platform::Web, Field::Title) => vec!["title".into()],
         (Platform::Android | Platform::Web, Field::Body) => vec!["alert".into()],
-        (Platform::Android | Platform::Web, Field::Subtitle) => return None,
         (Platform::Android | Platform::Web, Field::Button(number)) => vec![
             "buttons".into(),
             number.saturating_sub(1).to_string(),

@@ -24,6 +24,7 @@ mod platform;
 mod problem;
 mod pseudo;
 mod read;
+mod readers;
 mod resolve;
 mod translation;
 
@@ -45,5 +46,6 @@ pub use phrase::{Arm, Choice, Function, Key, Literal, Part, Phrase, PhraseError,
 pub use platform::{CopyPlace, Field, Platform};
 pub use problem::{FluentFault, Place, Problem, ProblemCode, Severity};
 pub use pseudo::Pseudo;
+pub use readers::{LanguageReaders, Readers, readers};
 pub use resolve::{Request, resolve};
 pub use translation::{Progress, Translation, TranslationStatus};

@@ -6,6 +6,8 @@
 mod read;
 mod write;
 
+pub(crate) use read::{key, part, subject};
+
 use serde::{Deserialize, Serialize};
 
 use crate::FluentFault;

@@ -14,6 +14,7 @@ pub mod form;
 mod key;
 mod keys;
 mod ledger;
+mod liquid;
 mod reason;
 mod web_push;
 
@@ -26,5 +27,8 @@ pub use fcm::FCM_PROJECT;
 pub use form::{FieldProblem, Wrong};
 pub use key::{KeyFacts, KeyProblem};
 pub use ledger::{Ledger, LedgerError};
+pub use liquid::{
+    BrazeCopy, BrazeForm, BrazeText, Loss, LossCode, TranslationRow, braze_copy, translation_id,
+};
 pub use reason::{Reason, Remedy, reason, reasons, token_reasons};
 pub use web_push::{Subscription, SubscriptionKeys};

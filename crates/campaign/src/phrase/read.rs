@@ -93,7 +93,7 @@ impl Framed {
 }
 
 /// A placeable as a part.
-fn part(catalog: &Catalog, placeable: &Placeable) -> Part {
+pub(crate) fn part(catalog: &Catalog, placeable: &Placeable) -> Part {
     let known = match &placeable.expression {
         Expression::Inline(Inline::Literal(literal)) => Some(Part::Text {
             text: unescape_unicode_to_string(catalog.str(literal)).into_owned(),
@@ -136,10 +136,7 @@ fn indented(fluent: &str) -> String {
 /// A choice with its arms.
 fn choice(catalog: &Catalog, by: Subject, variants: &[tree::Choice]) -> Choice {
     let arms = variants.iter().map(|variant| Arm {
-        key: match &variant.key {
-            tree::Key::Name(span) => Key::Word(catalog.str(span).to_owned()),
-            tree::Key::Number(span) => Key::Number(catalog.str(span).to_owned()),
-        },
+        key: key(catalog, &variant.key),
         default: variant.default,
         phrase: Phrase::of(catalog, &variant.pattern),
     });
@@ -149,8 +146,16 @@ fn choice(catalog: &Catalog, by: Subject, variants: &[tree::Choice]) -> Choice {
     }
 }
 
+/// When an arm is taken.
+pub(crate) fn key(catalog: &Catalog, key: &tree::Key) -> Key {
+    match key {
+        tree::Key::Name(span) => Key::Word(catalog.str(span).to_owned()),
+        tree::Key::Number(span) => Key::Number(catalog.str(span).to_owned()),
+    }
+}
+
 /// A variable, plain or in a function of literals; `None` for anything else.
-fn subject(catalog: &Catalog, inline: &Inline) -> Option<Subject> {
+pub(crate) fn subject(catalog: &Catalog, inline: &Inline) -> Option<Subject> {
     match inline {
         Inline::Variable(name) => Some(Subject::of(catalog.str(name))),
         Inline::Call {

@@ -2,7 +2,7 @@
 
 use carillon_campaign::{Field, FluentFault, Locale, Place, Platform, ProblemCode, Severity};
 use carillon_lint::{Finding, FindingCode, rules};
-use carillon_payload::Provider;
+use carillon_payload::{LossCode, Provider};
 
 use crate::{LANGUAGES, Words};
 
@@ -58,6 +58,30 @@ fn problems() -> Vec<ProblemCode> {
     ]
 }
 
+/// One of each kind of loss on the way into Liquid.
+fn losses() -> Vec<LossCode> {
+    let variable = || text("streak");
+    vec![
+        LossCode::Reference {
+            fluent: text("{ -brand }"),
+        },
+        LossCode::Function {
+            name: text("DATETIME"),
+        },
+        LossCode::Fraction {
+            variable: variable(),
+        },
+        LossCode::Grouping {
+            variable: variable(),
+        },
+        LossCode::NoField {
+            platform: Platform::Ios,
+        },
+        LossCode::Unread,
+        LossCode::AddressInTag,
+    ]
+}
+
 /// One of each kind of finding.
 fn codes() -> Vec<FindingCode> {
     let source = Locale::new("en-US").unwrap();
@@ -104,6 +128,10 @@ fn codes() -> Vec<FindingCode> {
         FindingCode::ButtonsWithoutCategory,
         FindingCode::CollapseIdTooLong { bytes: 70 },
     ];
+    codes.extend(losses().into_iter().map(|loss| FindingCode::NotInLiquid {
+        field: Field::Body,
+        loss,
+    }));
     codes.extend(
         problems()
             .into_iter()

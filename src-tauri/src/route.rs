@@ -25,21 +25,20 @@ pub(crate) fn routes(
     let accounts = gateway::all(shell)
         .into_iter()
         .filter(|account| wanted.contains(&account.id))
-        .map(|account| open(shell, account).map(Arc::new))
+        .map(|account| open(shell, &account).map(Arc::new))
         .collect::<Result<Vec<_>, _>>()?;
     Ok(Routes::new(Some(Arc::clone(&running.gateway)), accounts))
 }
 
 /// An account with its key.
-pub(crate) fn open(shell: &Shell, account: Account) -> Result<AccountGateway, Failure> {
-    let no_key = |account: &Account| Failure::NoKey {
+pub(crate) fn open(shell: &Shell, account: &Account) -> Result<AccountGateway, Failure> {
+    let no_key = || Failure::NoKey {
         gateway: account.name.clone(),
     };
-    let Some(key) = shell.secrets.get(&account.id).map_err(secrets)? else {
-        return Err(no_key(&account));
-    };
+    let key = shell.secrets.get(&account.id).map_err(secrets)?;
+    let key = key.ok_or_else(no_key)?;
     AccountGateway::open(account.clone(), &key).map_err(|error| match error {
-        OpenError::BadKey(_) => no_key(&account),
+        OpenError::BadKey(_) => no_key(),
         OpenError::NoTls(detail) => bug(detail),
     })
 }

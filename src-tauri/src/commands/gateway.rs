@@ -148,7 +148,7 @@ pub(crate) async fn test_gateway(shell: Held<'_>, args: TestGateway) -> Result<T
         let account = account.ok_or_else(|| Failure::NotFound {
             path: args.account.0.clone(),
         })?;
-        crate::route::open(&shell, account)
+        crate::route::open(&shell, &account)
     });
     Ok(opened.await.map_err(bug)??.test().await)
 }

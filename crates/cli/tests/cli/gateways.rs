@@ -33,10 +33,11 @@ impl Sandbox {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
+        let mut told = BufReader::new(child.stdout.take().unwrap());
         let mut first = String::new();
-        BufReader::new(child.stdout.take().unwrap())
-            .read_line(&mut first)
-            .unwrap();
+        told.read_line(&mut first).unwrap();
+        // It tells every push that arrives, and ends when nobody listens any more.
+        std::thread::spawn(move || std::io::copy(&mut told, &mut std::io::sink()));
         let ready = serde_json::from_str(&first).unwrap();
         Self { child, ready }
     }

@@ -2,6 +2,7 @@
 
 mod direction;
 mod number;
+mod taken;
 mod value;
 mod walk;
 
@@ -13,7 +14,7 @@ use crate::copy::tree::Pattern;
 use crate::place::placeless;
 use crate::{
     Button, Campaign, CopyPlace, Field, Locale, Message, MessagePicture, Persona, Platform,
-    Problem, ProblemCode, ResolvedText, Settings, Variant,
+    Problem, ProblemCode, ResolvedText, Settings, Value, Variant,
 };
 use number::Numbers;
 use walk::Walk;
@@ -34,7 +35,16 @@ pub struct Request<'a> {
 /// Resolves a message. Always gives one; what is wrong is in the problems. Fallback: the platform's
 /// override in the locale, the shared words in the locale, the same in the next locale of the chain.
 pub fn resolve(campaign: &Campaign, request: Request<'_>) -> (Message, Vec<Problem>) {
-    let mut resolving = Resolving::new(campaign, request);
+    resolve_with(campaign, request, &BTreeMap::new())
+}
+
+/// Resolves a message with some values in place of the persona's: to see the words run through numbers.
+pub fn resolve_with(
+    campaign: &Campaign,
+    request: Request<'_>,
+    instead: &BTreeMap<String, Value>,
+) -> (Message, Vec<Problem>) {
+    let mut resolving = Resolving::new(campaign, request, instead);
     let title = resolving.required(Field::Title);
     let subtitle = match request.platform {
         Platform::Ios => resolving.optional(Field::Subtitle),
@@ -82,6 +92,7 @@ struct Resolving<'a> {
     campaign: &'a Campaign,
     request: Request<'a>,
     persona: Option<&'a Persona>,
+    values: BTreeMap<String, Value>,
     /// The wanted locale and those it falls back to, each with its rules for numbers.
     chain: Vec<(Locale, OnceCell<Numbers>)>,
     problems: Vec<Problem>,
@@ -98,7 +109,11 @@ struct Found<'a> {
 
 impl<'a> Resolving<'a> {
     /// A message of which nothing is resolved yet.
-    fn new(campaign: &'a Campaign, request: Request<'a>) -> Self {
+    fn new(
+        campaign: &'a Campaign,
+        request: Request<'a>,
+        instead: &BTreeMap<String, Value>,
+    ) -> Self {
         let chain = std::iter::once(request.locale.clone())
             .chain(campaign.fallback(request.locale))
             .map(|locale| (locale, OnceCell::new()))
@@ -110,10 +125,13 @@ impl<'a> Resolving<'a> {
                 .iter()
                 .find(|persona| persona.id == id)
         });
+        let mut values = persona.map_or_else(BTreeMap::new, |persona| persona.values.clone());
+        values.extend(instead.clone());
         Self {
             campaign,
             request,
             persona,
+            values,
             chain,
             problems: Vec::new(),
         }
@@ -153,7 +171,6 @@ impl<'a> Resolving<'a> {
     fn optional(&mut self, field: Field) -> Option<ResolvedText> {
         let found = self.find(field)?;
         let (locale, numbers) = &self.chain[found.link];
-        let unset = BTreeMap::new();
         let walk = Walk::new(walk::Ground {
             catalog: found.catalog,
             path: found.path,
@@ -161,7 +178,7 @@ impl<'a> Resolving<'a> {
             numbers: numbers.get_or_init(|| Numbers::new(locale)),
             variables: &self.campaign.manifest().variables,
             checked: self.campaign.has_readable_manifest(),
-            values: self.persona.map_or(&unset, |persona| &persona.values),
+            values: &self.values,
             persona: self.persona.map(|persona| persona.id.as_str()),
         });
         let resolved = walk.field(found.pattern, &found.place);

@@ -3,6 +3,7 @@
 mod copy;
 mod document;
 mod fit;
+mod plural;
 mod settings;
 mod wire;
 
@@ -57,6 +58,7 @@ pub fn check_locale(
         }
         findings.extend(document::resolving(&view));
         findings.extend(copy::check(&view));
+        findings.extend(plural::check(&view));
         findings.extend(fit::check(&view, pictures, engine));
         findings.extend(wire::check(&view));
     }

@@ -39,6 +39,7 @@ const fn note(id: &'static str, source: &'static str) -> Rule {
 
 const FORMAT: &str = "Carillon, the campaign format";
 const FLUENT: &str = "Project Fluent, syntax 1.0";
+const PLURALS: &str = "Unicode CLDR, Language Plural Rules (by ICU4X)";
 const APNS: &str = "Apple, Sending notification requests to APNs";
 
 const RULES: &[Rule] = &[
@@ -77,6 +78,8 @@ const RULES: &[Rule] = &[
         "obsolete",
         "Carillon: nobody sees words that the source has no more",
     ),
+    warning("missing-plural", PLURALS),
+    note("never-taken", PLURALS),
     // The pixels.
     warning("cut", "the surface's own source, see `carillon surfaces`"),
     warning(

@@ -73,6 +73,7 @@ fn refused(i18n: I18n, error: &EditError) -> String {
         EditError::Unreadable { file } => with(i18n, "refused-unreadable", &[("file", file)]),
         EditError::DoesNotFit { file } => with(i18n, "refused-does-not-fit", &[("file", file)]),
         EditError::BadPhrase => i18n.tr("refused-bad-phrase"),
+        EditError::NoChoice => i18n.tr("refused-no-choice"),
         EditError::NewerFormat => i18n.tr("refused-newer-format"),
         EditError::NoButton { .. } => i18n.tr("refused-no-button"),
         EditError::NoLocale { locale } => {

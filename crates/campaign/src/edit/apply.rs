@@ -1,7 +1,10 @@
 //! Applying edits: what a person means becomes changes of bytes, and those are undone in reverse.
 
 use crate::campaign::Shelf;
-use crate::{Campaign, CopyPlace, Edit, EditError, Field, FileEdit, Locale, Phrase, Platform};
+use crate::{
+    Campaign, ChoicePath, CopyPlace, Edit, EditError, Field, FileEdit, Key, Locale, Phrase,
+    Platform,
+};
 
 use super::splice::{apply_change, put_text, rewrite};
 use super::{bases, settings, variants, words};
@@ -41,6 +44,12 @@ impl Work {
             Edit::RemoveButton { variant, number } => return self.remove_button(variant, *number),
             Edit::Write { place, draft } => return self.write(place, draft),
             Edit::Phrase { place, phrase } => return self.write_phrase(place, phrase),
+            Edit::Arm {
+                place,
+                choice,
+                key,
+                phrase,
+            } => return self.write_arm(place, choice, key, phrase),
             Edit::Confirm { place } => return self.confirm(place),
             Edit::Erase { place } => return self.erase(place),
             Edit::Source { file, text } => {
@@ -103,6 +112,34 @@ impl Work {
         }
         let file = self.campaign.path_of(&place.locale);
         Err(EditError::Unreadable { file })
+    }
+
+    /// Writes the words of an arm: only their own bytes change where the arm is there.
+    fn write_arm(
+        &mut self,
+        place: &CopyPlace,
+        choice: &ChoicePath,
+        key: &Key,
+        words: &Phrase,
+    ) -> Result<(), EditError> {
+        let before = self.campaign.phrase(place);
+        let mut phrase = before.clone().ok_or(EditError::NoChoice)?;
+        if !phrase.set_arm(choice, key, words.clone()) {
+            return Err(EditError::NoChoice);
+        }
+        if before.as_ref() == Some(&phrase) {
+            return Ok(());
+        }
+        if Phrase::parse(&phrase.to_fluent()).as_ref() != Ok(&phrase) {
+            return Err(EditError::BadPhrase);
+        }
+        let changes = words::write_arm(&self.campaign, place, (choice, key), words)?;
+        self.words(place, &changes)?;
+        if self.campaign.phrase(place) == Some(phrase.clone()) {
+            return Ok(());
+        }
+        // The arm is new, or laid out so that its words cannot stand alone: the field is written anew.
+        self.write_phrase(place, &phrase)
     }
 
     /// Changes the words at a place, and keeps what translations were made from.

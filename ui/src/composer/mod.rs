@@ -14,7 +14,9 @@ mod platforms;
 mod rich;
 mod source;
 mod status;
+mod token_box;
 mod variables;
+mod vary;
 
 use leptos::prelude::*;
 
@@ -22,6 +24,7 @@ pub(crate) use add_locale::AddLocale;
 pub(crate) use fit::FitMeters;
 pub(crate) use locales::{Locales, remove as remove_locale};
 pub(crate) use rich::RichBox;
+pub(crate) use vary::Vary;
 
 /// The editor column: everything a campaign says and does, top to bottom.
 #[component]

@@ -4,8 +4,10 @@ use carillon_campaign::{CopyPlace, Edit, Field, Variable, VariableKind};
 use leptos::prelude::*;
 use leptos_fluent::I18n;
 
-use super::rich::with_inserted;
-use crate::controls::{Dialog, Icon, Menu};
+use super::rich::element_id;
+use super::token_box::insert_into;
+use super::vary::{self, Scope};
+use crate::controls::{Dialog, Icon, Menu, sentence};
 use crate::state::Workspace;
 
 /// The menu of declared variables.
@@ -45,6 +47,25 @@ pub(super) fn InsertVariable() -> impl IntoView {
                 }
             }).collect_view()}
             <div class="menu__sep" role="separator"></div>
+            {move || declared.get().into_iter().map(|name| {
+                let label = Signal::derive({
+                    let name = name.clone();
+                    move || sentence::with(i18n, "vary-by", &[("variable", &name)])
+                });
+                view! {
+                    <button
+                        type="button"
+                        class="menu__item"
+                        role="menuitem"
+                        tabindex="-1"
+                        on:click=move |_| vary_later(workspace, name.clone())
+                    >
+                        <Icon name="split"/>
+                        {label}
+                    </button>
+                }
+            }).collect_view()}
+            <div class="menu__sep" role="separator"></div>
             <button type="button" class="menu__item" role="menuitem" tabindex="-1" on:click=move |_| naming.set(true)>
                 <Icon name="plus"/>
                 {move || i18n.tr("new-variable")}
@@ -59,19 +80,22 @@ fn insert_later(workspace: Workspace, name: String) {
     request_animation_frame(move || insert(workspace, &name));
 }
 
-/// Inserts at the caret of the field that was worked on last, else of the body.
+/// Inserts at the caret of the box that was worked on last, else of the body.
 fn insert(workspace: Workspace, name: &str) {
-    let fallback = untrack(|| workspace.place(None, Field::Body));
-    let now =
-        |place: &CopyPlace| place.locale == fallback.locale && place.variant == fallback.variant;
-    let place = workspace
-        .focus
-        .get_untracked()
-        .filter(now)
-        .unwrap_or(fallback);
-    if let Some(draft) = with_inserted(&place, &format!("{{ {name} }}")) {
-        workspace.edit(Edit::Write { place, draft });
+    let words = format!("{{ {name} }}");
+    let last = workspace.caret.get_untracked();
+    if !last.is_some_and(|caret| insert_into(&caret.id, &words)) {
+        let body = untrack(|| workspace.place(None, Field::Body));
+        insert_into(&element_id(&body), &words);
     }
+}
+
+/// Lets the field that was worked on last, else the body, vary by a variable.
+fn vary_later(workspace: Workspace, name: String) {
+    let body = untrack(|| workspace.place(None, Field::Body));
+    let now = |place: &CopyPlace| place.locale == body.locale && place.variant == body.variant;
+    let place = workspace.focus.get_untracked().filter(now).unwrap_or(body);
+    request_animation_frame(move || vary::vary(workspace, place, name, Scope::Whole));
 }
 
 /// Asks for a new variable's name and type.

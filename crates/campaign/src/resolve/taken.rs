@@ -2,15 +2,18 @@
 
 use super::number::Numbers;
 use super::value::Evaluated;
-use crate::{Arm, Choice, Literal, Locale, Value, VariableKind};
+use crate::{Arm, Choice, Key, Literal, Locale, Value, VariableKind};
 
 impl Choice {
     /// The arm that is taken for a value of its variable: the one resolution takes.
     pub fn taken(&self, value: &Value, kind: VariableKind, locale: &Locale) -> Option<&Arm> {
         let numbers = Numbers::new(locale);
         let value = self.judged(Evaluated::of(value, kind));
-        let takes = |arm: &&Arm| takes(&arm.key, &value, &numbers);
-        self.arms.iter().find(takes).or_else(|| self.default_arm())
+        let fits = |arm: &&Arm| match &arm.key {
+            Key::Number(key) => value.is_number(key),
+            Key::Word(key) => value.is_word(key, &numbers),
+        };
+        self.arms.iter().find(fits).or_else(|| self.default_arm())
     }
 
     /// A value as the choice's function gives it.
@@ -28,16 +31,5 @@ impl Choice {
             number.set(option, written);
         }
         Evaluated::Number(number)
-    }
-}
-
-/// Whether an arm's key is a value's.
-fn takes(key: &crate::Key, value: &Evaluated, numbers: &Numbers) -> bool {
-    use crate::Key;
-    match (key, value) {
-        (Key::Number(key), Evaluated::Number(number)) => number.equals(key),
-        (Key::Word(key), Evaluated::Number(number)) => numbers.category(number) == key.as_str(),
-        (Key::Word(key), Evaluated::Text(text) | Evaluated::Words(text)) => key == text,
-        (Key::Number(_), _) | (_, Evaluated::Unknown(_)) => false,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::number::Number;
+use super::number::{Number, Numbers};
 use crate::{Value, VariableKind};
 
 /// The value of an expression.
@@ -29,6 +29,20 @@ impl Evaluated {
                 Number::parse(text.trim()).map_or_else(|| Self::Text(text.clone()), Self::Number)
             }
             (Value::Text(text), VariableKind::Text) => Self::Text(text.clone()),
+        }
+    }
+
+    /// Whether an arm for this very number is for the value.
+    pub(super) fn is_number(&self, key: &str) -> bool {
+        matches!(self, Self::Number(number) if number.equals(key))
+    }
+
+    /// Whether an arm for this word is for the value: its plural category, or its very text.
+    pub(super) fn is_word(&self, key: &str, numbers: &Numbers) -> bool {
+        match self {
+            Self::Number(number) => numbers.category(number) == key,
+            Self::Text(text) | Self::Words(text) => text == key,
+            Self::Unknown(_) => false,
         }
     }
 

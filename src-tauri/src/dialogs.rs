@@ -45,8 +45,10 @@ impl Dialogs {
             let _ = answer.send(path);
         };
         match purpose {
-            AskFor::OpenCampaign => dialog.pick_folder(send),
-            AskFor::SaveCampaign => named(dialog, suggestion).save_file(send),
+            AskFor::OpenCampaign | AskFor::TranslationsFolder => dialog.pick_folder(send),
+            AskFor::SaveCampaign | AskFor::SaveTranslations => {
+                named(dialog, suggestion).save_file(send);
+            }
             AskFor::SavePicture => {
                 let dialog = dialog.add_filter(words.say("files-picture", &[]), &["png"]);
                 named(dialog, suggestion).save_file(send);
@@ -62,6 +64,7 @@ fn title(purpose: AskFor) -> &'static str {
         AskFor::OpenCampaign => "ask-open-campaign",
         AskFor::SaveCampaign => "ask-save-campaign",
         AskFor::SavePicture => "ask-save-picture",
+        AskFor::SaveTranslations | AskFor::TranslationsFolder => "ask-save-translations",
     }
 }
 
@@ -76,7 +79,7 @@ fn named<R: Runtime>(dialog: FileDialogBuilder<R>, suggestion: &str) -> FileDial
 }
 
 /// A campaign's name as a file's: without what file systems forbid.
-fn file_name(suggestion: &str) -> String {
+pub(crate) fn file_name(suggestion: &str) -> String {
     let forbidden = |c: char| c.is_control() || "/\\:*?\"<>|".contains(c);
     let name: String = suggestion
         .chars()

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use carillon_ipc::Failure;
+use carillon_ipc::{Bound, Failure};
 use carillon_preview::picture::PictureError;
-use carillon_store::StoreError;
+use carillon_store::{Measure, StoreError};
 
 /// A path as it crosses to the page.
 pub(crate) fn text(path: &Path) -> String {
@@ -20,12 +20,16 @@ pub(crate) fn store(error: StoreError) -> Failure {
         StoreError::DiskFull { path } => Failure::DiskFull { path: text(&path) },
         StoreError::NotFound { path } => Failure::NotFound { path: text(&path) },
         StoreError::ChangedOnDisk { path } => Failure::ChangedOnDisk { path: text(&path) },
-        StoreError::TooLarge { path, .. }
-        | StoreError::Damaged { path, .. }
-        | StoreError::InUse { path } => Failure::Disk {
+        StoreError::NotReadable { path } => Failure::NotReadable { path: text(&path) },
+        StoreError::TooLarge { path, what, limit } => Failure::TooLarge {
+            path: text(&path),
+            what: bound(what, limit),
+        },
+        StoreError::Damaged { path, detail } => Failure::Damaged {
             path: text(&path),
             detail,
         },
+        StoreError::InUse { path } => Failure::InUse { path: text(&path) },
         StoreError::Disk { path, source } => Failure::Disk {
             path: text(&path),
             detail: source.to_string(),
@@ -33,6 +37,14 @@ pub(crate) fn store(error: StoreError) -> Failure {
         StoreError::NotAPlace { .. } | StoreError::Gap { .. } | StoreError::Replay { .. } => {
             Failure::Bug { detail }
         }
+    }
+}
+
+fn bound(what: Measure, most: u64) -> Bound {
+    match what {
+        Measure::Files => Bound::Files { most },
+        Measure::FileBytes => Bound::FileBytes { most },
+        Measure::AllBytes => Bound::AllBytes { most },
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use carillon_gateway::SandboxGateway;
 use carillon_gateway::sandbox::Sandbox;
 use carillon_ipc::Failure;
-use tokio::sync::watch;
+use tokio::sync::OnceCell;
 
 /// A running sandbox and the way to it.
 #[derive(Clone)]
@@ -17,35 +17,38 @@ pub(crate) struct Running {
 }
 
 /// The sandbox, running or on its way.
+#[derive(Clone, Default)]
 pub(crate) struct Embedded {
-    state: watch::Receiver<Option<Result<Running, String>>>,
+    running: Arc<OnceCell<Running>>,
 }
 
 impl Embedded {
     /// Starts it on a free loopback port. Nothing waits, and a failure is told only to who sends.
     pub(crate) fn start() -> Self {
-        let (sender, state) = watch::channel(None);
+        let embedded = Self::default();
+        let ahead = embedded.clone();
         tauri::async_runtime::spawn(async move {
-            let _ = sender.send(Some(start().await));
-            // Kept alive as long as somebody may still ask.
-            sender.closed().await;
+            let _ = ahead.running().await;
         });
-        Self { state }
+        embedded
     }
 
-    /// The running sandbox.
+    /// The running sandbox. Where it could not be started before, it is tried again: a port, or memory, may be free by
+    /// now.
     pub(crate) async fn running(&self) -> Result<Running, Failure> {
-        let mut state = self.state.clone();
-        let started = state.wait_for(Option::is_some).await;
-        match started.as_deref() {
-            Ok(Some(Ok(running))) => Ok(running.clone()),
-            Ok(Some(Err(detail))) => Err(Failure::NoSandbox {
-                detail: detail.clone(),
-            }),
-            Ok(None) | Err(_) => Err(Failure::NoSandbox {
-                detail: String::new(),
-            }),
-        }
+        self.running_or(start).await
+    }
+
+    /// The running sandbox, started by `start` where there is none. Several who ask at once wait for one start.
+    async fn running_or<F>(&self, start: impl FnOnce() -> F) -> Result<Running, Failure>
+    where
+        F: Future<Output = Result<Running, String>>,
+    {
+        self.running
+            .get_or_try_init(start)
+            .await
+            .cloned()
+            .map_err(|detail| Failure::NoSandbox { detail })
     }
 }
 
@@ -56,4 +59,34 @@ async fn start() -> Result<Running, String> {
         sandbox,
         gateway: Arc::new(gateway),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sandbox_that_could_not_be_started_is_tried_again() {
+        let embedded = Embedded::default();
+        tauri::async_runtime::block_on(async {
+            let failed = embedded
+                .running_or(async || Err("no port".to_owned()))
+                .await;
+            assert_eq!(
+                failed.err(),
+                Some(Failure::NoSandbox {
+                    detail: "no port".to_owned()
+                }),
+                "told to who sends"
+            );
+            let running = embedded.running().await;
+            let again = embedded
+                .running_or(async || Err("asked again".to_owned()))
+                .await;
+            assert!(
+                Arc::ptr_eq(&running.unwrap().sandbox, &again.unwrap().sandbox),
+                "the next try starts it, and it is started once"
+            );
+        });
+    }
 }

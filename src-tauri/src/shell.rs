@@ -155,26 +155,18 @@ impl Shell {
         value.unwrap_or_default()
     }
 
-    /// Reads a small file, changes it and keeps it.
+    /// Reads a small file, changes it and keeps it; other windows and other Carillons wait.
     pub(crate) fn change<T: DeserializeOwned + Default + serde::Serialize>(
         &self,
         kept: &Kept,
         change: impl FnOnce(&mut T),
     ) -> Result<(), Failure> {
         let _one = held(&self.keeping);
-        let (value, aside) = kept.load();
+        let (aside, changed) = kept.change(change);
         if let Some(aside) = aside {
-            if aside.is_in_the_way() {
-                return Err(Failure::Disk {
-                    path: failure::text(&aside.path),
-                    detail: aside.detail,
-                });
-            }
             self.notices.set_aside(&aside);
         }
-        let mut value = value.unwrap_or_default();
-        change(&mut value);
-        kept.keep(&value).map_err(failure::store)
+        changed.map_err(failure::store)
     }
 
     /// The person's settings.

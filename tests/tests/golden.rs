@@ -8,6 +8,12 @@ use carillon_preview::Bitmap;
 use carillon_preview::case::Case;
 use carillon_tests::golden::{self, Difference, Reviewed, TOLERANCE, compare};
 
+/// Fewer would leave surfaces, states or scripts without a picture.
+const FEWEST: usize = 300;
+
+/// What all references may weigh together, in bytes: they are cloned with every copy of the repository.
+const MOST_BYTES: u64 = 12_000_000;
+
 /// The reference as pixels.
 fn reference(golden: &golden::Golden) -> Option<Bitmap> {
     let picture = carillon_preview::picture::decode(&fs::read(golden.reference()).ok()?).ok()?;
@@ -62,7 +68,17 @@ fn cases_look_and_fit_as_they_did() {
 #[test]
 fn every_reference_has_its_case_and_every_case_its_media() {
     let cases = golden::cases().unwrap();
-    assert!(cases.len() >= 44, "{} cases", cases.len());
+    assert!(
+        cases.len() >= FEWEST,
+        "{} cases are too few for all surfaces, states and scripts",
+        cases.len()
+    );
+    let bytes = |golden: &golden::Golden| fs::metadata(golden.reference()).unwrap().len();
+    let all: u64 = cases.iter().map(bytes).sum();
+    assert!(
+        all <= MOST_BYTES,
+        "{all} bytes of references: smaller pictures prove as much"
+    );
     assert_eq!(
         golden::dangling(&cases).unwrap(),
         Vec::<std::path::PathBuf>::new()

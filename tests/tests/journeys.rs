@@ -16,6 +16,8 @@ mod pictures;
 mod sending;
 #[path = "journeys/translating.rs"]
 mod translating;
+#[path = "journeys/values.rs"]
+mod values;
 #[path = "journeys/varying.rs"]
 mod varying;
 #[path = "journeys/writing.rs"]

@@ -2,12 +2,15 @@
 
 mod check;
 mod fault;
+pub(crate) mod file;
 mod guard;
+mod names;
 mod parse;
 mod spans;
 pub(crate) mod tree;
+mod variables;
 
-pub(crate) use check::{check, reference_span};
+pub(crate) use check::{FUNCTIONS, check, reference_span};
 pub(crate) use parse::parse;
 
 use crate::ProblemCode;

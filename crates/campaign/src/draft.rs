@@ -1,7 +1,7 @@
 //! A draft: one field's words as a person types them, with placeables as visible tokens.
 //!
-//! In a draft a variable reads `{ first_name }` and anything more than a variable reads as a short
-//! label, `{ streak: day | days }`. Everything else is the words themselves: a typed `{` is a brace.
+//! In a draft a variable reads `{ first_name }`, one with a default `{ first_name, or friend }`, and anything more
+//! reads as a short label, `{ streak: day | days }`. Everything else is the words themselves: a typed `{` is a brace.
 
 mod label;
 mod read;
@@ -47,6 +47,9 @@ pub enum TokenKind {
     Variable {
         /// Its name, without `$`.
         name: String,
+        /// What is shown where it has no value.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        default: Option<String>,
     },
     /// Anything else, kept verbatim.
     Opaque {

@@ -5,6 +5,8 @@ mod bases;
 mod settings;
 mod splice;
 mod toml;
+mod translations;
+mod variables;
 mod variants;
 mod words;
 
@@ -48,6 +50,11 @@ pub enum Edit {
         key: Key,
         /// Its words.
         phrase: Phrase,
+    },
+    /// Sets the words of many fields: a translator's file. Words of no length are written as such.
+    Translations {
+        /// Which, and their words. Of two for one field the later one counts.
+        translations: Vec<Translated>,
     },
     /// Takes a translation for one of the source's words as they are now, though these have changed.
     Confirm {
@@ -170,6 +177,13 @@ pub enum Edit {
         /// In order.
         variables: Vec<Variable>,
     },
+    /// Another name for a variable: in its declaration, in everybody's values and in the words of every locale.
+    RenameVariable {
+        /// Its name.
+        from: String,
+        /// Its new name.
+        to: String,
+    },
     /// All sample people.
     Personas {
         /// In order.
@@ -200,6 +214,18 @@ pub enum Edit {
         /// In order.
         changes: Vec<FileEdit>,
     },
+}
+
+/// A field's words from a translator.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Translated {
+    /// Which field.
+    pub place: CopyPlace,
+    /// Its words.
+    pub phrase: Phrase,
+    /// The source's words they were made from; `None` for those it has now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Phrase>,
 }
 
 /// A change of bytes.
@@ -264,6 +290,18 @@ pub enum EditError {
     NoButton {
         /// Counted from 1.
         number: u8,
+    },
+    /// The campaign declares no such variable.
+    #[error("no variable {variable}")]
+    NoVariable {
+        /// Its name.
+        variable: String,
+    },
+    /// A variable cannot be called so: another one is, or Fluent has no such names.
+    #[error("no variable can be called {variable}")]
+    BadVariable {
+        /// The name.
+        variable: String,
     },
     /// A change of bytes does not fit its file: the document is not the one it was made for.
     #[error("the change does not fit {file}")]

@@ -17,19 +17,22 @@ mod manifest;
 mod media;
 mod message;
 mod native_names;
+mod persona;
 mod phrase;
 mod place;
 mod platform;
 mod plural;
 mod problem;
+mod pseudo;
 mod read;
 mod resolve;
 mod translation;
 
 pub use app::{AppProfile, CustomKeys};
 pub use campaign::Campaign;
+pub use copy::file::{FluentField, FluentFile};
 pub use draft::{Draft, Token, TokenKind};
-pub use edit::{Edit, EditError, FileEdit, apply};
+pub use edit::{Edit, EditError, FileEdit, Translated, apply};
 pub use files::{Bytes, Files};
 pub use locale::{Direction, Locale, LocaleError};
 pub use manifest::{
@@ -38,6 +41,7 @@ pub use manifest::{
 };
 pub use media::MediaKind;
 pub use message::{Button, Message, MessagePicture, Origin, Piece, ResolvedText, Settings};
+pub use persona::WorstCase;
 pub use phrase::{
     Arm, Basis, Choice, ChoicePath, Function, Key, Literal, Part, Phrase, PhraseError, Row,
     Standing, Subject, Through,
@@ -45,5 +49,6 @@ pub use phrase::{
 pub use platform::{CopyPlace, Field, Platform};
 pub use plural::{PluralCategory, PluralForm, PluralType, Run, Samples};
 pub use problem::{FluentFault, Place, Problem, ProblemCode, Severity};
+pub use pseudo::Pseudo;
 pub use resolve::{Request, resolve, resolve_with};
 pub use translation::{Progress, Translation, TranslationStatus};

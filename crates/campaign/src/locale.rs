@@ -77,9 +77,14 @@ impl Locale {
         self.0.split('-').next().unwrap_or(&self.0)
     }
 
+    /// A locale by a tag that is known to be canonical.
+    pub(crate) fn tagged(tag: &'static str) -> Self {
+        Self(tag.to_owned())
+    }
+
     /// American English, which stands in where a campaign names no locale at all.
     pub(crate) fn english() -> Self {
-        Self("en-US".to_owned())
+        Self::tagged("en-US")
     }
 
     /// The tag, parsed.

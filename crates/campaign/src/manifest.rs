@@ -160,6 +160,28 @@ pub enum VariableKind {
     Text,
     /// A number; plurals may depend on it.
     Number,
+    /// A day, or a day and a time of day.
+    Date,
+    /// An amount in a currency.
+    Money,
+    /// A web address.
+    Url,
+}
+
+impl VariableKind {
+    /// Every kind, in the order people are offered them.
+    pub const ALL: [Self; 5] = [Self::Text, Self::Number, Self::Date, Self::Money, Self::Url];
+
+    /// How it is written in `campaign.toml`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Number => "number",
+            Self::Date => "date",
+            Self::Money => "money",
+            Self::Url => "url",
+        }
+    }
 }
 
 /// A declared variable.
@@ -172,14 +194,31 @@ pub struct Variable {
     pub kind: VariableKind,
 }
 
+impl Variable {
+    /// Whether a variable can be called so: what Fluent takes for a name.
+    pub fn is_name(name: &str) -> bool {
+        name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+    }
+}
+
 /// A variable's value.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Value {
     /// A number.
     Number(f64),
-    /// A text.
+    /// A text; of a date, ISO 8601: `2026-11-27` or `2026-11-27T18:30`.
     Text(String),
+    /// An amount of money.
+    Money {
+        /// In whole units of the currency: 9.5 is nine dollars fifty.
+        amount: f64,
+        /// ISO 4217: `USD`.
+        currency: String,
+    },
 }
 
 /// A sample person whose values fill the variables.

@@ -88,7 +88,7 @@ pub struct MessagePicture {
 /// Resolved words, and where each stretch of them came from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ResolvedText {
-    /// The words, with isolates (U+2068, U+2069) only where directions differ.
+    /// The words, with isolates (U+2068 or, for addresses, U+2066; U+2069) only where directions differ.
     pub text: String,
     /// Covers `text` from start to end, in order, without gaps.
     pub pieces: Vec<Piece>,
@@ -132,10 +132,10 @@ pub enum Origin {
     Placeable {
         /// Byte range of the outermost placeable (`{ … }`) in the locale file.
         range: Range<usize>,
-        /// The variable, where it is one and nothing else.
+        /// The variable, where it is one and nothing else, formatted or not, with a default or not.
         variable: Option<String>,
     },
-    /// Added by resolution: an isolate, or the line break between two indented lines.
+    /// Added by resolution: an isolate, the line break between two indented lines, or words in a pseudo-locale.
     Added {
         /// Byte offset in the locale file where it belongs.
         at: usize,

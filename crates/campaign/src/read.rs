@@ -7,7 +7,7 @@ mod setting;
 
 pub(crate) use app::read_app;
 pub(crate) use manifest::{Found, ManifestFile, read_manifest};
-pub(crate) use setting::{interruption_id, kind_id, purpose_id};
+pub(crate) use setting::{interruption_id, purpose_id};
 
 /// The manifest's path.
 pub(crate) const CAMPAIGN_TOML: &str = "campaign.toml";

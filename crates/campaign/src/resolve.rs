@@ -1,11 +1,14 @@
 //! Resolution: the words one person gets, walked from the Fluent syntax tree with ICU4X rules.
 
+mod date;
 mod direction;
+mod money;
 mod number;
 mod taken;
 mod value;
 mod walk;
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
@@ -14,7 +17,7 @@ use crate::copy::tree::Pattern;
 use crate::place::placeless;
 use crate::{
     Button, Campaign, CopyPlace, Field, Locale, Message, MessagePicture, Persona, Platform,
-    Problem, ProblemCode, ResolvedText, Settings, Value, Variant,
+    Problem, ProblemCode, Pseudo, ResolvedText, Settings, Value, Variant,
 };
 use number::Numbers;
 use walk::Walk;
@@ -24,11 +27,11 @@ use walk::Walk;
 pub struct Request<'a> {
     /// The variant's id.
     pub variant: &'a str,
-    /// The locale wanted.
+    /// The locale wanted; a pseudo-locale need not be one of the campaign's.
     pub locale: &'a Locale,
     /// The platform.
     pub platform: Platform,
-    /// The persona's id; `None` shows variables as `{ name }`.
+    /// The persona's id, a worst case's as well; `None` shows variables as `{ name }`.
     pub persona: Option<&'a str>,
 }
 
@@ -91,8 +94,11 @@ fn picture(variant: &Variant) -> Option<MessagePicture> {
 struct Resolving<'a> {
     campaign: &'a Campaign,
     request: Request<'a>,
-    persona: Option<&'a Persona>,
+    persona: Option<Cow<'a, Persona>>,
+    /// What fills the variables: the persona's values, and those tried in their place.
     values: BTreeMap<String, Value>,
+    /// The pseudo-locale wanted, where the campaign has no locale of that name.
+    pseudo: Option<Pseudo>,
     /// The wanted locale and those it falls back to, each with its rules for numbers.
     chain: Vec<(Locale, OnceCell<Numbers>)>,
     problems: Vec<Problem>,
@@ -114,25 +120,33 @@ impl<'a> Resolving<'a> {
         request: Request<'a>,
         instead: &BTreeMap<String, Value>,
     ) -> Self {
-        let chain = std::iter::once(request.locale.clone())
-            .chain(campaign.fallback(request.locale))
-            .map(|locale| (locale, OnceCell::new()))
-            .collect();
-        let persona = request.persona.and_then(|id| {
-            campaign
-                .manifest()
-                .personas
-                .iter()
-                .find(|persona| persona.id == id)
-        });
-        let mut values = persona.map_or_else(BTreeMap::new, |persona| persona.values.clone());
+        let listed = campaign.manifest().locales.contains(request.locale);
+        let pseudo = Pseudo::of(request.locale).filter(|_| !listed);
+        let chain = if pseudo.is_some() {
+            vec![campaign.manifest().source_locale.clone()]
+        } else {
+            let parents = campaign.fallback(request.locale);
+            std::iter::once(request.locale.clone())
+                .chain(parents)
+                .collect()
+        };
+        let persona = request
+            .persona
+            .and_then(|id| campaign.manifest().persona(id));
+        let mut values = persona
+            .as_deref()
+            .map_or_else(BTreeMap::new, |persona| persona.values.clone());
         values.extend(instead.clone());
         Self {
             campaign,
             request,
             persona,
             values,
-            chain,
+            pseudo,
+            chain: chain
+                .into_iter()
+                .map(|locale| (locale, OnceCell::new()))
+                .collect(),
             problems: Vec::new(),
         }
     }
@@ -174,12 +188,16 @@ impl<'a> Resolving<'a> {
         let walk = Walk::new(walk::Ground {
             catalog: found.catalog,
             path: found.path,
-            locale,
+            base: match self.pseudo {
+                Some(_) => self.request.locale.direction(),
+                None => locale.direction(),
+            },
+            pseudo: self.pseudo,
             numbers: numbers.get_or_init(|| Numbers::new(locale)),
             variables: &self.campaign.manifest().variables,
             checked: self.campaign.has_readable_manifest(),
             values: &self.values,
-            persona: self.persona.map(|persona| persona.id.as_str()),
+            persona: self.persona.as_deref().map(|persona| persona.id.as_str()),
         });
         let resolved = walk.field(found.pattern, &found.place);
         for problem in resolved.problems {
@@ -190,7 +208,10 @@ impl<'a> Resolving<'a> {
         Some(ResolvedText {
             text: resolved.text,
             pieces: resolved.pieces,
-            from: locale.clone(),
+            from: match self.pseudo {
+                Some(_) => self.request.locale.clone(),
+                None => locale.clone(),
+            },
             overridden: found.place.platform.is_some(),
         })
     }

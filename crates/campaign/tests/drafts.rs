@@ -151,6 +151,64 @@ fn a_declared_name_in_braces_becomes_a_variable_and_any_other_brace_is_a_brace()
 }
 
 #[test]
+fn a_default_is_typed_behind_the_name() {
+    for typed in [
+        "{ first_name, or dear friend }",
+        "{first_name,or dear friend}",
+    ] {
+        check(
+            "a =\n    .body = x\n",
+            &format!("Hi {typed}!"),
+            "a =\n    .body = Hi { DEFAULT($first_name, \"dear friend\") }!\n",
+        );
+    }
+    check(
+        "a =\n    .body = x\n",
+        "{ first_name, or a \"b\" \\ }",
+        "a =\n    .body = { DEFAULT($first_name, \"a \\\"b\\\" \\\\\") }\n",
+    );
+    for words in [
+        "{ first_name, or }",
+        "{ first_name, friend }",
+        "{ nobody, or x }",
+    ] {
+        let mut campaign = campaign("a =\n    .body = x\n");
+        write(&mut campaign, &body(), words).unwrap();
+        let draft = campaign.draft(&body()).unwrap();
+        assert_eq!(
+            (draft.text.as_str(), draft.tokens.len()),
+            (words, 0),
+            "words and no token"
+        );
+    }
+}
+
+#[test]
+fn a_default_reads_as_it_is_typed_where_it_can_be_and_keeps_its_bytes_where_it_cannot() {
+    for (fluent, shown) in [
+        (
+            "{ DEFAULT($first_name, \"friend\") }",
+            "{ first_name, or friend }",
+        ),
+        ("{DEFAULT($days,0)}", "{ days, or 0 }"),
+        ("{ DEFAULT($first_name, \" x\") }", "{ first_name, or x }"),
+        (
+            "{ DEFAULT($days, 0) } { DEFAULT($days, \"0\") }",
+            "{ days, or 0 } { days, or 0 ·2 }",
+        ),
+    ] {
+        let before = format!("a =\n    .body = Hi {fluent}!\n");
+        let draft = campaign(&before).draft(&body()).unwrap();
+        assert_eq!(draft.text, format!("Hi {shown}!"), "of {fluent}");
+        check(
+            &before,
+            &format!("Oh {shown}!"),
+            &before.replace("Hi", "Oh"),
+        );
+    }
+}
+
+#[test]
 fn what_fluent_would_take_for_its_own_is_escaped() {
     check(
         "a =\n    .body = x\n",
@@ -403,6 +461,9 @@ fn text() -> impl Strategy<Value = String> {
         "ل",
         "{ first_name }",
         "{ name }",
+        "{ first_name, or friend }",
+        "{first_name,or  a}",
+        ", or ",
         "[one]",
         "*[other]",
         ".body =",
@@ -417,6 +478,23 @@ fn text() -> impl Strategy<Value = String> {
     ]);
     let part = prop_oneof![4 => awkward.prop_map(str::to_owned), 1 => any::<String>()];
     prop::collection::vec(part, 0..12).prop_map(|parts| parts.concat())
+}
+
+/// What is typed, with its tokens as they are shown.
+fn typed(text: &str) -> String {
+    text.replace("{first_name,or  a}", "{ first_name, or a }")
+}
+
+/// What is typed, with its values.
+fn meant(text: &str) -> String {
+    let names = [
+        "{ first_name }",
+        "{ first_name, or friend }",
+        "{first_name,or  a}",
+    ];
+    names
+        .into_iter()
+        .fold(text.to_owned(), |text, name| text.replace(name, "Amelia"))
 }
 
 /// Files in which the body stands in every layout.
@@ -441,10 +519,9 @@ proptest! {
         let before = campaign(file);
         let mut after = before.clone();
         let undo = write(&mut after, &body(), &text).unwrap();
-        let expected = text.replace("{ first_name }", "Amelia");
         let draft = after.draft(&body()).map(|draft| draft.text);
-        prop_assert_eq!(draft.unwrap_or_default(), text.as_str(), "in {:?}", ftl(&after));
-        prop_assert_eq!(shown(&after), expected, "in {:?}", ftl(&after));
+        prop_assert_eq!(draft.unwrap_or_default(), typed(&text), "in {:?}", ftl(&after));
+        prop_assert_eq!(shown(&after), meant(&text), "in {:?}", ftl(&after));
         prop_assert_eq!(after.problems(), before.problems(), "no problem is new");
         apply(&mut after, &undo).unwrap();
         prop_assert_eq!(after.files(), before.files(), "undo restores the bytes");
@@ -456,7 +533,7 @@ proptest! {
         let mut after = before.clone();
         let undo_first = write(&mut after, &body(), &first).unwrap();
         let undo_second = write(&mut after, &body(), &second).unwrap();
-        prop_assert_eq!(shown(&after), second.replace("{ first_name }", "Amelia"), "in {:?}", ftl(&after));
+        prop_assert_eq!(shown(&after), meant(&second), "in {:?}", ftl(&after));
         apply(&mut after, &undo_second).unwrap();
         apply(&mut after, &undo_first).unwrap();
         prop_assert_eq!(after.files(), before.files(), "undo restores the bytes");

@@ -161,13 +161,13 @@ fn media_must_be_in_the_folder() {
 #[test]
 fn names_in_the_copy_must_be_known() {
     check_copy(
-        "a =\n    .title = é { $day } { $days }\n    .body = { b.title } { b } { -brand } { a.nope } { DATETIME($days) }\nb =\n    .title = x\n",
+        "a =\n    .title = é { $day } { $days }\n    .body = { b.title } { b } { -brand } { a.nope } { SHOUTING($days) }\nb =\n    .title = x\n",
         &[
             "locales/en.ftl:2:19 `day` UnknownVariable { name: \"day\" }",
             "locales/en.ftl:3:27 `b` UnknownReference { id: \"b\" }",
             "locales/en.ftl:3:33 `-brand` UnknownReference { id: \"-brand\" }",
             "locales/en.ftl:3:44 `a.nope` UnknownReference { id: \"a.nope\" }",
-            "locales/en.ftl:3:55 `DATETIME` UnknownFunction { name: \"DATETIME\" }",
+            "locales/en.ftl:3:55 `SHOUTING` UnknownFunction { name: \"SHOUTING\" }",
         ],
     );
 }

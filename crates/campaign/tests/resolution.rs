@@ -251,17 +251,17 @@ fn what_cannot_be_resolved_is_shown_by_name() {
         }],
     );
     check_problem(
-        "{ DATETIME($name) }",
+        "{ SHOUT($name) }",
         "Amelia",
         &[ProblemCode::UnknownFunction {
-            name: "DATETIME".to_owned(),
+            name: "SHOUT".to_owned(),
         }],
     );
     check_problem(
-        "{ NUMBER($n, style: \"percent\") }",
+        "{ NUMBER($n, style: \"unit\") }",
         "1",
         &[ProblemCode::UnknownFunction {
-            name: "NUMBER(style: percent)".to_owned(),
+            name: "NUMBER(style: unit)".to_owned(),
         }],
     );
 }

@@ -28,6 +28,8 @@ pub(crate) enum Verb {
     Fit(verb::fit::Fit),
     Proof(verb::proof::Proof),
     Payload(verb::payload::Payload),
+    Import(verb::import::Import),
+    Export(verb::export::Export),
     Surfaces(verb::surfaces::List),
     Rules(verb::rules::Rules),
     Sandbox(verb::sandbox::Serve),

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use carillon_campaign::{Campaign, Severity};
 use carillon_lint::{Finding, unreadable_picture};
 use carillon_preview::picture::{Picture, decode};
-use carillon_store::{Folder, StoreError};
+use carillon_store::Folder;
 use carillon_words::Words;
 
 use crate::{Trouble, output};
@@ -26,13 +26,7 @@ pub(crate) struct Opened {
 
 /// Opens a campaign folder or a `.carillon` file.
 pub(crate) fn open(path: &Path) -> Result<Opened, Trouble> {
-    let (folder, files) = Folder::open(path).map_err(|error| match error {
-        // The disk only says that it was not allowed; here it was reading that was not.
-        StoreError::ReadOnly { path } => Trouble::NotReadable {
-            path: path.display().to_string(),
-        },
-        other => other.into(),
-    })?;
+    let (folder, files) = Folder::open(path)?;
     let campaign = Campaign::read(files);
     let mut pictures = BTreeMap::new();
     let mut unreadable = Vec::new();

@@ -1,6 +1,8 @@
 //! Which locales, variants, surfaces and persona a verb is about.
 
-use carillon_campaign::{Campaign, Locale, Message, Persona, Platform, Request, Variant, resolve};
+use carillon_campaign::{
+    Campaign, Locale, Message, Persona, Platform, Pseudo, Request, Variant, WorstCase, resolve,
+};
 use carillon_preview::{Surface, SurfaceId, surface, surfaces};
 use clap::Args;
 
@@ -12,7 +14,8 @@ pub(crate) struct Selection {
     /// A surface, as `carillon surfaces` lists them; may be repeated [default: those the campaign lists]
     #[arg(long, value_name = "DEVICE/PLACE/STATE")]
     surface: Vec<String>,
-    /// A locale of the campaign; may be repeated [default: all]
+    /// A locale of the campaign, or en-XA (accented, longer) or ar-XB (mirrored), made of the source; may be repeated
+    /// [default: all of the campaign's]
     #[arg(long, value_name = "TAG")]
     locale: Vec<String>,
     /// A variant of the campaign; may be repeated [default: all]
@@ -25,7 +28,8 @@ pub(crate) struct Selection {
 /// Whose values fill the variables.
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct Person {
-    /// The persona whose values fill the variables [default: the campaign's first]
+    /// The persona whose values fill the variables, or a worst case: worst-longest, worst-empty, worst-rtl,
+    /// worst-emoji [default: the campaign's first]
     #[arg(long, value_name = "ID")]
     persona: Option<String>,
 }
@@ -118,35 +122,36 @@ impl Person {
         let Some(given) = &self.persona else {
             return Ok(all.first().map(id));
         };
+        let worst = WorstCase::ALL.map(WorstCase::id);
         let unknown = || Trouble::Unknown {
             kind: "persona",
             given: given.clone(),
-            known: all.iter().map(|persona| persona.id.clone()).collect(),
+            known: all.iter().map(id).chain(worst).map(str::to_owned).collect(),
         };
-        all.iter()
-            .find(|persona| persona.id == *given)
-            .map(id)
+        let real = all.iter().map(id).find(|known| known == given);
+        real.or_else(|| WorstCase::from_id(given).map(WorstCase::id))
             .map(Some)
             .ok_or_else(unknown)
     }
 }
 
-/// The given locales, or all of the campaign's.
+/// The given locales, pseudo-locales among them, or all of the campaign's.
 pub(crate) fn locales(campaign: &Campaign, given: &[String]) -> Result<Vec<Locale>, Trouble> {
     let all = &campaign.manifest().locales;
     if given.is_empty() {
         return Ok(all.clone());
     }
+    let made = Pseudo::ALL.map(Pseudo::locale);
     let find = |tag: &String| {
         let unknown = || Trouble::Unknown {
             kind: "locale",
             given: tag.clone(),
-            known: all.iter().map(ToString::to_string).collect(),
+            known: all.iter().chain(&made).map(ToString::to_string).collect(),
         };
         // A tag may be written in any case: `fr-fr` is `fr-FR`.
         Locale::new(tag)
             .ok()
-            .filter(|locale| all.contains(locale))
+            .filter(|locale| all.contains(locale) || made.contains(locale))
             .ok_or_else(unknown)
     };
     given.iter().map(find).collect()

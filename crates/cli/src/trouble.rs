@@ -11,8 +11,6 @@ use carillon_words::{Argument, Sentence, Words};
 pub(crate) enum Trouble {
     /// The disk.
     Store(StoreError),
-    /// The campaign may not be read.
-    NotReadable { path: String },
     /// Pictures would go among the campaign's own.
     IntoCampaign { path: String },
     /// A new campaign's place is taken.
@@ -41,6 +39,8 @@ pub(crate) enum Trouble {
     SheetTooLarge { width: usize, height: usize },
     /// The sandbox could not be started.
     NoSandbox { port: u16, detail: String },
+    /// An import cannot be written: a locale file is broken just there.
+    NotImported { detail: String },
     /// A mistake of Carillon.
     Bug { detail: String },
     /// The reader of our output went away.
@@ -68,7 +68,6 @@ impl Trouble {
     fn message(&self) -> (String, Vec<(&'static str, Argument)>) {
         let (id, arguments): (&str, Vec<(&'static str, Argument)>) = match self {
             Self::Store(error) => return store(error),
-            Self::NotReadable { path } => ("not-readable", vec![("path", path.as_str().into())]),
             Self::IntoCampaign { path } => ("into-campaign", vec![("path", path.as_str().into())]),
             Self::AlreadyThere { path } => ("already-there", vec![("path", path.as_str().into())]),
             Self::NoAssets { path } => ("no-assets", vec![("path", path.as_str().into())]),
@@ -99,6 +98,9 @@ impl Trouble {
                     ("detail", detail.as_str().into()),
                 ],
             ),
+            Self::NotImported { detail } => {
+                ("not-imported", vec![("detail", detail.as_str().into())])
+            }
             Self::Bug { detail } => ("bug", vec![("detail", detail.as_str().into())]),
             Self::NobodyListens => ("bug", vec![("detail", "".into())]),
         };
@@ -124,6 +126,7 @@ fn store(error: &StoreError) -> (String, Vec<(&'static str, Argument)>) {
     let (id, arguments) = match error {
         StoreError::NotACampaign { path: at } => ("not-a-campaign", vec![path(at)]),
         StoreError::ReadOnly { path: at } => ("read-only", vec![path(at)]),
+        StoreError::NotReadable { path: at } => ("not-readable", vec![path(at)]),
         StoreError::DiskFull { path: at } => ("disk-full", vec![path(at)]),
         StoreError::NotFound { path: at } => ("not-found", vec![path(at)]),
         StoreError::ChangedOnDisk { path: at } => ("changed-on-disk", vec![path(at)]),

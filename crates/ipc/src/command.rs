@@ -248,6 +248,10 @@ pub enum AskFor {
     SaveCampaign,
     /// A PNG file to write.
     SavePicture,
+    /// A translators' file to write.
+    SaveTranslations,
+    /// A folder to put a folder of translators' files in.
+    TranslationsFolder,
 }
 
 /// Writes a PNG where the person said. The bytes are drawn natively by the shell from its own copy of the campaign.
@@ -280,6 +284,21 @@ pub struct Cell {
     /// `now`, `3h`, `yesterday`.
     pub stamp: String,
 }
+
+/// Writes translators' files where the person said, from the shell's own copy of the campaign. Replies with the file,
+/// or the folder that was made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExportTranslations {
+    /// Which campaign.
+    pub session: SessionId,
+    /// The format's name: `csv`, `xliff-2`.
+    pub format: String,
+    /// The file; of a format with several files the folder in which theirs is made.
+    pub path: String,
+    /// What a folder of several files is called.
+    pub name: String,
+}
+command!(ExportTranslations => "export_translations" -> String);
 
 /// The own test devices.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -27,6 +27,30 @@ pub enum Failure {
         /// Which.
         path: String,
     },
+    /// The folder or file may not be read.
+    NotReadable {
+        /// Which.
+        path: String,
+    },
+    /// More than a campaign may hold.
+    TooLarge {
+        /// The folder or file.
+        path: String,
+        /// What there is too much of.
+        what: Bound,
+    },
+    /// A file is not whole: what it holds does not read.
+    Damaged {
+        /// Which.
+        path: String,
+        /// The reader's words.
+        detail: String,
+    },
+    /// A Carillon that is still running has this work open.
+    InUse {
+        /// Its journal.
+        path: String,
+    },
     /// The disk is full.
     DiskFull {
         /// What was being written.
@@ -68,12 +92,37 @@ pub enum Failure {
     },
 }
 
+/// What a campaign may not hold more of. The number is the most there may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "bound", rename_all = "kebab-case")]
+pub enum Bound {
+    /// Files.
+    Files {
+        /// How many.
+        most: u64,
+    },
+    /// Bytes of one file.
+    FileBytes {
+        /// How many.
+        most: u64,
+    },
+    /// Bytes of all files.
+    AllBytes {
+        /// How many.
+        most: u64,
+    },
+}
+
 impl Failure {
     /// Whose turn it is.
     pub fn kind(&self) -> FailureKind {
         match self {
             Self::NotACampaign { .. }
             | Self::ReadOnly { .. }
+            | Self::NotReadable { .. }
+            | Self::TooLarge { .. }
+            | Self::Damaged { .. }
+            | Self::InUse { .. }
             | Self::NotFound { .. }
             | Self::ChangedOnDisk { .. }
             | Self::NotAPicture { .. } => FailureKind::Precondition,

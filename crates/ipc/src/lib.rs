@@ -8,4 +8,4 @@ mod failure;
 pub mod frame;
 
 pub use command::*;
-pub use failure::{Failure, FailureKind};
+pub use failure::{Bound, Failure, FailureKind};

@@ -1,6 +1,7 @@
 //! The one function everybody asks.
 
 mod copy;
+mod direction;
 mod document;
 mod fit;
 mod plural;
@@ -59,6 +60,7 @@ pub fn check_locale(
         findings.extend(document::resolving(&view));
         findings.extend(copy::check(&view));
         findings.extend(plural::check(&view));
+        findings.extend(direction::check(&view));
         findings.extend(fit::check(&view, pictures, engine));
         findings.extend(wire::check(&view));
     }

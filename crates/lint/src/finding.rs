@@ -1,7 +1,7 @@
 //! A finding: a code with data, a severity, a place. Never a sentence; those are in `words`.
 
 use carillon_campaign::{
-    CopyPlace, Field, Locale, Place, Platform, PluralCategory, ProblemCode, Severity,
+    CopyPlace, Direction, Field, Locale, Place, Platform, PluralCategory, ProblemCode, Severity,
 };
 use carillon_payload::Provider;
 use serde::{Deserialize, Serialize};
@@ -105,6 +105,25 @@ pub enum FindingCode {
         /// The arms' keys.
         keys: Vec<String>,
     },
+    /// A field that runs from right to left begins with an emoji.
+    LeadingEmoji {
+        /// The field.
+        field: Field,
+    },
+    /// A line that runs from right to left has a code in it.
+    CodeAmongWords {
+        /// The field.
+        field: Field,
+        /// The code, as written.
+        written: String,
+    },
+    /// A line of the body begins against the locale's direction, so that it is aligned on the other side.
+    MixedDirection {
+        /// The field.
+        field: Field,
+        /// The locale's direction.
+        base: Direction,
+    },
     /// No title where the platform must have one (Android, web).
     NoTitle,
     /// No body.
@@ -156,6 +175,9 @@ impl FindingCode {
             Self::Obsolete { .. } => "obsolete",
             Self::MissingPlural { .. } => "missing-plural",
             Self::NeverTaken { .. } => "never-taken",
+            Self::LeadingEmoji { .. } => "leading-emoji",
+            Self::CodeAmongWords { .. } => "code-among-words",
+            Self::MixedDirection { .. } => "mixed-direction",
             Self::NoTitle => "no-title",
             Self::NoBody => "no-body",
             Self::PictureWithoutUrl { .. } => "picture-without-url",

@@ -40,6 +40,8 @@ const fn note(id: &'static str, source: &'static str) -> Rule {
 const FORMAT: &str = "Carillon, the campaign format";
 const FLUENT: &str = "Project Fluent, syntax 1.0";
 const PLURALS: &str = "Unicode CLDR, Language Plural Rules (by ICU4X)";
+const RIGHT_TO_LEFT: &str =
+    "Braze, Right-to-left messages: no leading emoji, promo codes on their own last line";
 const APNS: &str = "Apple, Sending notification requests to APNs";
 
 const RULES: &[Rule] = &[
@@ -80,6 +82,12 @@ const RULES: &[Rule] = &[
     ),
     warning("missing-plural", PLURALS),
     note("never-taken", PLURALS),
+    warning("leading-emoji", RIGHT_TO_LEFT),
+    warning("code-among-words", RIGHT_TO_LEFT),
+    warning(
+        "mixed-direction",
+        "UAX #9, rule P2; Braze, Right-to-left messages: a body is aligned by its first strong character",
+    ),
     // The pixels.
     warning("cut", "the surface's own source, see `carillon surfaces`"),
     warning(

@@ -3,6 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
 
 mod bench;
+#[path = "rules/direction.rs"]
+mod direction;
+#[path = "rules/made.rs"]
+mod made;
 
 use bench::{Bench, no_pictures, with_engine};
 use carillon_campaign::{Field, Locale, Platform, Severity};

@@ -2,7 +2,7 @@
 #![expect(clippy::print_stdout, reason = "an example that prints")]
 #![expect(clippy::expect_used, reason = "an example")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use carillon_preview::{Grade, Surface, surfaces};
@@ -61,7 +61,7 @@ fn row(line: &str) -> Row {
 
 /// One line a device and place: source, grade, and how far its figures are off.
 fn devices(rows: &[Row]) {
-    println!("## Surfaces\n");
+    println!("\n## Surfaces\n");
     println!("| surface | states | system | grade | figures within | source |");
     println!("| --- | --- | --- | --- | --- | --- |");
     let mut spots: Vec<(String, Vec<&Surface>)> = Vec::new();
@@ -73,19 +73,28 @@ fn devices(rows: &[Row]) {
         }
     }
     let mut worst: BTreeMap<String, f32> = BTreeMap::new();
-    for row in rows.iter().filter(|row| row.reason.is_empty()) {
+    let mut excepted: BTreeSet<String> = BTreeSet::new();
+    for row in rows {
         let spot = row.on.rsplit_once('/').map_or("", |(spot, _)| spot);
         let most = worst.entry(spot.to_owned()).or_default();
         *most = most.max(row.off.abs());
+        if !row.reason.is_empty() {
+            excepted.insert(spot.to_owned());
+        }
     }
     for (spot, states) in spots {
         let names: Vec<&str> = states
             .iter()
             .map(|surface| surface.id.state.as_str())
             .collect();
+        let exception = if excepted.contains(&spot) {
+            ", exception"
+        } else {
+            ""
+        };
         let off = worst
             .get(&spot)
-            .map_or("–".to_owned(), |off| format!("{off:.1} %"));
+            .map_or("–".to_owned(), |off| format!("{off:.1} %{exception}"));
         let first = states[0];
         let grade = match states
             .iter()
@@ -142,7 +151,8 @@ A surface's grade is that of the weakest number it is drawn from: **P** the plat
 number from a public repository, **S** secondary, **E** estimated. Nearly every surface has some number of grade E (a
 shadow, a gap, a tint), so the grade alone says little: `crates/preview/src/surface/*.toml` has the grade and the source of
 each number. “Figures within” is the largest distance between a published count of characters and ours; a dash means that
-nobody published one for that place.";
+nobody published one for that place. “Exception” says that one is further off than the 12 % asked for; why stands
+beside the figure, below.";
 
 /// What stands below them.
 const TAIL: &str = "

@@ -1,6 +1,6 @@
 //! The few things done to a disk when writing, behind a seam so that a full disk and a kill can be tried in tests.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -80,6 +80,32 @@ pub(crate) fn writable(path: &Path) -> bool {
 #[cfg(not(unix))]
 pub(crate) fn writable(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|metadata| metadata.is_dir() || !metadata.permissions().readonly())
+}
+
+/// Opens the file whose lock says that somebody works here; it is made where it is not there.
+fn lock_file(path: &Path) -> io::Result<File> {
+    OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(path)
+}
+
+/// Takes a lock, and gives it back when the file is dropped, however the app ends; `None` where another has it.
+pub(crate) fn try_lock(path: &Path) -> io::Result<Option<File>> {
+    let file = lock_file(path)?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(TryLockError::WouldBlock) => Ok(None),
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}
+
+/// Takes a lock as [`try_lock`] does, but waits for it.
+pub(crate) fn lock(path: &Path) -> io::Result<File> {
+    let file = lock_file(path)?;
+    file.lock()?;
+    Ok(file)
 }
 
 /// The name a file is written under before it takes its place: beside it, so that the rename stays on one disk.

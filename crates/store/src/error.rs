@@ -20,6 +20,12 @@ pub enum StoreError {
         /// Which.
         path: PathBuf,
     },
+    /// The folder or file may not be read.
+    #[error("{} may not be read", path.display())]
+    NotReadable {
+        /// Which.
+        path: PathBuf,
+    },
     /// The disk, or the person's share of it, is full.
     #[error("no room for {}", path.display())]
     DiskFull {
@@ -127,5 +133,33 @@ impl StoreError {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull { path },
             _ => Self::Disk { path, source },
         }
+    }
+
+    /// The same where nothing was to be written: what the system did not allow was reading.
+    pub(crate) fn while_reading(self) -> Self {
+        match self {
+            Self::ReadOnly { path } => Self::NotReadable { path },
+            other => other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_is_told_apart_by_what_was_tried() {
+        // Root may read and write everything, so no file stands for one that is refused.
+        let refused =
+            || StoreError::at(Path::new("spring"), io::ErrorKind::PermissionDenied.into());
+        assert!(
+            matches!(refused(), StoreError::ReadOnly { .. }),
+            "saving somewhere else helps"
+        );
+        assert!(
+            matches!(refused().while_reading(), StoreError::NotReadable { .. }),
+            "saving somewhere else does not help to open it"
+        );
     }
 }

@@ -60,6 +60,10 @@ struct Change {
 impl Folder {
     /// Opens a campaign folder or a `.carillon` file; a folder also by its `campaign.toml`.
     pub fn open(path: &Path) -> Result<(Self, Files), StoreError> {
+        Self::read(path).map_err(StoreError::while_reading)
+    }
+
+    fn read(path: &Path) -> Result<(Self, Files), StoreError> {
         let path = &std::path::absolute(path).map_err(|error| StoreError::at(path, error))?;
         let path = match path.parent() {
             Some(folder) if path.ends_with(MANIFEST) && path.is_file() => folder,
@@ -421,11 +425,6 @@ impl Folder {
             self.seen.insert(APP.to_owned(), Arc::clone(app));
         }
     }
-}
-
-/// Writes one file whole, in one step, where a person said: a picture, say.
-pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    disk::replace(&RealDisk, path, bytes).map_err(|error| StoreError::at(path, error))
 }
 
 /// An error unless a person said to replace.

@@ -353,20 +353,11 @@ fn is_gone(_file: &File) -> io::Result<bool> {
 /// Takes a journal's lock; [`StoreError::InUse`] where a running Carillon has it.
 pub(crate) fn take_lock(folder: &Path) -> Result<File, StoreError> {
     let path = folder.join(LOCK);
-    let at = |error| StoreError::at(&path, error);
-    let lock = OpenOptions::new()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&path)
-        .map_err(at)?;
-    match lock.try_lock() {
-        Ok(()) => Ok(lock),
-        Err(fs::TryLockError::WouldBlock) => Err(StoreError::InUse {
+    disk::try_lock(&path)
+        .map_err(|error| StoreError::at(&path, error))?
+        .ok_or_else(|| StoreError::InUse {
             path: folder.to_owned(),
-        }),
-        Err(fs::TryLockError::Error(error)) => Err(at(error)),
-    }
+        })
 }
 
 /// Removes a journal: first its edits, in one step, after which it is no lost work; then the rest.

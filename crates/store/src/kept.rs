@@ -1,7 +1,8 @@
 //! Small JSON files of the app: devices, settings, recents. One that does not read is set aside, never erased
 //! and never a reason not to start.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
@@ -66,8 +67,41 @@ impl Kept {
         (None, Some(self.set_aside(detail)))
     }
 
+    /// Reads the value, changes it and keeps it, while no other Carillon does: what another changed before is in the
+    /// value. A damaged file is moved beside and told, also where the new one cannot be kept then; one that may not
+    /// be read is not written over.
+    pub fn change<T: DeserializeOwned + Default + Serialize>(
+        &self,
+        change: impl FnOnce(&mut T),
+    ) -> (Option<SetAside>, Result<(), StoreError>) {
+        let _lock = match self.lock() {
+            Ok(lock) => lock,
+            Err(error) => return (None, Err(error)),
+        };
+        let (value, aside) = self.load();
+        if let Some(aside) = aside.as_ref().filter(|aside| aside.is_in_the_way()) {
+            let in_the_way = StoreError::Disk {
+                path: aside.path.clone(),
+                source: io::Error::other(aside.detail.clone()),
+            };
+            return (None, Err(in_the_way));
+        }
+        let mut value = value.unwrap_or_default();
+        change(&mut value);
+        (aside, self.keep(&value))
+    }
+
+    /// The lock of the one that may change the file. It has a file of its own, since the value's is replaced whole.
+    fn lock(&self) -> Result<File, StoreError> {
+        if let Some(folder) = self.path.parent() {
+            disk::make_own(folder).map_err(|error| StoreError::at(&self.path, error))?;
+        }
+        let path = self.path.with_extension("lock");
+        disk::lock(&path).map_err(|error| StoreError::at(&path, error))
+    }
+
     /// Keeps a value, for this person's eyes only: devices carry tokens.
-    pub fn keep<T: Serialize>(&self, value: &T) -> Result<(), StoreError> {
+    fn keep<T: Serialize>(&self, value: &T) -> Result<(), StoreError> {
         let bytes = serde_json::to_vec_pretty(value).map_err(|error| StoreError::Damaged {
             path: self.path.clone(),
             detail: error.to_string(),
@@ -100,14 +134,14 @@ impl Kept {
 
 /// Takes everybody else's rights to a file away.
 #[cfg(unix)]
-fn own_eyes_only(path: &Path) -> std::io::Result<()> {
+fn own_eyes_only(path: &Path) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     fs::set_permissions(path, fs::Permissions::from_mode(0o600))
 }
 
 /// Windows keeps application data for its owner already.
 #[cfg(not(unix))]
-fn own_eyes_only(_path: &Path) -> std::io::Result<()> {
+fn own_eyes_only(_path: &Path) -> io::Result<()> {
     Ok(())
 }
 
@@ -199,7 +233,51 @@ mod tests {
             aside.unwrap().is_in_the_way(),
             "who changes it must stop, not write over it"
         );
+        assert!(
+            kept.change(|all: &mut Vec<u32>| all.push(1)).1.is_err(),
+            "and so a change does"
+        );
         assert!(kept.path().exists(), "and it is where it was");
+    }
+
+    #[test]
+    fn two_who_change_a_file_at_once_lose_nothing() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("devices.json");
+        std::thread::scope(|scope| {
+            for who in 0..4 {
+                // Each has a value of its own, as two instances of the app do.
+                let kept = Kept::at(path.clone());
+                scope.spawn(move || {
+                    for turn in 0..25 {
+                        let add = |all: &mut Vec<u32>| all.push(who * 100 + turn);
+                        kept.change(add).1.unwrap();
+                    }
+                });
+            }
+        });
+        let (all, aside) = Kept::at(path).load::<Vec<u32>>();
+        let mut all = all.unwrap_or_default();
+        all.sort_unstable();
+        let wanted: Vec<u32> = (0..4)
+            .flat_map(|who| (0..25).map(move |turn| who * 100 + turn))
+            .collect();
+        assert_eq!((all, aside), (wanted, None), "every change is in it");
+    }
+
+    #[test]
+    fn a_change_of_a_damaged_file_begins_anew_and_tells_where_the_old_is() {
+        let home = tempfile::tempdir().unwrap();
+        let kept = Kept::at(home.path().join("devices.json"));
+        fs::write(kept.path(), "[{").unwrap();
+        let (aside, changed) = kept.change(|all: &mut Vec<u32>| all.push(1));
+        changed.unwrap();
+        assert_eq!(kept.load(), (Some(vec![1]), None), "the change is kept");
+        assert_eq!(
+            fs::read(aside.unwrap().kept_as).unwrap(),
+            b"[{",
+            "and nothing is erased"
+        );
     }
 
     #[cfg(unix)]

@@ -4,7 +4,7 @@
 //! what it leaves planned never left. No target is kept: a delivery names its device, and words of the transport
 //! have their tokens shortened.
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -337,18 +337,7 @@ fn migrate(connection: &mut Connection) -> Result<(), Trouble> {
 /// The lock of the one Carillon that may settle what was left open; `None` where another has it.
 fn only_one(path: &Path) -> Result<Option<File>, StoreError> {
     let path = path.with_extension("lock");
-    let at = |error| StoreError::at(&path, error);
-    let lock = OpenOptions::new()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&path)
-        .map_err(at)?;
-    match lock.try_lock() {
-        Ok(()) => Ok(Some(lock)),
-        Err(TryLockError::WouldBlock) => Ok(None),
-        Err(TryLockError::Error(error)) => Err(at(error)),
-    }
+    disk::try_lock(&path).map_err(|error| StoreError::at(&path, error))
 }
 
 /// Moves a damaged database beside, with its log, which may hold what is not in it yet; where it is now.

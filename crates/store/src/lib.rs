@@ -13,15 +13,17 @@ mod journal;
 mod kept;
 mod ledger;
 mod names;
+mod output;
 mod redact;
 mod replay;
 
 pub use assets::{Assets, BLANK, STARTERS};
 pub use error::{Measure, StoreError};
-pub use folder::{Folder, Overwrite, write_whole};
+pub use folder::{Folder, Overwrite};
 pub use home::{Home, HomeError};
 pub use journal::{About, Journal, Journals, Lost};
 pub use kept::{Kept, Recent, SetAside, remember};
 pub use ledger::{INTERRUPTED, NEVER_LEFT, SqliteLedger};
 pub use names::{is_archive, is_known};
+pub use output::{write_folder, write_whole};
 pub use replay::{Damage, Recovered};

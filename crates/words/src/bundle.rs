@@ -33,13 +33,18 @@ macro_rules! files {
                     $language,
                     "/failures.ftl"
                 )),
+                include_str!(concat!(
+                    "../../../locales/shared/",
+                    $language,
+                    "/exchange.ftl"
+                )),
             ],
         )
     };
 }
 
 /// Language and files.
-const FILES: [(&str, [&str; 5]); LANGUAGES.len()] = [
+const FILES: [(&str, [&str; 6]); LANGUAGES.len()] = [
     files!("en"),
     files!("ar"),
     files!("de"),

@@ -1,6 +1,6 @@
 //! The arguments of findings' sentences.
 
-use carillon_campaign::{Field, FluentFault, Platform, ProblemCode};
+use carillon_campaign::{Direction, Field, FluentFault, Platform, ProblemCode};
 use carillon_lint::{Finding, FindingCode};
 use fluent_bundle::FluentArgs;
 
@@ -79,7 +79,8 @@ fn code_arguments<'a>(words: &Words, code: &'a FindingCode, args: &mut FluentArg
         }
         FindingCode::Stale { field }
         | FindingCode::SameAsSource { field }
-        | FindingCode::Obsolete { field } => args.set("field", words.field(*field)),
+        | FindingCode::Obsolete { field }
+        | FindingCode::LeadingEmoji { field } => args.set("field", words.field(*field)),
         FindingCode::MissingPlural {
             field,
             variable,
@@ -101,6 +102,18 @@ fn code_arguments<'a>(words: &Words, code: &'a FindingCode, args: &mut FluentArg
             args.set("field", words.field(*field));
             args.set("variable", isolated(variable));
             args.set("keys", isolated(&shortened(&keys.join(", "))));
+        }
+        FindingCode::CodeAmongWords { field, written } => {
+            args.set("field", words.field(*field));
+            args.set("code", isolated(&shortened(written)));
+        }
+        FindingCode::MixedDirection { field, base } => {
+            args.set("field", words.field(*field));
+            let side = match base {
+                Direction::Ltr => "left",
+                Direction::Rtl => "right",
+            };
+            args.set("side", side);
         }
         FindingCode::PictureWithoutUrl { file } => args.set("file", isolated(file)),
         FindingCode::UnreadablePicture { file, why } => {
@@ -166,7 +179,7 @@ fn problem_arguments<'a>(words: &Words, problem: &'a ProblemCode, args: &mut Flu
 }
 
 /// A fault as the sentence selects it: the name it has in JSON.
-fn fault_id(fault: FluentFault) -> &'static str {
+pub(crate) fn fault_id(fault: FluentFault) -> &'static str {
     match fault {
         FluentFault::NoMessage => "no-message",
         FluentFault::NoWords => "no-words",
@@ -209,7 +222,7 @@ fn shortened(text: &str) -> String {
 
 /// The text within FSI and PDI where it has letters of a right-to-left script.
 /// In Arabic the bundle sets every value apart, and a second pair does no harm.
-fn isolated(text: &str) -> String {
+pub(crate) fn isolated(text: &str) -> String {
     let turns = |c: char| matches!(u32::from(c), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFC | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF);
     if text.chars().any(turns) {
         format!("\u{2068}{text}\u{2069}")

@@ -3,6 +3,7 @@
 //! **Invariant.** Every sentence that both the app and the command line say is here, once a language.
 
 mod bundle;
+mod exchange;
 mod failures;
 mod findings;
 mod language;

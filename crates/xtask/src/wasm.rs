@@ -28,6 +28,7 @@ const INPUTS: &[&str] = &[
     "crates/payload",
     "crates/preview",
     "crates/lint",
+    "crates/exchange",
     "crates/words",
     "crates/ipc",
 ];

@@ -3,6 +3,26 @@
 
 ## Der Text
 
+finding-leading-emoji =
+    .name = Emoji am Anfang
+    .what = { $field } in { $locale } beginnt mit einem Emoji.
+    .why = Wo ein Gerät die Richtung am ersten Zeichen abliest, kann die Zeile auf der falschen Seite beginnen. Setzen Sie das Emoji hinter den Text.
+finding-code-among-words =
+    .name = Code mitten im Text
+    .what = { $field } in { $locale } hat den Code { $code } in einer Zeile, die von rechts nach links läuft.
+    .why = Seine Zeichen können mit den benachbarten den Platz tauschen, und er ist schwer zu kopieren. Setzen Sie ihn allein in die letzte Zeile.
+finding-mixed-direction =
+    .name = Umgedrehte Zeile
+    .what =
+        { $side ->
+            [right] Eine Zeile von { $field } in { $locale } beginnt mit einem Wort, das von links nach rechts läuft.
+           *[left] Eine Zeile von { $field } in { $locale } beginnt mit einem Wort, das von rechts nach links läuft.
+        }
+    .why =
+        { $side ->
+            [right] Geräte richten den Text nach dem ersten Buchstaben aus: Diese Zeile stünde links. Beginnen Sie mit einem Wort der Sprache.
+           *[left] Geräte richten den Text nach dem ersten Buchstaben aus: Diese Zeile stünde rechts. Beginnen Sie mit einem Wort der Sprache.
+        }
 finding-no-title =
     .name = Kein Titel
     .what = Es gibt keinen Titel.

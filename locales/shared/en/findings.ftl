@@ -3,6 +3,26 @@
 
 ## The words
 
+finding-leading-emoji =
+    .name = Emoji in front
+    .what = { $field } in { $locale } begins with an emoji.
+    .why = Where a device takes the direction from the first sign, the line may start on the wrong side. Put the emoji behind the words.
+finding-code-among-words =
+    .name = Code among the words
+    .what = { $field } in { $locale } has the code { $code } in a line that runs from right to left.
+    .why = Its signs may change places with those beside them, and it is hard to copy. Put it alone on the last line.
+finding-mixed-direction =
+    .name = Line turned around
+    .what =
+        { $side ->
+            [right] A line of { $field } in { $locale } begins with a word that runs from left to right.
+           *[left] A line of { $field } in { $locale } begins with a word that runs from right to left.
+        }
+    .why =
+        { $side ->
+            [right] Devices align a body by its first letter: this line would stand on the left. Begin with a word of the language.
+           *[left] Devices align a body by its first letter: this line would stand on the right. Begin with a word of the language.
+        }
 finding-no-title =
     .name = No title
     .what = There is no title.

@@ -3,6 +3,26 @@
 
 ## Los textos
 
+finding-leading-emoji =
+    .name = Emoji al principio
+    .what = { $field } en { $locale } empieza con un emoji.
+    .why = Donde un dispositivo toma la dirección del primer signo, la línea puede empezar por el lado equivocado. Pon el emoji detrás del texto.
+finding-code-among-words =
+    .name = Código entre el texto
+    .what = { $field } en { $locale } tiene el código { $code } en una línea que va de derecha a izquierda.
+    .why = Sus signos pueden cambiar de sitio con los vecinos, y cuesta copiarlo. Ponlo solo en la última línea.
+finding-mixed-direction =
+    .name = Línea girada
+    .what =
+        { $side ->
+            [right] Una línea de { $field } en { $locale } empieza con una palabra que va de izquierda a derecha.
+           *[left] Una línea de { $field } en { $locale } empieza con una palabra que va de derecha a izquierda.
+        }
+    .why =
+        { $side ->
+            [right] Los dispositivos alinean el texto según su primera letra: esta línea quedaría a la izquierda. Empieza con una palabra del idioma.
+           *[left] Los dispositivos alinean el texto según su primera letra: esta línea quedaría a la derecha. Empieza con una palabra del idioma.
+        }
 finding-no-title =
     .name = Sin título
     .what = No hay título.

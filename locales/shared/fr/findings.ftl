@@ -3,6 +3,26 @@
 
 ## Les mots
 
+finding-leading-emoji =
+    .name = Émoji en tête
+    .what = { $field } en { $locale } : le texte commence par un émoji.
+    .why = Là où l’appareil déduit le sens du premier signe, la ligne peut commencer du mauvais côté. Placez l’émoji après les mots.
+finding-code-among-words =
+    .name = Code au milieu des mots
+    .what = { $field } en { $locale } : le code { $code } se trouve dans une ligne qui se lit de droite à gauche.
+    .why = Ses signes peuvent changer de place avec leurs voisins, et il est difficile à copier. Mettez-le seul sur la dernière ligne.
+finding-mixed-direction =
+    .name = Ligne retournée
+    .what =
+        { $side ->
+            [right] { $field } en { $locale } : une ligne commence par un mot qui se lit de gauche à droite.
+           *[left] { $field } en { $locale } : une ligne commence par un mot qui se lit de droite à gauche.
+        }
+    .why =
+        { $side ->
+            [right] Les appareils alignent un texte selon sa première lettre : cette ligne serait à gauche. Commencez par un mot de la langue.
+           *[left] Les appareils alignent un texte selon sa première lettre : cette ligne serait à droite. Commencez par un mot de la langue.
+        }
 finding-no-title =
     .name = Sans titre
     .what = Il n’y a pas de titre.
@@ -17,11 +37,11 @@ finding-falls-back =
     .why = Les destinataires reçoivent celui de { $from }. Traduisez-le, ou retirez cette langue.
 finding-stale =
     .name = Traduction d’un ancien texte
-    .what = { $field } en { $locale } : c’est la traduction d’un ancien texte.
+    .what = { $field } en { $locale } : c’est la traduction d’un ancien texte.
     .why = La source a changé depuis. Retraduisez, ou confirmez que la traduction convient toujours.
 finding-same-as-source =
     .name = Identique à la source
-    .what = { $field } en { $locale } : le texte est exactement celui de la source.
+    .what = { $field } en { $locale } : le texte est exactement celui de la source.
     .why = C’est peut-être voulu. Sinon, traduisez-le, ou effacez-le pour qu’une autre langue le remplace.
 finding-obsolete =
     .name = Texte que la source n’a plus

@@ -3,6 +3,26 @@
 
 ## テキスト
 
+finding-leading-emoji =
+    .name = 先頭の絵文字
+    .what = { $locale }の{ $field }が絵文字で始まっています。
+    .why = 最初の文字で方向を決める端末では、行が逆の側から始まることがあります。絵文字は言葉の後に置いてください。
+finding-code-among-words =
+    .name = 文中のコード
+    .what = { $locale }の{ $field }で、右から左に書く行にコード{ $code }が入っています。
+    .why = 隣の文字と入れ替わって見えることがあり、コピーもしにくくなります。最後の行に単独で置いてください。
+finding-mixed-direction =
+    .name = 向きが変わる行
+    .what =
+        { $side ->
+            [right] { $locale }の{ $field }に、左から右に書く語で始まる行があります。
+           *[left] { $locale }の{ $field }に、右から左に書く語で始まる行があります。
+        }
+    .why =
+        { $side ->
+            [right] 端末は最初の文字で本文を揃えるため、この行は左に寄ります。その言語の語で始めてください。
+           *[left] 端末は最初の文字で本文を揃えるため、この行は右に寄ります。その言語の語で始めてください。
+        }
 finding-no-title =
     .name = タイトルなし
     .what = タイトルがありません。

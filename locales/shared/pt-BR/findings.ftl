@@ -3,6 +3,26 @@
 
 ## Os textos
 
+finding-leading-emoji =
+    .name = Emoji no começo
+    .what = { $field } em { $locale } começa com um emoji.
+    .why = Onde o aparelho tira a direção do primeiro sinal, a linha pode começar do lado errado. Ponha o emoji depois do texto.
+finding-code-among-words =
+    .name = Código no meio do texto
+    .what = { $field } em { $locale } tem o código { $code } em uma linha que vai da direita para a esquerda.
+    .why = Seus sinais podem trocar de lugar com os vizinhos, e é difícil copiá-lo. Ponha-o sozinho na última linha.
+finding-mixed-direction =
+    .name = Linha virada
+    .what =
+        { $side ->
+            [right] Uma linha de { $field } em { $locale } começa com uma palavra que vai da esquerda para a direita.
+           *[left] Uma linha de { $field } em { $locale } começa com uma palavra que vai da direita para a esquerda.
+        }
+    .why =
+        { $side ->
+            [right] Os aparelhos alinham o texto pela primeira letra: esta linha ficaria à esquerda. Comece com uma palavra do idioma.
+           *[left] Os aparelhos alinham o texto pela primeira letra: esta linha ficaria à direita. Comece com uma palavra do idioma.
+        }
 finding-no-title =
     .name = Sem título
     .what = Não há título.

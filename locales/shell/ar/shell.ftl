@@ -3,6 +3,7 @@
 ask-open-campaign = فتح مجلد حملة
 ask-save-campaign = حفظ الحملة
 ask-save-picture = حفظ الصورة
+ask-save-translations = حفظ الترجمات
 files-picture = صور PNG
 
 menu-edit = تحرير

@@ -3,6 +3,7 @@
 ask-open-campaign = Abrir una carpeta de campaña
 ask-save-campaign = Guardar la campaña
 ask-save-picture = Guardar la imagen
+ask-save-translations = Guardar las traducciones
 files-picture = Imágenes PNG
 
 menu-edit = Edición

@@ -3,6 +3,7 @@
 ask-open-campaign = Abrir a pasta de uma campanha
 ask-save-campaign = Salvar a campanha
 ask-save-picture = Salvar a imagem
+ask-save-translations = Salvar as traduções
 files-picture = Imagens PNG
 
 menu-edit = Editar

@@ -19,6 +19,11 @@ stage-appearance = مظهر الجهاز
 stage-stamp = وقت الوصول
 stage-persona = الشخصية
 stage-persona-none = أسماء المتغيّرات
+worst-cases = أقصى الحالات
+worst-longest = أطول القيم
+worst-empty = بلا قيم
+worst-rtl = اسم من اليمين إلى اليسار
+worst-emoji = رموز تعبيرية في الاسم
 stage-zoom = { $percent }%
 stage-zoom-in = تكبير
 stage-zoom-out = تصغير
@@ -26,11 +31,7 @@ stage-zoom-fit = إظهار الكل
 
 stage-platform-web = الويب
 
-stage-field-title = العنوان
-stage-field-subtitle = العنوان الفرعي
-stage-field-body = النص
 stage-field-picture = الصورة
-stage-field-button = الزر { $number }
 
 # ما يقوله قارئ الشاشة عن المعاينة. $words هو الإشعار نفسه.
 stage-artboard = { $device }، { $place }، { $look }: { $words }

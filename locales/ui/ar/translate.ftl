@@ -35,6 +35,7 @@ status-shared = نص مشترك
 status-falls-back = كما في { $locale }
 status-missing = بلا ترجمة
 status-obsolete = لم يعد لازمًا
+status-cut = مقتطع
 
 fallback-edit = اللغات البديلة…
 fallback-title = عندما لا يوجد نص في { $locale }

@@ -15,6 +15,11 @@ stage-appearance = Darstellung des Geräts
 stage-stamp = Zeitangabe
 stage-persona = Persona
 stage-persona-none = Variablennamen
+worst-cases = Härtefälle
+worst-longest = Längste Werte
+worst-empty = Keine Werte
+worst-rtl = Name von rechts nach links
+worst-emoji = Emoji im Namen
 stage-zoom = { $percent } %
 stage-zoom-in = Vergrößern
 stage-zoom-out = Verkleinern
@@ -22,11 +27,7 @@ stage-zoom-fit = Alles einpassen
 
 stage-platform-web = Web
 
-stage-field-title = Titel
-stage-field-subtitle = Untertitel
-stage-field-body = Text
 stage-field-picture = Bild
-stage-field-button = Button { $number }
 
 # Was ein Screenreader zu einer Vorschau sagt. $words ist die Mitteilung selbst.
 stage-artboard = { $device }, { $place }, { $look }: { $words }

@@ -35,6 +35,7 @@ status-shared = Gemeinsamer Text
 status-falls-back = Wie { $locale }
 status-missing = Fehlt
 status-obsolete = Überflüssig
+status-cut = Abgeschnitten
 
 fallback-edit = Ersatzsprachen…
 fallback-title = Wenn Text in { $locale } fehlt

@@ -15,6 +15,11 @@ stage-appearance = Device appearance
 stage-stamp = Time stamp
 stage-persona = Persona
 stage-persona-none = Variable names
+worst-cases = Worst cases
+worst-longest = Longest values
+worst-empty = No values
+worst-rtl = Right-to-left name
+worst-emoji = Emoji in the name
 stage-zoom = { $percent }%
 stage-zoom-in = Zoom in
 stage-zoom-out = Zoom out
@@ -22,11 +27,7 @@ stage-zoom-fit = Fit all
 
 stage-platform-web = Web
 
-stage-field-title = Title
-stage-field-subtitle = Subtitle
-stage-field-body = Body
 stage-field-picture = Picture
-stage-field-button = Button { $number }
 
 # What a screen reader says of a preview. $words is the notification itself.
 stage-artboard = { $device }, { $place }, { $look }: { $words }

@@ -35,6 +35,7 @@ status-shared = Shared text
 status-falls-back = As in { $locale }
 status-missing = Missing
 status-obsolete = No longer needed
+status-cut = Cut
 
 fallback-edit = Fallback…
 fallback-title = When { $locale } has no words

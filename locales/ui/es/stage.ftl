@@ -15,6 +15,11 @@ stage-appearance = Apariencia del dispositivo
 stage-stamp = Hora de llegada
 stage-persona = Persona
 stage-persona-none = Nombres de variables
+worst-cases = Casos extremos
+worst-longest = Valores más largos
+worst-empty = Sin valores
+worst-rtl = Nombre de derecha a izquierda
+worst-emoji = Emoji en el nombre
 stage-zoom = { $percent } %
 stage-zoom-in = Ampliar
 stage-zoom-out = Reducir
@@ -22,11 +27,7 @@ stage-zoom-fit = Ver todo
 
 stage-platform-web = Web
 
-stage-field-title = Título
-stage-field-subtitle = Subtítulo
-stage-field-body = Texto
 stage-field-picture = Imagen
-stage-field-button = Botón { $number }
 
 # Lo que dice un lector de pantalla. $words es la propia notificación.
 stage-artboard = { $device }, { $place }, { $look }: { $words }

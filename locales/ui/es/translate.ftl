@@ -41,6 +41,7 @@ status-shared = Texto común
 status-falls-back = Como en { $locale }
 status-missing = Sin traducir
 status-obsolete = Ya innecesario
+status-cut = Cortado
 
 fallback-edit = Idiomas alternativos…
 fallback-title = Cuando { $locale } no tiene texto

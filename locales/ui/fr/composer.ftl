@@ -14,10 +14,15 @@ add-locale = Ajouter une langue
 add-locale-title = Ajouter une langue
 remove-locale = Retirer { $locale }
 locale-tag = Langue
-locale-tag-help = Une étiquette de langue BCP 47, comme fr-CA ou zh-Hant. Ou choisissez-en une :
+locale-tag-help = Une étiquette de langue BCP 47, comme fr-CA ou zh-Hant. Ou choisissez-en une :
 locale-wrong = Ce n’est pas une étiquette de langue BCP 47. Écrivez par exemple fr-CA ou zh-Hant.
 locale-there = La campagne a déjà cette langue.
 locale-usual = Langues courantes
+pseudo = Pseudo-langues
+pseudo-why = Montrer la source accentuée et allongée, puis en miroir : ce qu’une traduction peut en faire
+pseudo-accented = Accentuée
+pseudo-mirrored = En miroir
+pseudo-read-only = Tirée de la source et jamais enregistrée. Modifiez la source pour la changer.
 
 message = Message
 title = Titre
@@ -34,7 +39,7 @@ characters = { $count ->
         [one] { $count } caractère
        *[other] { $count } caractères
     }
-falls-back = Rien d’écrit ici : les destinataires reçoivent le texte de { $locale }.
+falls-back = Rien d’écrit ici : les destinataires reçoivent le texte de { $locale }.
 fit-all-platforms = Toutes les plateformes
 fit-cut = { $count ->
         [one] coupé après { $count } caractère
@@ -56,9 +61,34 @@ insert-variable = Insérer une variable
 new-variable = Nouvelle variable…
 new-variable-title = Nouvelle variable
 new-variable-name = Nom
-new-variable-help = Des lettres, des chiffres, _ et -, en commençant par une lettre : first_name.
-new-variable-number = Contient un nombre
+new-variable-help = Des lettres, des chiffres, _ et -, en commençant par une lettre : first_name.
 new-variable-add = Ajouter la variable
+variable-kind = Type
+variable-kind-text = Texte
+variable-kind-number = Nombre
+variable-kind-date = Date
+variable-kind-money = Montant
+variable-kind-url = Adresse web
+variable-default-item = Valeur par défaut de { $name }…
+variable-default-title = Valeur par défaut
+variable-default-label = Affichée quand { $name } manque ou est vide
+variable-default-help = Laissez vide pour n’en avoir aucune. Vous pouvez aussi la taper : { $typed }
+variable-default-set = Définir
+values-open = Variables et personas…
+values-title = Variables et personas
+values-lead = Ces exemples remplissent les aperçus et les envois de test. Une case vide est une valeur qui manque.
+values-variable = Variable
+values-name = Nom de la variable { $number }
+values-name-wrong = Lettres, chiffres, _ et -, en commençant par une lettre ; deux variables n’ont pas le même nom.
+values-kind = Type de { $name }
+values-remove = Supprimer { $name }
+values-persona-name = Nom du persona { $number }
+values-add-persona = Ajouter un persona
+values-new-persona = Persona { $number }
+values-value = { $variable } de { $persona }
+values-amount = Montant de { $variable } de { $persona }
+values-currency = Devise de { $variable } de { $persona }
+values-help = Les dates s’écrivent 2026-11-27 ou 2026-11-27T18:30, les devises en trois lettres : EUR.
 
 vary-by = Faire varier selon { $variable }
 vary-value = Ne faire varier que cette valeur
@@ -91,7 +121,7 @@ image = Image
 image-url = URL de l’image
 image-url-help = Les appareils y prennent l’image. Le bac à sable accepte aussi le fichier seul.
 remove-image = Retirer l’image
-picture-choose = Choisir un fichier : { $what }
+picture-choose = Choisir un fichier : { $what }
 drop-image = Déposer ou choisir une image
 drop-icon = Déposer l’icône
 

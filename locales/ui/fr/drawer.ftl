@@ -7,7 +7,7 @@ drawer-resize = Hauteur du tiroir
 drawer-findings = Constats
 drawer-payload = Charge utile
 
-drawer-none = Rien à corriger : chaque langue tient et peut être envoyée.
+drawer-none = Rien à corriger : chaque langue tient et peut être envoyée.
 drawer-error = Erreur
 drawer-warning = Avertissement
 drawer-note = Remarque
@@ -19,9 +19,9 @@ drawer-payload-code = Requête
 drawer-payload-none = Cette campagne ne vise pas cette plateforme.
 drawer-copy = Copier le corps
 drawer-copied = Corps { $name } copié, octet pour octet
-drawer-copy-failed = Le corps { $name } n’a pas pu être copié : le presse-papiers l’a refusé.
+drawer-copy-failed = Le corps { $name } n’a pas pu être copié : le presse-papiers l’a refusé.
 # $size et $limit arrivent déjà groupés : 1 214.
-drawer-meter = { $provider } : { $size } sur { $limit } octets
+drawer-meter = { $provider } : { $size } sur { $limit } octets
 drawer-bytes = { $count ->
     [one] { $size } octet
    *[other] { $size } octets

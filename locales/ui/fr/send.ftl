@@ -12,11 +12,11 @@ send-locales = Langues
 send-locales-count = { $chosen } sur { $all }
 send-persona = Persona
 send-only-own = Uniquement vos propres appareils. Carillon n’envoie jamais de campagne aux clients.
-send-demo = Démonstration : rien ne quitte cette page, les reçus sont simulés.
+send-demo = Démonstration : rien ne quitte cette page, les reçus sont simulés.
 send-nothing-chosen = Choisissez au moins un appareil et une langue.
 send-errors = { $count ->
-    [one] { $count } erreur : un vrai fournisseur refuserait cet envoi.
-   *[other] { $count } erreurs : un vrai fournisseur refuserait cet envoi.
+    [one] { $count } erreur : un vrai fournisseur refuserait cet envoi.
+   *[other] { $count } erreurs : un vrai fournisseur refuserait cet envoi.
 }
 send-errors-show = Voir
 send-button = { $count ->
@@ -25,7 +25,7 @@ send-button = { $count ->
 }
 
 send-run-none = Aucun essai
-send-run-none-why = Envoyez un push de test : chaque réponse apparaît ici, et ce qui est arrivé apparaît en pixels.
+send-run-none-why = Envoyez un push de test : chaque réponse apparaît ici, et ce qui est arrivé apparaît en pixels.
 send-run = Essai { $number }
 send-run-about = { $campaign } · Variante { $variant } · Bac à sable · commencé à { $time }
 send-stop = Arrêter

@@ -15,6 +15,11 @@ stage-appearance = Apparence de l’appareil
 stage-stamp = Horodatage
 stage-persona = Persona
 stage-persona-none = Noms des variables
+worst-cases = Cas extrêmes
+worst-longest = Valeurs les plus longues
+worst-empty = Aucune valeur
+worst-rtl = Nom de droite à gauche
+worst-emoji = Émojis dans le nom
 stage-zoom = { $percent } %
 stage-zoom-in = Agrandir
 stage-zoom-out = Réduire
@@ -22,30 +27,26 @@ stage-zoom-fit = Tout afficher
 
 stage-platform-web = Web
 
-stage-field-title = Titre
-stage-field-subtitle = Sous-titre
-stage-field-body = Texte
 stage-field-picture = Image
-stage-field-button = Bouton { $number }
 
 # Ce que dit un lecteur d’écran. $words est la notification elle-même.
-stage-artboard = { $device }, { $place }, { $look } : { $words }
+stage-artboard = { $device }, { $place }, { $look } : { $words }
 
 stage-fits = Tout tient.
 stage-cut = { $shown ->
-    [one] { $field } : coupure après { $shown } caractère.
-   *[other] { $field } : coupure après { $shown } caractères.
+    [one] { $field } : coupure après { $shown } caractère.
+   *[other] { $field } : coupure après { $shown } caractères.
 }
-stage-hidden = Masqué : « { $words } »
-stage-not-here = Non affiché ici : { $fields }.
+stage-hidden = Masqué : « { $words } »
+stage-not-here = Non affiché ici : { $fields }.
 stage-buttons-later = Les boutons apparaissent une fois développée.
 stage-missing = Certains caractères ne peuvent pas être dessinés.
 stage-missing-which = Aucune police fournie ne contient { $characters }
-stage-font-lost = Une police n’a pas pu être chargée : un appareil montrera autre chose.
+stage-font-lost = Une police n’a pas pu être chargée : un appareil montrera autre chose.
 
 stage-copy = Copier l’image
-stage-copied = Image copiée : { $name }
-stage-copy-failed = L’image de { $name } n’a pas pu être copiée : le presse-papiers n’accepte pas d’images ici. Enregistrez-la plutôt.
+stage-copied = Image copiée : { $name }
+stage-copy-failed = L’image de { $name } n’a pas pu être copiée : le presse-papiers n’accepte pas d’images ici. Enregistrez-la plutôt.
 stage-save = Enregistrer l’image
 stage-saved = Enregistrée dans { $name }
 stage-save-failed = Impossible d’enregistrer { $name }.

@@ -27,7 +27,7 @@ progress-obsolete = { $count ->
        *[other] { $count } devenus inutiles
     }
 
-translate-source = C’est la source : les autres langues en sont traduites. Écrivez-la dans Rédiger.
+translate-source = C’est la source : les autres langues en sont traduites. Écrivez-la dans Rédiger.
 translate-nothing = La source n’a pas encore de texte. Écrivez-la dans Rédiger.
 translate-all-done = Plus rien à faire dans cette langue.
 translate-open = À faire
@@ -51,6 +51,7 @@ status-shared = Texte commun
 status-falls-back = Comme en { $locale }
 status-missing = Manquant
 status-obsolete = Devenu inutile
+status-cut = Coupé
 
 fallback-edit = Langues de repli…
 fallback-title = Quand { $locale } n’a pas de texte

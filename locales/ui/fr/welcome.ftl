@@ -8,7 +8,7 @@ recent-locales = { $count ->
     }
 starters = Partir d’un modèle
 starters-first = Commencer une campagne
-lost-work = Le travail sur « { $name } » du { $time } n’a pas été enregistré.
+lost-work = Le travail sur « { $name } » du { $time } n’a pas été enregistré.
 lost-restore = Restaurer
 lost-discard = Abandonner
-welcome-demo = Démonstration dans un navigateur : les campagnes durent autant que cette page, et rien n’est envoyé.
+welcome-demo = Démonstration dans un navigateur : les campagnes durent autant que cette page, et rien n’est envoyé.

@@ -12,6 +12,11 @@ stage-appearance = デバイスの外観
 stage-stamp = 時刻表示
 stage-persona = ペルソナ
 stage-persona-none = 変数名
+worst-cases = 極端な例
+worst-longest = 最も長い値
+worst-empty = 値なし
+worst-rtl = 右から左に書く名前
+worst-emoji = 絵文字入りの名前
 stage-zoom = { $percent }%
 stage-zoom-in = 拡大
 stage-zoom-out = 縮小
@@ -19,11 +24,7 @@ stage-zoom-fit = 全体を表示
 
 stage-platform-web = ウェブ
 
-stage-field-title = タイトル
-stage-field-subtitle = サブタイトル
-stage-field-body = 本文
 stage-field-picture = 画像
-stage-field-button = ボタン{ $number }
 
 # スクリーンリーダーがプレビューを読み上げる内容。$wordsは通知そのもの。
 stage-artboard = { $device }、{ $place }、{ $look }：{ $words }

@@ -35,6 +35,7 @@ status-shared = 共通テキスト
 status-falls-back = { $locale }と同じ
 status-missing = 未翻訳
 status-obsolete = 不要
+status-cut = 途中で切れる
 
 fallback-edit = 代替言語…
 fallback-title = { $locale }のテキストがないとき

@@ -15,6 +15,11 @@ stage-appearance = Aparência do dispositivo
 stage-stamp = Horário
 stage-persona = Persona
 stage-persona-none = Nomes das variáveis
+worst-cases = Casos extremos
+worst-longest = Valores mais longos
+worst-empty = Sem valores
+worst-rtl = Nome da direita para a esquerda
+worst-emoji = Emoji no nome
 stage-zoom = { $percent }%
 stage-zoom-in = Ampliar
 stage-zoom-out = Reduzir
@@ -22,11 +27,7 @@ stage-zoom-fit = Mostrar tudo
 
 stage-platform-web = Web
 
-stage-field-title = Título
-stage-field-subtitle = Subtítulo
-stage-field-body = Texto
 stage-field-picture = Imagem
-stage-field-button = Botão { $number }
 
 # O que um leitor de tela diz de uma prévia. $words é a própria notificação.
 stage-artboard = { $device }, { $place }, { $look }: { $words }

@@ -41,6 +41,7 @@ status-shared = Texto comum
 status-falls-back = Como em { $locale }
 status-missing = Sem tradução
 status-obsolete = Desnecessário
+status-cut = Cortado
 
 fallback-edit = Idiomas alternativos…
 fallback-title = Quando { $locale } não tem texto

@@ -8,6 +8,7 @@ pub(crate) mod path;
 pub(crate) mod picture;
 pub(crate) mod receipt;
 pub(crate) mod start;
+pub(crate) mod translations;
 
 use std::sync::Arc;
 
@@ -34,6 +35,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         picture::read_font,
         picture::decode,
         picture::save_picture,
+        translations::export_translations,
         path::ask_path,
         device::devices,
         device::keep_device,

@@ -1,6 +1,6 @@
 //! Opening, editing, saving, closing, and what is never lost.
 
-use carillon_ipc::{Close, Failure, Journal, Open, Opening, Save, SessionId, Start};
+use carillon_ipc::{Bound, Close, Failure, Journal, Open, Opening, Save, SessionId, Start};
 
 use super::{Page, english, put, title};
 
@@ -245,8 +245,48 @@ fn what_cannot_be_opened_says_why() {
     let broken = page.path("broken.carillon");
     std::fs::write(&broken, "PK").unwrap();
     assert!(
-        matches!(open(broken), Failure::Disk { .. }),
-        "the archive's own trouble"
+        matches!(open(broken), Failure::Damaged { .. }),
+        "not the disk's trouble: another copy helps"
+    );
+}
+
+#[test]
+fn too_much_in_a_campaign_says_what_there_is_too_much_of() {
+    let page = Page::new();
+    let folder = page.home.path().join("crowded");
+    std::fs::create_dir_all(folder.join("media")).unwrap();
+    std::fs::write(folder.join("campaign.toml"), "").unwrap();
+    for number in 0..=2_000 {
+        std::fs::write(folder.join(format!("media/{number}.png")), "").unwrap();
+    }
+    let path = page.path("crowded");
+    let opening = Opening::Path { path };
+    let failure = page.call(Open { opening }).unwrap_err();
+    assert!(
+        matches!(
+            failure,
+            Failure::TooLarge {
+                what: Bound::Files { most: 2_000 },
+                ..
+            }
+        ),
+        "and how much there may be: {failure:?}"
+    );
+}
+
+#[test]
+fn work_that_another_carillon_has_open_is_not_called_a_disk_failure() {
+    let page = Page::new();
+    let opened = page.starter("blank");
+    page.write(&opened, 1, "Mine");
+    // A page of another instance that still lists what was lost.
+    let opening = Opening::Lost {
+        session: opened.session.clone(),
+    };
+    let failure = page.call(Open { opening }).unwrap_err();
+    assert!(
+        matches!(failure, Failure::InUse { .. }),
+        "where to go on: {failure:?}"
     );
 }
 

@@ -123,7 +123,7 @@ async fn many_locales() -> Result<String, Trouble> {
     app.script("localStorage.setItem('carillonBench', '1')", vec![])
         .await?;
     app.reload().await?;
-    app.click_like("button", "Open a folder").await?;
+    app.click_like("button", "Open folder").await?;
     app.until_value("textbox", "Campaign name", "Two hundred languages")
         .await?;
     let paints = measure(&app, "English", LANGUAGES[0].2).await?;

@@ -20,6 +20,7 @@ async fn main() -> Result<(), Trouble> {
     welcome(&app, &folder).await?;
     compose(&app, &folder).await?;
     plurals(&app, &folder).await?;
+    values(&app, &folder).await?;
     send(&app, &folder).await?;
     for pair in SPOKEN.windows(2) {
         let [before, spoken] = pair else { continue };
@@ -190,6 +191,38 @@ async fn plurals(app: &App, folder: &Path) -> Result<(), Trouble> {
         app.press_control('z').await?;
     }
     app.click_like("tab", "English").await
+}
+
+/// Variables and personas, a default, the worst cases, the pseudo-locales.
+async fn values(app: &App, folder: &Path) -> Result<(), Trouble> {
+    app.click("radio", "Light").await?;
+    app.click("button", "Insert variable").await?;
+    app.click("menuitem", "Variables and personas…").await?;
+    app.click("button", "Add variable").await?;
+    app.find("combobox", "Type of variable-1")
+        .await?
+        .select_by_value("money")
+        .await?;
+    app.replace("textbox", "Amount of variable-1 of Amelia, 12 days", "9.5")
+        .await?;
+    shoot(app, folder, "values-light").await?;
+    app.click("button", "Done").await?;
+    theme(app, "Dark").await?;
+    app.click("button", "Insert variable").await?;
+    app.click("menuitem", "Variables and personas…").await?;
+    shoot(app, folder, "values-dark").await?;
+    app.click("button", "Done").await?;
+    theme(app, "Light").await?;
+    app.click_like("button", "Persona:").await?;
+    shoot(app, folder, "values-worst-cases").await?;
+    app.click("menuitemradio", "Longest values").await?;
+    app.click("button", "Pseudo-locales").await?;
+    app.click_like("tab", "en-XA").await?;
+    shoot(app, folder, "pseudo-accented").await?;
+    app.click_like("tab", "ar-XB").await?;
+    shoot(app, folder, "pseudo-mirrored").await?;
+    app.click("button", "Pseudo-locales").await?;
+    app.press_control('z').await
 }
 
 /// The send screen with a rejection.

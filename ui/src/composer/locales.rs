@@ -1,6 +1,6 @@
 //! The locale strip: a tab a locale, with its status; adding and removing one.
 
-use carillon_campaign::{Edit, Locale};
+use carillon_campaign::{Edit, Locale, Pseudo};
 use leptos::prelude::*;
 use leptos_fluent::I18n;
 
@@ -29,9 +29,10 @@ pub(crate) fn Locales() -> impl IntoView {
     });
     let removable = Memo::new(move |_| {
         let locale = workspace.locale.get();
-        workspace
-            .campaign
-            .with(|campaign| campaign.manifest().source_locale != locale)
+        workspace.campaign.with(|campaign| {
+            let manifest = campaign.manifest();
+            manifest.source_locale != locale && manifest.locales.contains(&locale)
+        })
     });
     let complete = move || {
         rows.with(|rows| {
@@ -63,6 +64,7 @@ pub(crate) fn Locales() -> impl IntoView {
                         view! { <LocaleTab locale status/> }
                     }
                 </For>
+                {move || workspace.pseudo.get().then(|| Pseudo::ALL.map(|pseudo| view! { <PseudoTab pseudo/> }).collect_view())}
             </div>
             <button
                 type="button"
@@ -74,6 +76,15 @@ pub(crate) fn Locales() -> impl IntoView {
                 <Icon name="plus"/>
             </button>
             <div class="locales__end">
+                <button
+                    type="button"
+                    class="btn btn--sm btn--quiet"
+                    aria-pressed=move || workspace.pseudo.get().to_string()
+                    title=move || i18n.tr("pseudo-why")
+                    on:click=move |_| switch_pseudo(workspace)
+                >
+                    {move || i18n.tr("pseudo")}
+                </button>
                 {move || removable.get().then(|| view! {
                     <button type="button" class="btn btn--sm btn--quiet" on:click=move |_| remove(workspace)>
                         {move || {
@@ -117,6 +128,40 @@ fn LocaleTab(locale: Locale, status: Memo<Option<Status>>) -> impl IntoView {
             <span class="visually-hidden">{words}</span>
         </button>
     }
+}
+
+/// A pseudo-locale's tab.
+#[component]
+fn PseudoTab(pseudo: Pseudo) -> impl IntoView {
+    let workspace = Workspace::here();
+    let i18n = expect_context::<I18n>();
+    let chosen = Memo::new(move |_| workspace.locale.get() == pseudo.locale());
+    let name = match pseudo {
+        Pseudo::Accented => "pseudo-accented",
+        Pseudo::Mirrored => "pseudo-mirrored",
+    };
+    view! {
+        <button
+            type="button"
+            class="tab"
+            role="tab"
+            aria-selected=move || chosen.get().to_string()
+            tabindex=move || if chosen.get() { "0" } else { "-1" }
+            title=move || i18n.tr("pseudo-why")
+            on:click=move |_| workspace.locale.set(pseudo.locale())
+        >
+            <span>{move || i18n.tr(name)}</span>
+            <span class="tab__code">{pseudo.id()}</span>
+        </button>
+    }
+}
+
+/// Offers the pseudo-locales, or takes them away.
+fn switch_pseudo(workspace: Workspace) {
+    if workspace.pseudo.get_untracked() {
+        workspace.leave_made();
+    }
+    workspace.pseudo.update(|on| *on = !*on);
 }
 
 /// Removes the current locale with its words; a toast offers it back.

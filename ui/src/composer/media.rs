@@ -9,16 +9,15 @@ use leptos::html::{Canvas, Input};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_fluent::I18n;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
 use super::inputs::Line;
-use crate::controls::{Icon, sentence};
+use crate::controls::{Icon, file as files, sentence};
 use crate::stage::put_picture;
 use crate::state::{Workspace, sleep};
 
 /// The largest picture file taken, in bytes: what it is decoded to is bounded anyway.
-const MAX_BYTES: f64 = 64.0 * 1024.0 * 1024.0;
+const MAX_BYTES: usize = 64 << 20;
 
 /// The section.
 #[component]
@@ -220,12 +219,12 @@ pub(super) fn PictureDrop(
     let took = move |picked: Option<File>| {
         if let Some(picked) = picked {
             spawn_local(async move {
-                match read(&picked).await {
-                    Some(bytes) => take(Picked {
+                match files::read(&picked, MAX_BYTES).await {
+                    Ok(bytes) => take(Picked {
                         name: picked.name(),
                         bytes,
                     }),
-                    None => workspace.app.failed(too_large(picked.name())),
+                    Err(failure) => workspace.app.failed(failure),
                 }
             });
         }
@@ -288,22 +287,6 @@ pub(super) fn PictureDrop(
             })}
         </div>
     }
-}
-
-fn too_large(path: String) -> Failure {
-    Failure::NotAPicture {
-        path,
-        why: "too-large".to_owned(),
-    }
-}
-
-/// A file's bytes; `None` if it is far too large or cannot be read.
-async fn read(file: &File) -> Option<Vec<u8>> {
-    if file.size() > MAX_BYTES {
-        return None;
-    }
-    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
-    Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
 /// A decoded picture on a canvas: nothing is loaded by address, so no policy has to allow it.

@@ -18,31 +18,40 @@ pub(super) fn MessageSection(
     source: RwSignal<bool>,
 ) -> impl IntoView {
     let i18n = expect_context::<I18n>();
+    let workspace = Workspace::here();
+    let made = Memo::new(move |_| workspace.made().is_some());
+    let source_shown = move || source.get() && !made.get();
     view! {
         <section class="section" aria-label=move || i18n.tr("message")>
             <div class="section__head">
                 <h2 class="t-section">{move || i18n.tr("message")}</h2>
                 <span class="push"></span>
-                {move || (!source.get()).then(|| view! { <InsertVariable/> })}
-                <button
-                    type="button"
-                    class="btn btn--sm btn--icon"
-                    aria-label=move || i18n.tr("source")
-                    title=move || i18n.tr("source-why")
-                    aria-pressed=move || source.get().to_string()
-                    on:click=move |_| source.update(|source| *source = !*source)
-                >
-                    <Icon name="file"/>
-                </button>
+                {move || (!source_shown()).then(|| view! { <InsertVariable/> })}
+                {move || (!made.get()).then(|| view! {
+                    <button
+                        type="button"
+                        class="btn btn--sm btn--icon"
+                        aria-label=move || i18n.tr("source")
+                        title=move || i18n.tr("source-why")
+                        aria-pressed=move || source.get().to_string()
+                        on:click=move |_| source.update(|source| *source = !*source)
+                    >
+                        <Icon name="file"/>
+                    </button>
+                })}
             </div>
-            {move || if source.get() { view! { <Source/> }.into_any() } else { view! { <Fields/> }.into_any() }}
+            {move || made.get().then(|| view! { <p class="field__help">{i18n.tr("pseudo-read-only")}</p> })}
+            {move || if source_shown() { view! { <Source/> }.into_any() } else { view! { <Fields made/> }.into_any() }}
         </section>
     }
 }
 
 /// Title, subtitle, body, and other words for one platform.
 #[component]
-fn Fields() -> impl IntoView {
+fn Fields(
+    /// Whether the words are made of the source: then there is nothing to write differently.
+    made: Memo<bool>,
+) -> impl IntoView {
     let workspace = Workspace::here();
     let i18n = expect_context::<I18n>();
     let place = move |field: Field| Signal::derive(move || workspace.place(None, field));
@@ -54,6 +63,6 @@ fn Fields() -> impl IntoView {
         <RichField place=place(Field::Title) label=label("title")/>
         <RichField place=place(Field::Subtitle) label=label("subtitle") badge=ios_only/>
         <RichField place=place(Field::Body) label=label("body") multiline=true/>
-        <Overrides/>
+        {move || (!made.get()).then(|| view! { <Overrides/> })}
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn stretches(text: &str, tokens: &[Token], cut: Option<usize>) -> Vec
             Some(Stretch {
                 words: text.get(pair[0]..pair[1])?.to_owned(),
                 token: token.map(|token| match &token.kind {
-                    TokenKind::Variable { name } => name.clone(),
+                    TokenKind::Variable { name, .. } => name.clone(),
                     TokenKind::Opaque { .. } => String::new(),
                 }),
                 hidden: cut.is_some_and(|at| pair[0] >= at),
@@ -100,6 +100,7 @@ mod tests {
             source: 0..0,
             kind: TokenKind::Variable {
                 name: "name".to_owned(),
+                default: None,
             },
         }
     }

@@ -124,7 +124,11 @@ pub(crate) fn RichBox(
 ) -> impl IntoView {
     let workspace = Workspace::here();
     let element = NodeRef::<Textarea>::new();
+    let made = Memo::new(move |_| workspace.made().is_some());
     let draft = Memo::new(move |_| {
+        if made.get() {
+            return made_words(workspace, &place.get());
+        }
         workspace
             .campaign
             .with(|campaign| place.with(|place| campaign.draft(place)))
@@ -170,9 +174,20 @@ pub(crate) fn RichBox(
             focused
             cut
             multiline
+            readonly=made
             element
         />
     }
+}
+
+/// The words that a pseudo-locale makes for a place, as a draft without tokens.
+fn made_words(workspace: Workspace, place: &CopyPlace) -> Option<Draft> {
+    let (_, words) = fit::readers(workspace, place).into_iter().next()?;
+    Some(Draft {
+        text: words.text,
+        tokens: Vec::new(),
+        source: Vec::new(),
+    })
 }
 
 /// Follows [`Workspace::focus`]: a finding or a menu may ask for this field.

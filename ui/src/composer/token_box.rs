@@ -4,7 +4,7 @@
 //! font and width, so they break lines alike. The box's value is only written when it differs and no
 //! composition is running, so that carets and input methods are never disturbed.
 
-use carillon_campaign::{Direction, Draft, Locale};
+use carillon_campaign::{Direction, Draft, Locale, Token, TokenKind};
 use leptos::ev::KeyboardEvent;
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -56,6 +56,9 @@ pub(super) fn TokenBox(
     /// Whether Enter makes a new line.
     #[prop(optional)]
     multiline: bool,
+    /// Whether the words are made and cannot be written: those of a pseudo-locale.
+    #[prop(optional, into)]
+    readonly: Signal<bool>,
     /// The element, for who moves the focus here.
     #[prop(optional)]
     element: NodeRef<Textarea>,
@@ -91,7 +94,7 @@ pub(super) fn TokenBox(
         }
     });
     let type_in = move |typed: String| {
-        if typed != text() {
+        if typed != text() && !readonly.get_untracked() {
             write.run(typed);
         }
     };
@@ -126,7 +129,7 @@ pub(super) fn TokenBox(
             return;
         }
         let forward = event.key() == "Delete";
-        if !forward && event.key() != "Backspace" {
+        if (!forward && event.key() != "Backspace") || readonly.get_untracked() {
             return;
         }
         let shorter =
@@ -142,6 +145,7 @@ pub(super) fn TokenBox(
         <div
             class="rich"
             class:rich--multiline=multiline
+            class:rich--made=readonly
             lang=move || locale.get().to_string()
             dir=move || direction(&locale.get())
         >
@@ -152,6 +156,7 @@ pub(super) fn TokenBox(
                 node_ref=element
                 aria-label=label
                 aria-placeholder=shown_instead
+                readonly=readonly
                 spellcheck="false"
                 autocomplete="off"
                 on:input=move |event| {
@@ -208,6 +213,17 @@ fn caret_token(element: &HtmlTextAreaElement, draft: Option<&Draft>) -> Option<(
     let text = element.value();
     let draft = draft.filter(|draft| draft.text == text)?;
     token_around(&draft.tokens, to_bytes(&text, start as usize))
+}
+
+/// The variable whose token the caret stands in or beside, in a text box; with its default.
+pub(super) fn variable_here(id: &str, draft: &Draft) -> Option<Token> {
+    let element = text_box(id)?;
+    let text = element.value();
+    let caret = to_bytes(&text, element.selection_start().ok().flatten()? as usize);
+    let here = |token: &&Token| (token.range.start..=token.range.end).contains(&caret);
+    let variable = |token: &&Token| matches!(token.kind, TokenKind::Variable { .. });
+    let mut tokens = draft.tokens.iter().filter(|_| draft.text == text);
+    tokens.find(|token| here(token) && variable(token)).cloned()
 }
 
 /// A stretch as the backdrop shows it.

@@ -26,7 +26,8 @@ pub(super) enum Scope {
     Value(usize),
 }
 
-/// What stands under a field: nothing, a token's actions, or the table of a choice.
+/// What stands under a field: nothing, a token's actions, or the table of a choice. Nothing in a pseudo-locale, whose
+/// words are made.
 #[component]
 pub(crate) fn Vary(
     /// The field.
@@ -34,6 +35,7 @@ pub(crate) fn Vary(
     place: Signal<CopyPlace>,
 ) -> impl IntoView {
     let workspace = Workspace::here();
+    let made = Memo::new(move |_| workspace.made().is_some());
     let is_open = Memo::new(move |_| {
         let varying = workspace.varying.read();
         varying
@@ -41,8 +43,8 @@ pub(crate) fn Vary(
             .is_some_and(|varying| place.with(|place| varying.is_of(place)))
     });
     view! {
-        {move || (!is_open.get()).then(|| view! { <bar::TokenBar place/> })}
-        {move || is_open.get().then(|| view! { <table::Table place/> })}
+        {move || (!made.get() && !is_open.get()).then(|| view! { <bar::TokenBar place/> })}
+        {move || (!made.get() && is_open.get()).then(|| view! { <table::Table place/> })}
     }
 }
 
@@ -123,7 +125,7 @@ fn is_by(phrase: &Phrase, variable: &str) -> bool {
 
 /// Which of the plain values among a draft's tokens one is, with its variable's name.
 fn value_of(draft: &Draft, token: usize) -> Option<(usize, String)> {
-    let TokenKind::Variable { name } = &draft.tokens.get(token)?.kind else {
+    let TokenKind::Variable { name, .. } = &draft.tokens.get(token)?.kind else {
         return None;
     };
     let before = draft.tokens[..token].iter();

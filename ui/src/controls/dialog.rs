@@ -14,6 +14,9 @@ pub(crate) fn Dialog(
     /// Escape was pressed.
     #[prop(into)]
     close: Callback<()>,
+    /// As wide as a table wants.
+    #[prop(optional)]
+    wide: bool,
     /// Its content: `dialog__body` comes around it; end with `dialog__foot`.
     children: Children,
 ) -> impl IntoView {
@@ -30,6 +33,7 @@ pub(crate) fn Dialog(
     view! {
         <dialog
             class="dialog"
+            class:dialog--wide=wide
             node_ref=element
             aria-labelledby="dialog-title"
             on:cancel=move |event: leptos::ev::Event| {

@@ -1,6 +1,7 @@
 //! Controls shared by the screens.
 
 mod dialog;
+pub(crate) mod file;
 mod icon;
 mod menu;
 pub(crate) mod sentence;

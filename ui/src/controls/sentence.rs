@@ -1,7 +1,7 @@
 //! Sentences with values, and failures in words a person can act on.
 
 use carillon_campaign::{EditError, Field};
-use carillon_ipc::Failure;
+use carillon_ipc::{Bound, Failure};
 use leptos_fluent::I18n;
 
 use crate::state::Said;
@@ -39,6 +39,7 @@ pub(crate) fn said(i18n: I18n, said: &Said) -> String {
     match said {
         Said::Failed(failure) => failed(i18n, failure),
         Said::Refused(error) => refused(i18n, error),
+        Said::Count(id, number) => count(i18n, id, &[("count", *number)]),
         Said::Note(id, name) => with(i18n, id, &[("name", name)]),
     }
 }
@@ -48,6 +49,14 @@ pub(crate) fn failed(i18n: I18n, failure: &Failure) -> String {
     match failure {
         Failure::NotACampaign { path } => with(i18n, "failure-not-a-campaign", &[("path", path)]),
         Failure::ReadOnly { path } => with(i18n, "failure-read-only", &[("path", path)]),
+        Failure::NotReadable { path } => with(i18n, "failure-not-readable", &[("path", path)]),
+        Failure::TooLarge { path, what } => too_large(i18n, path, *what),
+        Failure::Damaged { path, detail } => with(
+            i18n,
+            "failure-damaged",
+            &[("path", path), ("detail", detail)],
+        ),
+        Failure::InUse { .. } => i18n.tr("failure-in-use"),
         Failure::DiskFull { path } => with(i18n, "failure-disk-full", &[("path", path)]),
         Failure::NotFound { path } => with(i18n, "failure-not-found", &[("path", path)]),
         Failure::ChangedOnDisk { path } => with(i18n, "failure-changed-on-disk", &[("path", path)]),
@@ -65,6 +74,17 @@ pub(crate) fn failed(i18n: I18n, failure: &Failure) -> String {
         Failure::NoSandbox { detail } => with(i18n, "failure-no-sandbox", &[("detail", detail)]),
         Failure::Bug { detail } => with(i18n, "failure-bug", &[("detail", detail)]),
     }
+}
+
+/// What a campaign has too much of, and how much it may have.
+fn too_large(i18n: I18n, path: &str, what: Bound) -> String {
+    const MEGABYTE: u64 = 1 << 20;
+    let (id, most) = match what {
+        Bound::Files { most } => ("failure-too-many-files", most),
+        Bound::FileBytes { most } => ("failure-file-too-large", most / MEGABYTE),
+        Bound::AllBytes { most } => ("failure-campaign-too-large", most / MEGABYTE),
+    };
+    with(i18n, id, &[("path", path), ("most", &most.to_string())])
 }
 
 /// A refused edit.
@@ -88,6 +108,12 @@ fn refused(i18n: I18n, error: &EditError) -> String {
         EditError::NoButton { .. } => i18n.tr("refused-no-button"),
         EditError::NoLocale { locale } => {
             with(i18n, "refused-no-locale", &[("locale", locale.as_str())])
+        }
+        EditError::NoVariable { variable } => {
+            with(i18n, "refused-no-variable", &[("variable", variable)])
+        }
+        EditError::BadVariable { variable } => {
+            with(i18n, "refused-bad-variable", &[("variable", variable)])
         }
         EditError::NoVariant { variant } => {
             with(i18n, "refused-no-variant", &[("variant", variant)])

@@ -40,7 +40,7 @@ fn OneToast(
         });
     }
     let icon = match toast.said {
-        Said::Note(..) => "info",
+        Said::Note(..) | Said::Count(..) => "info",
         Said::Failed(_) | Said::Refused(_) => "warning",
     };
     let said = toast.said.clone();

@@ -171,7 +171,11 @@ impl Desk {
             .get()
             .filter(|(of, _)| *of == session)
             .map(|(_, chosen)| chosen);
-        let chosen = chosen.unwrap_or_else(|| vec![workspace.locale.get()]);
+        let chosen = chosen.unwrap_or_else(|| {
+            // Nobody is sent a pseudo-locale.
+            let source = known.first().filter(|_| workspace.made().is_some());
+            vec![source.cloned().unwrap_or_else(|| workspace.locale.get())]
+        });
         known
             .into_iter()
             .filter(|locale| chosen.contains(locale))

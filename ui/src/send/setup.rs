@@ -8,7 +8,7 @@ use leptos_fluent::{move_tr, tr};
 use super::desk::Desk;
 use crate::controls::Icon;
 use crate::drawer::tally;
-use crate::stage::{i18n, platform_name};
+use crate::stage::{i18n, platform_name, worst_cases};
 use crate::state::{Screen, Workspace};
 
 /// The setup column.
@@ -217,6 +217,7 @@ fn chip(workspace: Workspace, desk: Desk, locale: Locale) -> impl IntoView {
 #[component]
 fn Persona() -> impl IntoView {
     let workspace = Workspace::here();
+    let i18n = i18n();
     let people = Memo::new(move |_| {
         workspace
             .campaign
@@ -240,6 +241,13 @@ fn Persona() -> impl IntoView {
                 view! { <option value=person.id selected=selected>{name}</option> }
             })
             .collect_view();
+        let worst: Vec<_> = worst_cases(workspace, i18n)
+            .into_iter()
+            .map(|(id, name)| {
+                let selected = chosen == id;
+                view! { <option value=id selected=selected>{name}</option> }
+            })
+            .collect();
         Some(view! {
             <section class="section section--last">
                 <div class="section__head"><h2 class="t-section">{move_tr!("send-persona")}</h2></div>
@@ -254,6 +262,7 @@ fn Persona() -> impl IntoView {
                         }
                     >
                         {options}
+                        {(!worst.is_empty()).then(|| view! { <optgroup label=move_tr!("worst-cases")>{worst}</optgroup> })}
                         <option value="" selected=chosen.is_none()>{move_tr!("stage-persona-none")}</option>
                     </select>
                     <Icon name="chevron-down"/>

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use carillon_campaign::Persona;
 use carillon_preview::{Appearance, Stamp, SurfaceId, TextSize};
 use leptos::prelude::*;
-use leptos_fluent::{I18n, move_tr, tr};
+use leptos_fluent::{move_tr, tr};
 
 use super::devices::Devices;
 use super::parts::shared_words;
+use super::people::Personas;
 use super::slot::all_expanded;
 use super::{View, i18n};
 use crate::controls::{Icon, Menu, on_arrows};
@@ -191,33 +191,6 @@ fn Stamps() -> impl IntoView {
     });
     let choose = move |stamp| workspace.stamp.set(stamp);
     view! { <Choice icon="clock" label=move_tr!("stage-stamp") value=workspace.stamp items choose/> }
-}
-
-/// Whose values fill the variables.
-#[component]
-fn Personas() -> impl IntoView {
-    let workspace = Workspace::here();
-    let i18n = i18n();
-    let items = Signal::derive(move || people(workspace, i18n));
-    let choose = move |persona| workspace.persona.set(persona);
-    view! { <Choice icon="person" label=move_tr!("stage-persona") value=workspace.persona items choose/> }
-}
-
-/// The campaign's personas, and none. Tracked.
-pub(crate) fn people(workspace: Workspace, i18n: I18n) -> Vec<(Option<String>, String)> {
-    let mut people: Vec<_> = workspace.campaign.with(|campaign| {
-        let named = |persona: &Persona| {
-            let name = if persona.name.is_empty() {
-                &persona.id
-            } else {
-                &persona.name
-            };
-            (Some(persona.id.clone()), name.clone())
-        };
-        campaign.manifest().personas.iter().map(named).collect()
-    });
-    people.push((None, i18n.tr("stage-persona-none")));
-    people
 }
 
 /// Zoom out, the scale, zoom in, fit.

@@ -2,21 +2,23 @@
 
 use carillon_ipc::{AskFor, AskPath, Cell, Failure, SavePicture};
 use carillon_preview::{Appearance, Stamp};
-use js_sys::{Array, Object, Reflect, Uint8Array};
+use js_sys::{Array, Object, Reflect};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_fluent::move_tr;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::pixels::Pixels;
 use super::slot::Slot;
-use crate::controls::Icon;
+use crate::controls::{Icon, file};
 use crate::state::{Said, Workspace};
 
 /// Pixels a point of a copied picture: what the sharpest phones have.
 const SCALE: f32 = 3.0;
+
+/// What is copied and saved.
+const PNG: &str = "image/png";
 
 /// "Copy picture" and "Save picture".
 #[component]
@@ -77,7 +79,7 @@ fn write_to_clipboard(bytes: &[u8]) -> Result<js_sys::Promise, JsValue> {
         return Err(JsValue::NULL);
     };
     let parts = Object::new();
-    Reflect::set(&parts, &"image/png".into(), &blob(bytes)?.into())?;
+    Reflect::set(&parts, &PNG.into(), &file::blob(bytes, PNG)?.into())?;
     let item = Reflect::construct(&item, &Array::of1(&parts))?;
     // Called by name: the typed binding of `write` is not stable in web-sys.
     let write: js_sys::Function = Reflect::get(&clipboard, &"write".into())?.dyn_into()?;
@@ -90,7 +92,7 @@ fn save(workspace: Workspace, slot: Slot) {
     if workspace.backend.is_demo() {
         let saved = png(slot)
             .ok_or(JsValue::NULL)
-            .and_then(|bytes| download(&bytes, &suggestion));
+            .and_then(|bytes| file::download(&bytes, PNG, &suggestion));
         if saved.is_err() {
             workspace
                 .app
@@ -180,19 +182,4 @@ fn png(slot: Slot) -> Option<Vec<u8>> {
     Pixels::here()
         .with(|engine| slot.board.with_value(|board| board.png(engine, SCALE)))
         .flatten()
-}
-
-fn blob(bytes: &[u8]) -> Result<Blob, JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type("image/png");
-    Blob::new_with_u8_array_sequence_and_options(&Array::of1(&Uint8Array::from(bytes)), &options)
-}
-
-fn download(bytes: &[u8], name: &str) -> Result<(), JsValue> {
-    let url = Url::create_object_url_with_blob(&blob(bytes)?)?;
-    let link: HtmlAnchorElement = document().create_element("a")?.dyn_into()?;
-    link.set_href(&url);
-    link.set_download(name);
-    link.click();
-    Url::revoke_object_url(&url)
 }

@@ -15,6 +15,7 @@ mod first;
 mod geometry;
 mod paint;
 mod parts;
+mod people;
 mod pixels;
 mod slot;
 mod still;
@@ -35,10 +36,10 @@ use crate::state::Workspace;
 
 pub(crate) use canvas::put_picture;
 pub(crate) use parts::{platform_icon, platform_name, shared_words};
+pub(crate) use people::worst_cases;
 pub(crate) use pixels::Pixels;
 pub(crate) use slot::of_campaign;
 pub(crate) use still::{Still, Thumbnail};
-pub(crate) use words::field_name;
 
 /// What the artboards share: the stage's size, the zoom, the device's pixels, the selection.
 #[derive(Clone, Copy)]

@@ -37,6 +37,8 @@ pub(crate) enum Said {
     Refused(EditError),
     /// Something to know: a Fluent id and the value of its `$name`.
     Note(&'static str, String),
+    /// Something that is counted: a Fluent id and its `$count`.
+    Count(&'static str, usize),
 }
 
 /// A sentence at the window's edge, gone after a while or when closed.

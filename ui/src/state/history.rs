@@ -133,6 +133,7 @@ fn merge_key(edit: &Edit) -> Option<String> {
         )),
         Edit::Source { file, .. } => Some(format!("source {file}")),
         Edit::Name { .. } => Some("name".to_owned()),
+        Edit::Personas { .. } => Some("personas".to_owned()),
         Edit::OnTap { variant, .. } => Some(format!("on-tap {variant}")),
         Edit::Picture {
             variant,

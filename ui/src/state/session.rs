@@ -138,9 +138,13 @@ impl Workspace {
             path: path.clone(),
             overwrite,
         };
+        // Taken before the shell answers: what is typed until then is not in the folder.
+        let files = self
+            .campaign
+            .with_untracked(|campaign| campaign.files().clone());
         match self.backend.call(save).await {
             Ok(opened) => {
-                self.saved_as(opened);
+                self.saved_as(opened, files);
                 true
             }
             Err(failure @ Failure::ChangedOnDisk { .. }) => {

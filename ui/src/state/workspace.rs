@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use carillon_campaign::{
-    Campaign, CopyPlace, Edit, Field, Files, Locale, Message, Platform, Request, Value, apply,
-    resolve_with,
+    Campaign, CopyPlace, Edit, Field, Files, Locale, Message, Platform, Pseudo, Request, Value,
+    apply, resolve_with,
 };
 use carillon_ipc::{Failure, Opened, SessionId};
 use carillon_lint::Finding;
@@ -53,10 +53,12 @@ pub(crate) struct Workspace {
     pub(crate) kept: RwSignal<Kept>,
     /// The variant looked at.
     pub(crate) variant: RwSignal<String>,
-    /// The locale looked at; always one of the campaign's.
+    /// The locale looked at: one of the campaign's, or a pseudo-locale.
     pub(crate) locale: RwSignal<Locale>,
     /// The campaign's locales with their short names among each other.
     pub(crate) locale_names: Memo<Arc<BTreeMap<Locale, String>>>,
+    /// Whether the strip offers the pseudo-locales.
+    pub(crate) pseudo: RwSignal<bool>,
     /// The persona whose values fill the variables.
     pub(crate) persona: RwSignal<Option<String>>,
     /// The devices' appearance.
@@ -138,6 +140,7 @@ impl Workspace {
             variant,
             locale,
             locale_names: Memo::new(move |_| locales.with(|all| Arc::new(names(all)))),
+            pseudo: RwSignal::new(false),
             persona,
             appearance: RwSignal::new(Appearance::Light),
             text_size: RwSignal::new(TextSize::default()),
@@ -187,6 +190,25 @@ impl Workspace {
             variant: self.variant.get(),
             platform,
             field,
+        }
+    }
+
+    /// The pseudo-locale looked at, whose words are made of the source and cannot be written. Tracked.
+    pub(crate) fn made(self) -> Option<Pseudo> {
+        let locale = self.locale.get();
+        let is_listed = self
+            .campaign
+            .with(|campaign| campaign.manifest().locales.contains(&locale));
+        Pseudo::of(&locale).filter(|_| !is_listed)
+    }
+
+    /// Looks at the source again, if a pseudo-locale is looked at.
+    pub(crate) fn leave_made(self) {
+        if untrack(|| self.made()).is_some() {
+            let source = self
+                .campaign
+                .with_untracked(|campaign| campaign.manifest().source_locale.clone());
+            self.locale.set(source);
         }
     }
 
@@ -256,12 +278,9 @@ impl Workspace {
             .unwrap_or_default()
     }
 
-    /// Marks the current files as saved there.
-    pub(crate) fn saved_as(self, opened: Opened) {
-        self.saved.set(Some(
-            self.campaign
-                .with_untracked(|campaign| campaign.files().clone()),
-        ));
+    /// Marks files as saved there.
+    pub(crate) fn saved_as(self, opened: Opened, files: Files) {
+        self.saved.set(Some(files));
         self.session.set(opened.session);
         self.path.set(opened.path);
         self.read_only.set(opened.read_only);
@@ -289,7 +308,8 @@ impl Workspace {
             let manifest = campaign.manifest();
             (manifest.locales.clone(), manifest.source_locale.clone())
         });
-        if !locales.contains(&self.locale.get_untracked()) {
+        let here = self.locale.get_untracked();
+        if !locales.contains(&here) && Pseudo::of(&here).is_none() {
             self.locale.set(source);
         }
         self.refresh_pictures();

@@ -5,6 +5,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos_fluent::I18n;
 
+use super::exchange::Exchange;
 use super::fallback::FallbackDialog;
 use super::progresses;
 use crate::composer::{AddLocale, remove_locale};
@@ -83,6 +84,7 @@ pub(super) fn Languages() -> impl IntoView {
                 </For>
             </div>
             <Chosen/>
+            <Exchange/>
         </div>
         {move || adding.get().then(|| view! { <AddLocale adding/> })}
     }

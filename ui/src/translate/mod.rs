@@ -1,6 +1,7 @@
 //! The translator's screen: every locale at the start, source beside translation in the middle, pixels at the end.
 
 mod changes;
+mod exchange;
 mod fallback;
 mod go;
 mod languages;
@@ -48,6 +49,7 @@ fn progresses() -> Memo<Progresses> {
 
 /// A translator begins at a translation, not at the source.
 fn leave_the_source(workspace: Workspace) {
+    workspace.leave_made();
     let other = workspace.campaign.with_untracked(|campaign| {
         let manifest = campaign.manifest();
         let is_source = manifest.source_locale == workspace.locale.get_untracked();

@@ -3,6 +3,7 @@
 use carillon_campaign::{
     CopyPlace, Direction, Draft, Edit, Field, Phrase, Translation, TranslationStatus,
 };
+use carillon_lint::FindingCode;
 use leptos::prelude::*;
 use leptos_fluent::I18n;
 
@@ -29,6 +30,7 @@ pub(super) fn Row(place: CopyPlace, translation: Memo<Option<Translation>>) -> i
             go::show(workspace, here.clone());
         }
     };
+    let cut = is_cut(workspace, place.clone());
     let field = place.field;
     let label = Signal::derive(move || sentence::field(i18n, field));
     let who = place.platform.map(|platform| {
@@ -53,6 +55,9 @@ pub(super) fn Row(place: CopyPlace, translation: Memo<Option<Translation>>) -> i
                 <span class="field__label">{label}</span>
                 {who}
                 {move || status.get().map(|status| badge(i18n, &status))}
+                {move || cut.get().then(|| view! {
+                    <span class="badge badge--warning"><Icon name="cut" small=true/>{i18n.tr("status-cut")}</span>
+                })}
             </div>
             <Source translation status/>
             <div class="translation__words">
@@ -66,6 +71,18 @@ pub(super) fn Row(place: CopyPlace, translation: Memo<Option<Translation>>) -> i
             </div>
         </div>
     }
+}
+
+/// Whether a surface the campaign is proofed on cuts the words of a place.
+fn is_cut(workspace: Workspace, place: CopyPlace) -> Memo<bool> {
+    Memo::new(move |_| {
+        workspace.findings.with(|findings| {
+            findings.iter().any(|finding| {
+                matches!(finding.code, FindingCode::Cut { .. })
+                    && finding.copy.as_ref() == Some(&place)
+            })
+        })
+    })
 }
 
 /// How it stands, in a word or two.

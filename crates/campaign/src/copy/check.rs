@@ -9,8 +9,8 @@ use super::tree::{
 use crate::place::Lines;
 use crate::{Problem, ProblemCode};
 
-/// The functions Carillon offers in copy.
-pub(crate) const FUNCTIONS: [&str; 1] = ["NUMBER"];
+/// The functions Carillon offers in copy: those of Fluent, and a value for where there is none.
+pub(crate) const FUNCTIONS: [&str; 3] = ["NUMBER", "DATETIME", "DEFAULT"];
 
 /// Everything wrong with a locale file, in the file's order. `variables` are the declared names; `None`
 /// where they are not known.

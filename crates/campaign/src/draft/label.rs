@@ -12,8 +12,18 @@ use crate::copy::{Catalog, reference_span};
 const MAX_CHARS: usize = 48;
 
 /// How a variable reads in a draft.
-pub(super) fn variable(name: &str) -> String {
-    format!("{{ {name} }}")
+pub(super) fn variable(name: &str, default: Option<&str>) -> String {
+    match default {
+        None => format!("{{ {name} }}"),
+        Some(default) => format!("{{ {name}, or {default} }}"),
+    }
+}
+
+/// Whether a default can be told from the token it stands in, and typed again.
+pub(super) fn is_plain(default: &str) -> bool {
+    !default.is_empty()
+        && default.trim() == default
+        && !default.contains(|c: char| matches!(c, '{' | '}') || c.is_control())
 }
 
 /// The labels of one draft. Two placeables that would read the same, but are not, are told apart.
@@ -29,12 +39,16 @@ impl<'a> Labels<'a> {
         let plain = flat(&expression(catalog, &placeable.expression));
         let mut label = format!("{{ {plain} }}");
         let mut number = 2;
-        while self.given.get(&label).is_some_and(|other| *other != fluent) {
+        while !self.claim(label.clone(), fluent) {
             label = format!("{{ {plain} ·{number} }}");
             number += 1;
         }
-        self.given.insert(label.clone(), fluent);
         label
+    }
+
+    /// Takes a label for a placeable; `false` where it is another's.
+    pub(super) fn claim(&mut self, label: String, fluent: &'a str) -> bool {
+        *self.given.entry(label).or_insert(fluent) == fluent
     }
 }
 
@@ -108,6 +122,14 @@ fn inline(catalog: &Catalog, value: &Inline, subject: Option<&str>) -> String {
         Inline::Number(number) => catalog.str(number).to_owned(),
         Inline::Variable(name) if subject == Some(catalog.str(name)) => "#".to_owned(),
         Inline::Variable(name) => catalog.str(name).to_owned(),
+        Inline::Call {
+            function,
+            arguments,
+        } if catalog.str(function) == "DEFAULT" && arguments.positional.len() == 2 => {
+            let [value, default] =
+                [0, 1].map(|at| inline(catalog, &arguments.positional[at], subject));
+            format!("{value}, or {default}")
+        }
         Inline::Call {
             function,
             arguments,

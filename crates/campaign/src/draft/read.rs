@@ -2,7 +2,7 @@
 
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::label::Labels;
+use super::label::{Labels, is_plain};
 use super::{Draft, Token, TokenKind};
 use crate::copy::Catalog;
 use crate::copy::tree::{Element, Expression, Inline, Pattern, Placeable, Span};
@@ -55,11 +55,14 @@ impl<'a> Reading<'a> {
         match &placeable.expression {
             Expression::Inline(Inline::Literal(literal)) => self.literal(literal),
             Expression::Inline(Inline::Variable(name)) => {
-                let name = self.catalog.str(name).to_owned();
-                let label = super::label::variable(&name);
-                self.token(placeable, &label, TokenKind::Variable { name });
+                self.variable(placeable, name, None);
             }
-            _ => {
+            expression => {
+                if let Some((name, default)) = self.with_default(expression)
+                    && self.claims(placeable, name, &default)
+                {
+                    return self.variable(placeable, name, Some(default));
+                }
                 let fluent = self.catalog.str(&placeable.span);
                 let label = self.labels.of(self.catalog, placeable);
                 self.token(
@@ -71,6 +74,39 @@ impl<'a> Reading<'a> {
                 );
             }
         }
+    }
+
+    /// A variable's token.
+    fn variable(&mut self, placeable: &Placeable, name: &Span, default: Option<String>) {
+        let name = self.catalog.str(name).to_owned();
+        let label = super::label::variable(&name, default.as_deref());
+        self.token(placeable, &label, TokenKind::Variable { name, default });
+    }
+
+    /// The variable and the words of `DEFAULT($first_name, "friend")`, where they can be typed again.
+    fn with_default(&self, expression: &'a Expression) -> Option<(&'a Span, String)> {
+        let Expression::Inline(Inline::Call {
+            function,
+            arguments,
+        }) = expression
+        else {
+            return None;
+        };
+        match arguments.positional.as_slice() {
+            [Inline::Variable(name), Inline::Literal(default)]
+                if self.catalog.str(function) == "DEFAULT" && arguments.named.is_empty() =>
+            {
+                let default = unescape_unicode_to_string(self.catalog.str(default)).into_owned();
+                is_plain(&default).then_some((name, default))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a variable with a default is the first to read as it does.
+    fn claims(&mut self, placeable: &Placeable, name: &Span, default: &str) -> bool {
+        let label = super::label::variable(self.catalog.str(name), Some(default));
+        self.labels.claim(label, self.catalog.str(&placeable.span))
     }
 
     /// A literal, as the words it stands for.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use super::label::is_plain;
 use super::{Draft, TokenKind};
 
 /// What braces in a draft can stand for.
@@ -19,7 +20,7 @@ impl Known {
     pub(crate) fn add(&mut self, draft: &Draft) {
         for token in &draft.tokens {
             match &token.kind {
-                TokenKind::Variable { name } => {
+                TokenKind::Variable { name, .. } => {
                     self.variables.insert(name.clone());
                 }
                 TokenKind::Opaque { fluent } => {
@@ -49,12 +50,32 @@ impl Known {
         let close = inside
             .find(['{', '}', '\n'])
             .filter(|at| inside.as_bytes()[*at] == b'}')?;
-        let name = inside[..close].trim_matches(' ');
+        let (name, default) = match inside[..close].split_once(',') {
+            None => (&inside[..close], None),
+            Some((name, rest)) => (name, Some(typed_default(rest)?)),
+        };
+        let name = name.trim_matches(' ');
         let name = name.strip_prefix('$').unwrap_or(name);
         self.variables
             .contains(name)
-            .then(|| (close + 2, format!("{{ ${name} }}")))
+            .then(|| (close + 2, variable(name, default)))
     }
+}
+
+/// The words behind `, or`.
+fn typed_default(rest: &str) -> Option<&str> {
+    let words = rest.trim_start_matches(' ').strip_prefix("or ")?;
+    Some(words.trim_matches(' ')).filter(|words| is_plain(words))
+}
+
+/// A variable's placeable.
+fn variable(name: &str, default: Option<&str>) -> String {
+    let Some(default) = default else {
+        return format!("{{ ${name} }}");
+    };
+    let mut fluent = format!("{{ DEFAULT(${name}, ");
+    push_quoted(&mut fluent, default);
+    fluent + ") }"
 }
 
 /// How a pattern is laid out.

@@ -1,13 +1,15 @@
 //! Applying edits: what a person means becomes changes of bytes, and those are undone in reverse.
 
+use std::collections::BTreeMap;
+
 use crate::campaign::Shelf;
 use crate::{
     Campaign, ChoicePath, CopyPlace, Edit, EditError, Field, FileEdit, Key, Locale, Phrase,
-    Platform,
+    Platform, Translated,
 };
 
 use super::splice::{apply_change, put_text, rewrite};
-use super::{bases, settings, variants, words};
+use super::{bases, settings, translations, variables, variants, words};
 
 /// Applies an edit and returns its inverse. On an error nothing has changed.
 pub fn apply(campaign: &mut Campaign, edit: &Edit) -> Result<Edit, EditError> {
@@ -50,6 +52,7 @@ impl Work {
                 key,
                 phrase,
             } => return self.write_arm(place, choice, key, phrase),
+            Edit::Translations { translations } => return self.translations(translations),
             Edit::Confirm { place } => return self.confirm(place),
             Edit::Erase { place } => return self.erase(place),
             Edit::Source { file, text } => {
@@ -81,6 +84,7 @@ impl Work {
             Edit::Android { settings } => settings::android(campaign, settings)?,
             Edit::Web { settings } => settings::web(campaign, settings)?,
             Edit::Variables { variables } => settings::variables(campaign, variables)?,
+            Edit::RenameVariable { from, to } => variables::rename(campaign, from, to)?,
             Edit::Personas { personas } => settings::personas(campaign, personas)?,
             Edit::AppName { name } => settings::app_name(campaign, name)?,
             Edit::AppAccent { accent } => settings::app_accent(campaign, accent.as_deref())?,
@@ -140,6 +144,53 @@ impl Work {
         }
         // The arm is new, or laid out so that its words cannot stand alone: the field is written anew.
         self.write_phrase(place, &phrase)
+    }
+
+    /// Writes many translations. Those of the source come first, one by one: they change what is translated.
+    fn translations(&mut self, translations: &[Translated]) -> Result<(), EditError> {
+        let source = self.campaign.manifest().source_locale.clone();
+        let mut words = BTreeMap::new();
+        for Translated {
+            place,
+            phrase,
+            from,
+        } in translations
+        {
+            if place.locale == source {
+                self.write_phrase(place, phrase)?;
+                continue;
+            }
+            if Phrase::parse(&phrase.to_fluent()).as_ref() != Ok(phrase) {
+                return Err(EditError::BadPhrase);
+            }
+            words.insert(place, (phrase, from.as_ref()));
+        }
+        let written: Vec<(&CopyPlace, &Phrase)> = words
+            .iter()
+            .map(|(place, (phrase, _))| (*place, *phrase))
+            .collect();
+        let changes = translations::write(&self.campaign, Shelf::Locales, &written)?;
+        self.change(&changes)?;
+        // Broken Fluent before them would swallow words.
+        let lost = words.keys().find(|place| !self.campaign.has_words(place));
+        if let Some(place) = lost {
+            let file = self.campaign.path_of(&place.locale);
+            return Err(EditError::Unreadable { file });
+        }
+        let campaign = &self.campaign;
+        let base = |place: &CopyPlace, from: Option<&Phrase>| {
+            let now = || campaign.phrase(&campaign.source_of(place)?);
+            from.cloned().or_else(now)
+        };
+        let bases: Vec<(&CopyPlace, Phrase)> = words
+            .iter()
+            .filter_map(|(place, (_, from))| Some((*place, base(place, *from)?)))
+            .collect();
+        let bases: Vec<(&CopyPlace, &Phrase)> =
+            bases.iter().map(|(place, base)| (*place, base)).collect();
+        // A file that cannot be read keeps nothing; the translations themselves must not fail for it.
+        let kept = translations::write(campaign, Shelf::TranslatedFrom, &bases);
+        self.change(&kept.unwrap_or_default())
     }
 
     /// Changes the words at a place, and keeps what translations were made from.

@@ -2,7 +2,7 @@
 
 use toml_edit::{InlineTable, Item, Table, TableLike, Value as Toml};
 
-use crate::read::{APP_TOML, CAMPAIGN_TOML, interruption_id, kind_id, purpose_id};
+use crate::read::{APP_TOML, CAMPAIGN_TOML, interruption_id, purpose_id};
 use crate::{
     AndroidSettings, Campaign, EditError, FileEdit, InterruptionLevel, IosSettings, Locale,
     Manifest, Persona, Platform, Purpose, Value, Variable, VariableKind, WebSettings,
@@ -255,7 +255,7 @@ pub(super) fn variables(campaign: &Campaign, variables: &[Variable]) -> Changes 
         set_tables(root, "variables", variables, same, |table, variable| {
             set(table, "name", Some(text(&variable.name)));
             let usual = variable.kind == VariableKind::default();
-            set_unless_usual(table, "kind", kind_id(variable.kind).into(), usual);
+            set_unless_usual(table, "kind", variable.kind.id().into(), usual);
         });
     })
 }
@@ -289,23 +289,35 @@ pub(super) fn personas(campaign: &Campaign, personas: &[Persona]) -> Changes {
                     values.remove(&name);
                 }
                 for (name, value) in &persona.values {
-                    set(values, name, Some(persona_value(value)));
+                    set_value(values, name, value);
                 }
             },
         );
     })
 }
 
-/// A persona's value; whole numbers without a point.
-fn persona_value(value: &Value) -> Toml {
+/// A persona's value. Of money that is there already, only what changed changes.
+fn set_value(values: &mut dyn TableLike, name: &str, value: &Value) {
+    match value {
+        Value::Text(words) => set(values, name, Some(text(words))),
+        Value::Number(amount) => set(values, name, Some(number(*amount))),
+        Value::Money { amount, currency } => {
+            let new = || Item::Value(InlineTable::new().into());
+            let money = within(values.entry_format(&name.into()).or_insert_with(new));
+            set(money, "amount", Some(number(*amount)));
+            set(money, "currency", Some(text(currency)));
+        }
+    }
+}
+
+/// A number; whole ones without a point.
+fn number(number: f64) -> Toml {
     /// Up to here every whole number has its own `f64`.
     const EXACT: f64 = 9_007_199_254_740_992.0;
-    match value {
-        Value::Text(words) => text(words),
-        Value::Number(number) if number.fract() == 0.0 && number.abs() <= EXACT => {
-            (*number as i64).into()
-        }
-        Value::Number(number) => (*number).into(),
+    if number.fract() == 0.0 && number.abs() <= EXACT {
+        (number as i64).into()
+    } else {
+        number.into()
     }
 }
 

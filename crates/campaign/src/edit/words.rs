@@ -94,6 +94,20 @@ pub(super) fn write_arm(
     Ok(arm.map_or_else(Vec::new, |arm| file.replace_arm(arm, words)))
 }
 
+/// The changes that write a phrase at a place, one of no length as such.
+pub(super) fn put_phrase(
+    campaign: &Campaign,
+    shelf: Shelf,
+    place: &CopyPlace,
+    phrase: &Phrase,
+) -> Result<Vec<FileEdit>, EditError> {
+    let file = File::of(campaign, shelf, place)?;
+    if campaign.phrase_on(shelf, place).as_ref() == Some(phrase) {
+        return Ok(Vec::new());
+    }
+    file.write(place, &Words::Phrase(phrase))
+}
+
 /// The changes that remove a field's words at a place.
 pub(super) fn erase(
     campaign: &Campaign,

@@ -31,7 +31,8 @@ impl Phrase {
     /// phrase.
     pub fn parse(fluent: &str) -> Result<Self, PhraseError> {
         let text = fluent.replace("\r\n", "\n");
-        if text.trim().is_empty() {
+        // A tab, or a space that does not break, is words to Fluent.
+        if text.trim_matches([' ', '\n']).is_empty() {
             return Ok(Self::default());
         }
         let framed = Framed::new(&text);
@@ -113,8 +114,32 @@ fn part(catalog: &Catalog, placeable: &Placeable) -> Part {
         }
     };
     known.unwrap_or_else(|| Part::Kept {
-        fluent: catalog.str(&placeable.span).to_owned(),
+        fluent: indented(catalog.str(&placeable.span)),
     })
+}
+
+/// A placeable over several lines, the ones after the first as far to the left as they go but four: so it is the same
+/// in whichever file it stood.
+fn indented(fluent: &str) -> String {
+    let depth = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    let filled = || {
+        fluent
+            .lines()
+            .skip(1)
+            .filter(|line| !line.trim().is_empty())
+    };
+    let Some(common) = filled().map(depth).min() else {
+        return fluent.to_owned();
+    };
+    let mut out = String::new();
+    for (number, line) in fluent.lines().enumerate() {
+        match line.get(common..).filter(|_| number > 0) {
+            Some(rest) => out.extend(["\n    ", rest]),
+            None if number > 0 => out.push('\n'),
+            None => out.push_str(line),
+        }
+    }
+    out
 }
 
 /// A choice with its arms.

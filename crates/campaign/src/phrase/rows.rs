@@ -59,7 +59,7 @@ impl Choice {
             }
         };
         match kind {
-            Some(VariableKind::Number) => Basis::Number(PluralType::Cardinal),
+            Some(VariableKind::Number | VariableKind::Money) => Basis::Number(PluralType::Cardinal),
             None if self.arms.iter().any(counts) => Basis::Number(PluralType::Cardinal),
             _ => Basis::Text,
         }

@@ -160,6 +160,7 @@ impl Reading<'_> {
         if variants.is_empty() {
             variants = fallback_variants(found);
         }
+        let variables = self.variables(table);
         Manifest {
             format: self.format(table),
             name: self.settings.text(table, "", "name").unwrap_or_default(),
@@ -184,8 +185,8 @@ impl Reading<'_> {
             ios: self.ios(table),
             android: self.android(table),
             web: self.web(table),
-            variables: self.variables(table),
-            personas: self.personas(table),
+            personas: self.personas(table, &variables),
+            variables,
         }
     }
 

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use toml_edit::TableLike;
 
 use super::manifest::Reading;
-use super::setting::{dotted, interruption_id, kind_id, persona_value};
+use super::setting::{dotted, interruption_id, persona_value};
 use crate::{
     AndroidSettings, ButtonSpec, InterruptionLevel, IosSettings, Persona, PictureSpec, ProblemCode,
-    Variable, VariableKind, Variant, WebSettings,
+    Value, Variable, VariableKind, Variant, WebSettings,
 };
 
 impl Reading<'_> {
@@ -19,7 +19,7 @@ impl Reading<'_> {
         for table in self.settings.tables(table, "", path) {
             let id = self.settings.get(table, path, "id", "\"a\"", |item| {
                 item.as_str()
-                    .filter(|id| is_message_id(id))
+                    .filter(|id| Variable::is_name(id))
                     .map(str::to_owned)
             });
             let variant = Variant {
@@ -129,18 +129,21 @@ impl Reading<'_> {
                 .settings
                 .get(table, path, "name", "\"first_name\"", |item| {
                     item.as_str()
-                        .filter(|name| is_message_id(name))
+                        .filter(|name| Variable::is_name(name))
                         .map(str::to_owned)
                 });
-            let kinds = [VariableKind::Text, VariableKind::Number];
-            let kind = self.choice(table, path, "kind", &kinds, kind_id);
+            let kind = self.choice(table, path, "kind", &VariableKind::ALL, VariableKind::id);
             variables.extend(name.map(|name| Variable { name, kind }));
         }
         variables
     }
 
-    /// The sample people.
-    pub(super) fn personas(&mut self, table: &dyn TableLike) -> Vec<Persona> {
+    /// The sample people, whose values are of the variables' kinds.
+    pub(super) fn personas(
+        &mut self,
+        table: &dyn TableLike,
+        variables: &[Variable],
+    ) -> Vec<Persona> {
         let path = "personas";
         self.settings
             .tables(table, "", path)
@@ -148,23 +151,35 @@ impl Reading<'_> {
             .map(|table| Persona {
                 id: self.settings.text(table, path, "id").unwrap_or_default(),
                 name: self.settings.text(table, path, "name").unwrap_or_default(),
-                values: self.values(table, path),
+                values: self.values(table, path, variables),
             })
             .collect()
     }
 
-    /// A persona's values.
-    fn values(&mut self, table: &dyn TableLike, path: &str) -> BTreeMap<String, crate::Value> {
+    /// A persona's values. One that is not of its variable's kind is noted, and kept as it is.
+    fn values(
+        &mut self,
+        table: &dyn TableLike,
+        path: &str,
+        variables: &[Variable],
+    ) -> BTreeMap<String, Value> {
         let Some(values) = self.settings.table(table, path, "values") else {
             return BTreeMap::new();
         };
         let path = dotted(path, "values");
         let mut read = BTreeMap::new();
-        for (name, _) in values.iter() {
+        for (name, item) in values.iter() {
+            let declared = variables.iter().find(|variable| variable.name == name);
+            let kind = declared.map(|variable| variable.kind);
             let value = self
                 .settings
-                .get(values, &path, name, "\"text\" | 12", persona_value);
-            read.extend(value.map(|value| (name.to_owned(), value)));
+                .get(values, &path, name, expected(kind), persona_value);
+            let Some(value) = value else { continue };
+            if kind.is_some_and(|kind| !value.fits(kind)) {
+                self.settings
+                    .bad(&dotted(&path, name), item.span(), expected(kind));
+            }
+            read.insert(name.to_owned(), value);
         }
         read
     }
@@ -192,10 +207,14 @@ impl Reading<'_> {
     }
 }
 
-/// Whether a text can be the name of a Fluent message or variable.
-fn is_message_id(id: &str) -> bool {
-    id.starts_with(|c: char| c.is_ascii_alphabetic())
-        && id
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+/// What a persona's value of a kind looks like in the file.
+fn expected(kind: Option<VariableKind>) -> &'static str {
+    match kind {
+        None => "\"text\" | 12",
+        Some(VariableKind::Text) => "\"text\"",
+        Some(VariableKind::Number) => "12",
+        Some(VariableKind::Date) => "2026-11-27 | 2026-11-27T18:30:00",
+        Some(VariableKind::Money) => "{ amount = 9.5, currency = \"USD\" }",
+        Some(VariableKind::Url) => "\"https://…\"",
+    }
 }

@@ -4,7 +4,7 @@ use toml_edit::{Document, Item, TableLike, Value as Toml};
 
 use crate::copy::tree::Span;
 use crate::place::{Lines, placeless};
-use crate::{InterruptionLevel, Problem, ProblemCode, Purpose, Value, VariableKind};
+use crate::{InterruptionLevel, Problem, ProblemCode, Purpose, Value};
 
 /// Reads settings of one file and collects what is wrong with them.
 pub(super) struct Settings<'a> {
@@ -194,12 +194,21 @@ fn number(item: &Item) -> Option<f64> {
         .or_else(|| item.as_integer().map(|number| number as f64))
 }
 
-/// A persona's value: a text or a number.
+/// A persona's value. A date of TOML's own is the text it is written as.
 pub(super) fn persona_value(item: &Item) -> Option<Value> {
-    match item.as_str() {
-        Some(text) => Some(Value::Text(text.to_owned())),
-        None => number(item).map(Value::Number),
+    if let Some(text) = item.as_str() {
+        return Some(Value::Text(text.to_owned()));
     }
+    if let Some(date) = item.as_datetime() {
+        return Some(Value::Text(date.to_string()));
+    }
+    if let Some(table) = item.as_table_like() {
+        return Some(Value::Money {
+            amount: table.get("amount").and_then(number)?,
+            currency: table.get("currency").and_then(Item::as_str)?.to_owned(),
+        });
+    }
+    number(item).map(Value::Number)
 }
 
 /// How a purpose is written.
@@ -217,13 +226,5 @@ pub(crate) fn interruption_id(level: InterruptionLevel) -> &'static str {
         InterruptionLevel::Active => "active",
         InterruptionLevel::TimeSensitive => "time-sensitive",
         InterruptionLevel::Critical => "critical",
-    }
-}
-
-/// How a variable's kind is written.
-pub(crate) fn kind_id(kind: VariableKind) -> &'static str {
-    match kind {
-        VariableKind::Text => "text",
-        VariableKind::Number => "number",
     }
 }

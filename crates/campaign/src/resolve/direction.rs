@@ -2,6 +2,8 @@
 
 use crate::Direction;
 
+/// LEFT-TO-RIGHT ISOLATE: what follows runs from left to right, whatever it begins with.
+pub(super) const LEFT_TO_RIGHT: char = '\u{2066}';
 /// FIRST STRONG ISOLATE: what follows takes its direction from its own first strong letter.
 pub(super) const ISOLATE: char = '\u{2068}';
 /// POP DIRECTIONAL ISOLATE: the end of an isolate.
@@ -22,23 +24,25 @@ const RIGHT_TO_LEFT: [(char, char); 5] = [
 pub(super) fn needs_isolate(value: &str, base: Direction) -> bool {
     value
         .chars()
-        .filter_map(strong)
+        .filter_map(Direction::of)
         .any(|direction| direction != base)
 }
 
-/// The strong direction of a character: letters have one, and the two direction marks.
-fn strong(c: char) -> Option<Direction> {
-    match c {
-        '\u{200e}' => Some(Direction::Ltr),
-        '\u{200f}' | '\u{061c}' => Some(Direction::Rtl),
-        _ if !c.is_alphabetic() => None,
-        _ if RIGHT_TO_LEFT
-            .iter()
-            .any(|(first, last)| (*first..=*last).contains(&c)) =>
-        {
-            Some(Direction::Rtl)
+impl Direction {
+    /// The strong direction of a character: letters have one, and the direction marks; digits and signs have none.
+    pub fn of(c: char) -> Option<Self> {
+        match c {
+            '\u{200e}' => Some(Self::Ltr),
+            '\u{200f}' | '\u{061c}' => Some(Self::Rtl),
+            _ if !c.is_alphabetic() => None,
+            _ if RIGHT_TO_LEFT
+                .iter()
+                .any(|(first, last)| (*first..=*last).contains(&c)) =>
+            {
+                Some(Self::Rtl)
+            }
+            _ => Some(Self::Ltr),
         }
-        _ => Some(Direction::Ltr),
     }
 }
 

@@ -1,19 +1,21 @@
 //! The walk over a field's tree: every expression's value, bounded in size and depth.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::direction::{ISOLATE, POP, needs_isolate};
+use super::direction::{ISOLATE, LEFT_TO_RIGHT, POP, needs_isolate};
 use super::number::{Number, Numbers};
 use super::value::{Evaluated, Scope};
 use crate::copy::tree::{
     Arguments, Choice, Element, Entry, Expression, Inline, Key, Pattern, Placeable, Span,
 };
-use crate::copy::{Catalog, reference_span};
+use crate::copy::{Catalog, FUNCTIONS, reference_span};
 use crate::place::Lines;
+use crate::pseudo::Disguise;
 use crate::{
-    CopyPlace, Direction, Locale, Origin, Piece, Problem, ProblemCode, Value, Variable,
+    CopyPlace, Direction, Origin, Piece, Problem, ProblemCode, Pseudo, Value, Variable,
     VariableKind,
 };
 
@@ -30,9 +32,11 @@ pub(super) struct Ground<'a> {
     pub(super) catalog: &'a Catalog,
     /// Its path.
     pub(super) path: &'a str,
-    /// Its locale.
-    pub(super) locale: &'a Locale,
-    /// That locale's rules.
+    /// The base direction that the words are shown with.
+    pub(super) base: Direction,
+    /// What the words are disguised as.
+    pub(super) pseudo: Option<Pseudo>,
+    /// The locale's rules.
     pub(super) numbers: &'a Numbers,
     /// What the campaign declares.
     pub(super) variables: &'a [Variable],
@@ -60,7 +64,9 @@ type Target = (usize, usize);
 /// A walk over one field.
 pub(super) struct Walk<'a> {
     ground: Ground<'a>,
-    base: Direction,
+    disguise: Option<Disguise>,
+    /// How many selectors we are in: there, words are compared and not shown.
+    judging: usize,
     scopes: Vec<Scope>,
     open: Vec<Target>,
     steps: usize,
@@ -70,10 +76,11 @@ pub(super) struct Walk<'a> {
 impl<'a> Walk<'a> {
     /// A walk that has not begun.
     pub(super) fn new(ground: Ground<'a>) -> Self {
-        let base = ground.locale.direction();
+        let disguise = ground.pseudo.map(Disguise::new);
         Self {
             ground,
-            base,
+            disguise,
+            judging: 0,
             scopes: vec![Scope::Persona],
             open: Vec::new(),
             steps: 0,
@@ -89,23 +96,31 @@ impl<'a> Walk<'a> {
         }
         let mut text = String::new();
         let mut pieces = Vec::with_capacity(pattern.elements.len());
+        let brackets = self.disguise.as_ref().map(Disguise::brackets);
+        let (open, close) = brackets.unwrap_or_default();
+        let (start, end) = (pattern.span.start, pattern.span.end);
+        text.push_str(open);
+        push_piece(&mut pieces, &text, Origin::Added { at: start });
         for element in &pattern.elements {
             match element {
                 Element::Text(span) => {
-                    text.push_str(catalog.str(span));
-                    push_piece(
-                        &mut pieces,
-                        &text,
-                        Origin::Source {
+                    push_bounded(&mut text, &self.own(span));
+                    let origin = match self.disguise {
+                        None => Origin::Source {
                             range: span.clone(),
                         },
-                    );
+                        // Not the file's bytes any more.
+                        Some(_) => Origin::Added { at: span.start },
+                    };
+                    push_piece(&mut pieces, &text, origin);
                 }
                 Element::Placeable(placeable) => {
                     self.top_placeable(placeable, &mut text, &mut pieces);
                 }
             }
         }
+        text.push_str(close);
+        push_piece(&mut pieces, &text, Origin::Added { at: end });
         Walked {
             text,
             pieces,
@@ -120,17 +135,14 @@ impl<'a> Walk<'a> {
         text: &mut String,
         pieces: &mut Vec<Piece>,
     ) {
-        let (shown, isolated) = self.shown(placeable);
+        let (shown, isolate) = self.shown(placeable);
         let span = &placeable.span;
-        if isolated {
-            text.push(ISOLATE);
+        if let Some(isolate) = isolate {
+            text.push(isolate);
             push_piece(pieces, text, Origin::Added { at: span.start });
         }
         push_bounded(text, &shown);
-        let variable = match &placeable.expression {
-            Expression::Inline(Inline::Variable(name)) => Some(self.str(name).to_owned()),
-            _ => None,
-        };
+        let variable = variable_of(&placeable.expression).map(|name| self.str(name).to_owned());
         push_piece(
             pieces,
             text,
@@ -139,7 +151,7 @@ impl<'a> Walk<'a> {
                 variable,
             },
         );
-        if isolated {
+        if isolate.is_some() {
             text.push(POP);
             push_piece(pieces, text, Origin::Added { at: span.end });
         }
@@ -148,6 +160,15 @@ impl<'a> Walk<'a> {
     /// The bytes of a span.
     fn str(&self, span: &Span) -> &'a str {
         self.ground.catalog.str(span)
+    }
+
+    /// Words of the message itself, in disguise where they are to be shown in one.
+    fn own(&mut self, span: &Span) -> Cow<'a, str> {
+        let words = self.ground.catalog.str(span);
+        match &mut self.disguise {
+            Some(disguise) if self.judging == 0 => disguise.words(words).into(),
+            _ => words.into(),
+        }
     }
 
     /// Notes a problem once.
@@ -161,21 +182,22 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A placeable's words, and whether they need an isolate.
-    fn shown(&mut self, placeable: &'a Placeable) -> (String, bool) {
-        match self.expression(&placeable.expression) {
-            Evaluated::Words(words) => (words, false),
-            Evaluated::Text(text) => {
-                let isolated = needs_isolate(&text, self.base);
-                (text, isolated)
+    /// A placeable's words, and the isolate that they need.
+    fn shown(&mut self, placeable: &'a Placeable) -> (String, Option<char>) {
+        let text = match self.expression(&placeable.expression) {
+            Evaluated::Words(shown) | Evaluated::Unknown(shown) => return (shown, None),
+            // It begins with a scheme or not, and may have Arabic in it: it runs left to right all the same.
+            Evaluated::Url(address) => {
+                let isolate = (self.ground.base == Direction::Rtl && !address.is_empty())
+                    .then_some(LEFT_TO_RIGHT);
+                return (address, isolate);
             }
-            Evaluated::Number(number) => {
-                let text = self.ground.numbers.format(&number);
-                let isolated = needs_isolate(&text, self.base);
-                (text, isolated)
-            }
-            Evaluated::Unknown(shown) => (shown, false),
-        }
+            Evaluated::Text(text) => text,
+            Evaluated::Number(number) => self.ground.numbers.format(&number),
+            Evaluated::Date(moment) => moment.format(self.ground.numbers.locale()),
+        };
+        let isolate = needs_isolate(&text, self.ground.base).then_some(ISOLATE);
+        (text, isolate)
     }
 
     /// A pattern's words, isolates and all.
@@ -183,16 +205,12 @@ impl<'a> Walk<'a> {
         let mut text = String::new();
         for element in &pattern.elements {
             match element {
-                Element::Text(span) => push_bounded(&mut text, self.str(span)),
+                Element::Text(span) => push_bounded(&mut text, &self.own(span)),
                 Element::Placeable(placeable) => {
-                    let (shown, isolated) = self.shown(placeable);
-                    if isolated {
-                        text.push(ISOLATE);
-                    }
+                    let (shown, isolate) = self.shown(placeable);
+                    text.extend(isolate);
                     push_bounded(&mut text, &shown);
-                    if isolated {
-                        text.push(POP);
-                    }
+                    text.extend(isolate.map(|_| POP));
                 }
             }
             if text.len() >= MAX_BYTES {
@@ -211,7 +229,9 @@ impl<'a> Walk<'a> {
         match expression {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
+                self.judging += 1;
                 let value = self.inline(selector);
+                self.judging -= 1;
                 match self.choose(&value, variants) {
                     Some(choice) => Evaluated::Words(self.words(&choice.pattern)),
                     None => Evaluated::Words(String::new()),
@@ -263,74 +283,131 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A variable's value: the persona's, or in a term what was passed.
+    /// A variable's value: the persona's, or in a term what was passed. Its absence is noted.
     fn variable(&mut self, span: &Span) -> Evaluated {
-        let name = self.str(span);
-        let unknown = Evaluated::Unknown(format!("{{ {name} }}"));
-        if let Some(Scope::Term(arguments)) = self.scopes.last() {
-            return arguments.get(name).cloned().unwrap_or(unknown);
-        }
-        let declared = self
-            .ground
-            .variables
-            .iter()
-            .find(|variable| variable.name == name);
-        if declared.is_none() && self.ground.checked {
-            self.problem(
-                span,
-                ProblemCode::UnknownVariable {
-                    name: name.to_owned(),
-                },
-            );
-        }
-        let kind = declared.map_or(VariableKind::Text, |variable| variable.kind);
-        if let Some(value) = self.ground.values.get(name) {
-            return Evaluated::of(value, kind);
-        }
-        if let Some(persona) = self.ground.persona.filter(|_| declared.is_some()) {
+        let value = self.given(span);
+        if let (None, Some(persona), [Scope::Persona]) =
+            (&value, self.ground.persona, self.scopes.as_slice())
+            && self.declared(span).is_some()
+        {
             let code = ProblemCode::NoValue {
-                variable: name.to_owned(),
+                variable: self.str(span).to_owned(),
                 persona: persona.to_owned(),
             };
             self.problem(span, code);
         }
-        unknown
+        value.unwrap_or_else(|| self.unknown(span))
+    }
+
+    /// What stands for a variable without a value.
+    fn unknown(&self, span: &Span) -> Evaluated {
+        Evaluated::Unknown(format!("{{ {} }}", self.str(span)))
+    }
+
+    /// A variable's value, where it has one. That it is not declared is noted.
+    fn given(&mut self, span: &Span) -> Option<Evaluated> {
+        let name = self.str(span);
+        if let Some(Scope::Term(arguments)) = self.scopes.last() {
+            return arguments.get(name).cloned();
+        }
+        let declared = self.declared(span);
+        if declared.is_none() && self.ground.checked {
+            let name = name.to_owned();
+            self.problem(span, ProblemCode::UnknownVariable { name });
+        }
+        let kind = declared.unwrap_or_default();
+        let value = self.ground.values.get(name)?;
+        Some(Evaluated::of(value, kind))
+    }
+
+    /// The kind a variable is declared with.
+    fn declared(&self, span: &Span) -> Option<VariableKind> {
+        let name = self.str(span);
+        let mut variables = self.ground.variables.iter();
+        variables
+            .find(|variable| variable.name == name)
+            .map(|variable| variable.kind)
     }
 
     /// A function's value.
     fn call(&mut self, function: &Span, arguments: &'a Arguments) -> Evaluated {
         let name = self.str(function);
+        if name == "DEFAULT" {
+            return self.default(arguments);
+        }
         let first = arguments
             .positional
             .first()
             .map(|argument| self.inline(argument));
-        if name != "NUMBER" {
+        if !FUNCTIONS.contains(&name) {
             // The value still shows, so that the rest of the words can be judged.
-            self.problem(
-                function,
-                ProblemCode::UnknownFunction {
-                    name: name.to_owned(),
-                },
-            );
-            return first.unwrap_or_else(|| Evaluated::Unknown(format!("{{ {name}() }}")));
+            let name = name.to_owned();
+            self.problem(function, ProblemCode::UnknownFunction { name });
         }
         let Some(value) = first else {
             return Evaluated::Unknown(format!("{{ {name}() }}"));
         };
-        let Some(mut number) = value.number() else {
-            return value;
-        };
-        for (option, argument) in &arguments.named {
+        if name == "NUMBER"
+            && let Some(mut number) = value.number()
+        {
+            self.options(function, arguments, |option, value| {
+                number.set(option, value)
+            });
+            return Evaluated::Number(number);
+        }
+        if name == "DATETIME"
+            && let Some(mut moment) = value.date()
+        {
+            self.options(function, arguments, |option, value| {
+                moment.set(option, value)
+            });
+            return Evaluated::Date(moment);
+        }
+        value
+    }
+
+    /// Sets a function's options; notes those that it does not have.
+    fn options(
+        &mut self,
+        function: &Span,
+        arguments: &'a Arguments,
+        mut set: impl FnMut(&str, &str) -> bool,
+    ) {
+        // What is written in which currency is known before how the currency is named, in whatever order.
+        let named = |option: &Span| self.str(option) == "currencyDisplay";
+        let mut options: Vec<_> = arguments.named.iter().collect();
+        options.sort_by_key(|(option, _)| named(option));
+        for (option, argument) in options {
             let written = match argument {
                 Inline::Literal(span) | Inline::Number(span) => self.str(span),
                 _ => "",
             };
-            if !number.set(self.str(option), written) {
-                let name = format!("{name}({}: {written})", self.str(option));
+            if !set(self.str(option), written) {
+                let function = self.str(function);
+                let name = format!("{function}({}: {written})", self.str(option));
                 self.problem(option, ProblemCode::UnknownFunction { name });
             }
         }
-        Evaluated::Number(number)
+    }
+
+    /// `DEFAULT($first_name, "friend")`: the first value, or where it is absent or empty, the second. In the view
+    /// without a persona variables stand by their names, so this one does, too.
+    fn default(&mut self, arguments: &'a Arguments) -> Evaluated {
+        let mut positional = arguments.positional.iter();
+        let (first, second) = (positional.next(), positional.next());
+        let value = match first {
+            Some(Inline::Variable(name)) => match self.given(name) {
+                Some(value) => value,
+                None if self.ground.persona.is_none() => return self.unknown(name),
+                None => Evaluated::Text(String::new()),
+            },
+            Some(other) => self.inline(other),
+            None => Evaluated::Unknown("{ DEFAULT() }".to_owned()),
+        };
+        match second {
+            Some(second) if value.is_empty() => self.inline(second),
+            _ => value,
+        }
     }
 
     /// What a term's own variables stand for.
@@ -379,6 +456,18 @@ impl<'a> Walk<'a> {
         }
         self.open.pop();
         Evaluated::Words(words)
+    }
+}
+
+/// The variable that an expression shows and nothing else, formatted or not, with a default or not.
+fn variable_of(expression: &Expression) -> Option<&Span> {
+    match expression {
+        Expression::Inline(Inline::Variable(name)) => Some(name),
+        Expression::Inline(Inline::Call { arguments, .. }) => match arguments.positional.first() {
+            Some(Inline::Variable(name)) => Some(name),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use carillon_campaign::{
-    AndroidSettings, Bytes, Campaign, CopyPlace, Edit, EditError, Field, FileEdit,
+    AndroidSettings, Bytes, Campaign, CopyPlace, Edit, EditError, Field, FileEdit, Files,
     InterruptionLevel, IosSettings, Persona, PictureSpec, Platform, ProblemCode, Purpose, Value,
     Variable, VariableKind, WebSettings, apply,
 };
@@ -505,4 +505,76 @@ fn a_write_is_as_small_as_the_keystroke() {
         },
         "one byte came"
     );
+}
+
+#[test]
+fn renaming_a_variable_renames_it_in_every_file_and_nothing_else() {
+    let manifest = "locales = ['en-US', 'fr-FR']\n[[variants]]\nid = 'a'\n# who\n[[variables]]\nname = 'n' # the count\nkind = 'number'\n[[personas]]\nid = 'p'\nvalues = { n = 3, m = 1 }\n";
+    let english = "a =\n    .body = { $n ->\n            [one] { NUMBER($n) } n\n           *[other] $n { -t(n: 1) } { DEFAULT($n, 0) }\n        }\n-t = { $n }\n";
+    let french = "a =\n    .body = { $nn } { $n }\n";
+    let files = [
+        ("campaign.toml", manifest),
+        ("locales/en-US.ftl", english),
+        ("locales/fr-FR.ftl", french),
+        ("translated-from/fr-FR.ftl", french),
+    ];
+    let files = files.map(|(name, text)| (name.to_owned(), text.as_bytes().into()));
+    let mut campaign = Campaign::read(Files::from(files));
+    let rename = |from: &str, to: &str| Edit::RenameVariable {
+        from: from.to_owned(),
+        to: to.to_owned(),
+    };
+    let before = campaign.files().clone();
+    let undo = apply(&mut campaign, &rename("n", "days")).unwrap();
+    let now = |path: &str| String::from_utf8(campaign.files()[path].to_vec()).unwrap();
+    assert_eq!(
+        now("campaign.toml"),
+        manifest
+            .replace("name = 'n' #", "name = \"days\" #")
+            .replace("{ n = 3, m = 1 }", "{ m = 1 , days = 3}"),
+        "the declaration keeps its comment, the value its number"
+    );
+    assert_eq!(
+        now("locales/en-US.ftl"),
+        "a =\n    .body = { $days ->\n            [one] { NUMBER($days) } n\n           *[other] $n { -t(n: 1) } { DEFAULT($days, 0) }\n        }\n-t = { $n }\n",
+        "words that look like it and a term's own stay"
+    );
+    assert_eq!(
+        now("locales/fr-FR.ftl"),
+        "a =\n    .body = { $nn } { $days }\n",
+        "nor is $nn it"
+    );
+    assert_eq!(
+        now("translated-from/fr-FR.ftl"),
+        now("locales/fr-FR.ftl"),
+        "no translation becomes stale"
+    );
+    apply(&mut campaign, &undo).unwrap();
+    assert_eq!(*campaign.files(), before, "undo restores the bytes");
+    for (edit, error) in [
+        (
+            rename("x", "y"),
+            EditError::NoVariable {
+                variable: "x".to_owned(),
+            },
+        ),
+        (
+            rename("n", "n"),
+            EditError::BadVariable {
+                variable: "n".to_owned(),
+            },
+        ),
+        (
+            rename("n", "1 n"),
+            EditError::BadVariable {
+                variable: "1 n".to_owned(),
+            },
+        ),
+    ] {
+        assert_eq!(
+            apply(&mut campaign, &edit),
+            Err(error),
+            "{edit:?} is refused"
+        );
+    }
 }

@@ -74,11 +74,17 @@ fn file_name() -> impl Strategy<Value = String> {
     .prop_map(str::to_owned)
 }
 
+fn name() -> impl Strategy<Value = String> {
+    prop::sample::select(vec!["first_name", "days", "n", "nick-name", "1x"]).prop_map(str::to_owned)
+}
+
 fn value() -> impl Strategy<Value = Value> {
     prop_oneof![
         word().prop_map(Value::Text),
         any::<f64>().prop_map(Value::Number),
-        any::<i32>().prop_map(|number| Value::Number(f64::from(number)))
+        any::<i32>().prop_map(|number| Value::Number(f64::from(number))),
+        Just(Value::Text("2026-11-27".to_owned())),
+        (any::<f64>(), word()).prop_map(|(amount, currency)| Value::Money { amount, currency }),
     ]
 }
 
@@ -159,15 +165,14 @@ fn settings_edit() -> impl Strategy<Value = Edit> {
                 ..WebSettings::default()
             }
         }),
-        prop::collection::vec(word(), 0..3).prop_map(|names| Edit::Variables {
-            variables: names
-                .into_iter()
-                .map(|name| Variable {
-                    name,
-                    kind: VariableKind::Number
-                })
-                .collect()
-        }),
+        prop::collection::vec((word(), prop::sample::select(&VariableKind::ALL[..])), 0..3)
+            .prop_map(|variables| Edit::Variables {
+                variables: variables
+                    .into_iter()
+                    .map(|(name, kind)| Variable { name, kind })
+                    .collect()
+            }),
+        (name(), name()).prop_map(|(from, to)| Edit::RenameVariable { from, to }),
         prop::collection::vec(
             (
                 prop::sample::select(vec!["amelia", "omar", "new"]),

@@ -1,7 +1,9 @@
 //! The verbs, one a file.
 
 pub(crate) mod check;
+pub(crate) mod export;
 pub(crate) mod fit;
+pub(crate) mod import;
 pub(crate) mod new;
 pub(crate) mod payload;
 pub(crate) mod proof;
@@ -22,6 +24,8 @@ pub(crate) fn run(verb: Verb, words: &Words) -> Result<Verdict, Trouble> {
         Verb::Fit(fit) => fit.run(words),
         Verb::Proof(proof) => proof.run(words),
         Verb::Payload(payload) => payload.run(words),
+        Verb::Import(import) => import.run(words),
+        Verb::Export(export) => export.run(words),
         Verb::Surfaces(list) => list.run(words),
         Verb::Rules(rules) => rules.run(words),
         Verb::Sandbox(serve) => serve.run(words),

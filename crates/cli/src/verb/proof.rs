@@ -124,16 +124,20 @@ impl Proof {
         let cells = self.selection.cells(&opened.campaign)?;
         let broken = opened.tell_broken(words);
         let mut studio = Studio::new()?;
-        let painted = self.paint(&opened, cells, &mut studio)?;
-        let count = painted.len();
+        let count = cells.len();
         if is_sheet {
+            let paint = |cell| self.paint(&opened, cell, &mut studio);
+            let painted = cells
+                .into_iter()
+                .map(paint)
+                .collect::<Result<Vec<_>, _>>()?;
             let sheet = sheet::compose(&painted, f32::from(self.scale), &mut studio.engine, words)?;
             if let Some(parent) = self.out.parent() {
                 make_folder(parent)?;
             }
             write_whole(&self.out, &sheet.png())?;
         } else {
-            self.write_folder(&opened, &painted)?;
+            self.write_folder(&opened, cells, &mut studio)?;
         }
         let arguments = [
             ("count", count.into()),
@@ -199,38 +203,35 @@ impl Proof {
         }
     }
 
-    fn paint(
-        &self,
-        opened: &Opened,
-        cells: Vec<Cell>,
-        studio: &mut Studio,
-    ) -> Result<Vec<Painted>, Trouble> {
-        let mut painted = Vec::new();
-        for cell in cells {
-            let app = opened.campaign.app();
-            let card = studio.card(
-                cell.surface,
-                &cell.message,
-                app,
-                &opened.pictures,
-                self.view(),
-            )?;
-            let bitmap = studio.engine.paint(&card, f32::from(self.scale));
-            painted.push(Painted {
-                cell,
-                bitmap,
-                card: card.card(),
-                fit: card.fit().to_vec(),
-            });
-        }
-        Ok(painted)
+    fn paint(&self, opened: &Opened, cell: Cell, studio: &mut Studio) -> Result<Painted, Trouble> {
+        let app = opened.campaign.app();
+        let card = studio.card(
+            cell.surface,
+            &cell.message,
+            app,
+            &opened.pictures,
+            self.view(),
+        )?;
+        Ok(Painted {
+            bitmap: studio.engine.paint(&card, f32::from(self.scale)),
+            card: card.card(),
+            fit: card.fit().to_vec(),
+            cell,
+        })
     }
 
-    fn write_folder(&self, opened: &Opened, painted: &[Painted]) -> Result<(), Trouble> {
+    /// Writes each picture as soon as it is painted: a thousand screens together would be gigabytes.
+    fn write_folder(
+        &self,
+        opened: &Opened,
+        of: Vec<Cell>,
+        studio: &mut Studio,
+    ) -> Result<(), Trouble> {
         make_folder(&self.out)?;
         let variants = opened.campaign.manifest().variants.len();
         let mut cells = Vec::new();
-        for one in painted {
+        for cell in of {
+            let one = self.paint(opened, cell, studio)?;
             let file = file_name(&one.cell, variants > 1);
             write_whole(&self.out.join(&file), &one.bitmap.quick_png())?;
             cells.push(entry(one, file));
@@ -271,7 +272,7 @@ fn file_name(cell: &Cell, with_variant: bool) -> String {
     )
 }
 
-fn entry(one: &Painted, file: String) -> Entry {
+fn entry(one: Painted, file: String) -> Entry {
     Entry {
         file,
         locale: one.cell.message.locale.to_string(),
@@ -280,6 +281,6 @@ fn entry(one: &Painted, file: String) -> Entry {
         width: one.bitmap.width,
         height: one.bitmap.height,
         hash: format!("{:016x}", one.bitmap.hash()),
-        fit: one.fit.clone(),
+        fit: one.fit,
     }
 }

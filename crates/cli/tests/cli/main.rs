@@ -4,5 +4,6 @@
 
 mod bad_input;
 mod desk;
+mod exchange;
 mod sandbox;
 mod verbs;

@@ -396,3 +396,42 @@ fn a_proof_may_show_the_device_around_the_card() {
     );
     assert_eq!(screen, 852, "the screen of an iPhone 16 in points");
 }
+
+#[test]
+fn a_worst_case_and_a_pseudo_locale_are_drawn_like_any_other_and_written_nowhere() {
+    let desk = Desk::with("streak-saver");
+    let before = desk.run(&["check", "spring"]).out;
+    let fit = |words: &[&str]| {
+        let run = desk.run(&[&["fit", "spring"], words].concat());
+        assert_ne!(run.code, 2, "{words:?}: {}", run.err);
+        run.out
+    };
+    let usual = fit(&["--locale", "en-US"]);
+    for persona in ["worst-longest", "worst-empty", "worst-rtl", "worst-emoji"] {
+        let told = fit(&["--locale", "en-US", "--persona", persona]);
+        assert!(told.contains("title"), "{persona} has a title: {told}");
+    }
+    assert!(
+        fit(&["--locale", "en-xa"]).contains("en-XA"),
+        "in any case of letters"
+    );
+    assert_ne!(
+        fit(&["--locale", "ar-XB"]),
+        usual,
+        "it says its own name at least"
+    );
+    let proof = desk.run(&[
+        "proof", "spring", "--out", "pseudo/", "--locale", "en-XA", "--locale", "ar-XB", "--scale",
+        "1",
+    ]);
+    assert_eq!(proof.code, 0, "{}", proof.err);
+    assert_eq!(
+        desk.run(&["check", "spring"]).out,
+        before,
+        "nothing was written"
+    );
+    assert!(
+        !desk.path("spring/locales/en-XA.ftl").exists(),
+        "no file is made"
+    );
+}

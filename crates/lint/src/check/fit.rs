@@ -193,7 +193,7 @@ impl Measure<'_> {
 
 /// Isolates are for the shaper; nobody counts or quotes them.
 fn without_isolates(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
+    text.replace(['\u{2066}', '\u{2068}', '\u{2069}'], "")
 }
 
 fn graphemes(text: &str) -> u32 {

@@ -92,6 +92,15 @@ fn codes() -> Vec<FindingCode> {
             variable: text("streak"),
             keys: vec![text("two")],
         },
+        FindingCode::LeadingEmoji { field: Field::Body },
+        FindingCode::CodeAmongWords {
+            field: Field::Body,
+            written: text("SAVE20"),
+        },
+        FindingCode::MixedDirection {
+            field: Field::Body,
+            base: carillon_campaign::Direction::Rtl,
+        },
         FindingCode::NoTitle,
         FindingCode::NoBody,
         FindingCode::PictureWithoutUrl {

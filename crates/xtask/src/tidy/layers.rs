@@ -30,8 +30,12 @@ const ROWS: &[Row] = &[
         may_know: &["campaign", "payload", "preview"],
     },
     Row {
+        folder: "crates/exchange",
+        may_know: &["campaign"],
+    },
+    Row {
         folder: "crates/words",
-        may_know: &["campaign", "payload", "lint"],
+        may_know: &["campaign", "payload", "lint", "exchange"],
     },
     Row {
         folder: "crates/ipc",
@@ -48,28 +52,32 @@ const ROWS: &[Row] = &[
     Row {
         folder: "crates/cli",
         may_know: &[
-            "campaign", "payload", "preview", "lint", "words", "store", "gateway",
+            "campaign", "payload", "preview", "lint", "exchange", "words", "store", "gateway",
         ],
     },
     Row {
         folder: "src-tauri",
         may_know: &[
-            "campaign", "payload", "preview", "lint", "words", "ipc", "store", "gateway",
+            "campaign", "payload", "preview", "lint", "exchange", "words", "ipc", "store",
+            "gateway",
         ],
     },
     Row {
         folder: "ui",
-        may_know: &["campaign", "payload", "preview", "lint", "words", "ipc"],
+        may_know: &[
+            "campaign", "payload", "preview", "lint", "exchange", "words", "ipc",
+        ],
     },
     Row {
         folder: "tests",
         may_know: &[
-            "campaign", "payload", "preview", "lint", "words", "ipc", "store", "gateway",
+            "campaign", "payload", "preview", "lint", "exchange", "words", "ipc", "store",
+            "gateway",
         ],
     },
     Row {
         folder: "fuzz",
-        may_know: &["campaign", "preview"],
+        may_know: &["campaign", "preview", "exchange"],
     },
     Row {
         folder: "crates/xtask",
@@ -103,6 +111,7 @@ const PURE: &[&str] = &[
     "crates/payload/",
     "crates/preview/",
     "crates/lint/",
+    "crates/exchange/",
     "crates/words/",
     "crates/ipc/",
 ];

@@ -200,7 +200,10 @@ fn lost((id, session): (&String, &Session)) -> LostWork {
 pub(super) fn ask(ask: &AskPath) -> Option<String> {
     match ask.purpose {
         AskFor::OpenCampaign => None,
-        AskFor::SaveCampaign | AskFor::SavePicture => Some(ask.suggestion.clone()),
+        AskFor::SaveCampaign
+        | AskFor::SavePicture
+        | AskFor::SaveTranslations
+        | AskFor::TranslationsFolder => Some(ask.suggestion.clone()),
     }
 }
 

@@ -109,6 +109,14 @@ impl Open {
         }
     }
 
+    /// Shows the previews with a number; of money, it keeps the currency.
+    pub(super) fn try_number(self, number: f64) {
+        let value = self
+            .value
+            .with_untracked(|value| number_like(value.as_ref(), number));
+        self.try_value(value);
+    }
+
     /// Shows the previews with a value that leads to a row, unless one does already.
     pub(super) fn try_row(self, row: &Row) {
         if self
@@ -117,8 +125,10 @@ impl Open {
         {
             return;
         }
-        if let Some(value) = value_for(row, self.basis.get_untracked()) {
-            self.try_value(value);
+        match value_for(row, self.basis.get_untracked()) {
+            Some(Value::Number(number)) => self.try_number(number),
+            Some(value) => self.try_value(value),
+            None => {}
         }
     }
 
@@ -171,12 +181,22 @@ impl Open {
     }
 }
 
+/// A number to try in place of a value: of money where that is money.
+fn number_like(value: Option<&Value>, number: f64) -> Value {
+    match value {
+        Some(Value::Money { currency, .. }) => Value::Money {
+            amount: number,
+            currency: currency.clone(),
+        },
+        Some(Value::Number(_) | Value::Text(_)) | None => Value::Number(number),
+    }
+}
+
 /// The persona's value of a variable. Tracked.
 fn of_persona(workspace: Workspace, variable: &str) -> Option<Value> {
     let persona = workspace.persona.read();
     let campaign = workspace.campaign.read();
-    let mut personas = campaign.manifest().personas.iter();
-    let found = personas.find(|one| Some(&one.id) == persona.as_ref())?;
+    let found = campaign.manifest().persona(persona.as_deref()?)?;
     found.values.get(variable).cloned()
 }
 

@@ -28,7 +28,7 @@ fn Numbers(open: Open) -> impl IntoView {
     let i18n = expect_context::<I18n>();
     let numbers = Memo::new(move |_| telling(open));
     let number = Memo::new(move |_| match open.value.get() {
-        Some(Value::Number(number)) => Some(number),
+        Some(Value::Number(number) | Value::Money { amount: number, .. }) => Some(number),
         Some(Value::Text(text)) => text.trim().parse().ok(),
         None => None,
     });
@@ -51,12 +51,12 @@ fn Numbers(open: Open) -> impl IntoView {
             .ok()
             .and_then(|at: usize| numbers.with_untracked(|all| all.get(at).copied()));
         if let Some(number) = wanted {
-            open.try_value(Value::Number(number));
+            open.try_number(number);
         }
     };
     let type_in = move |text: String| {
         if let Some(number) = read(&text) {
-            open.try_value(Value::Number(number));
+            open.try_number(number);
         }
     };
     let element = NodeRef::<Input>::new();

@@ -22,8 +22,8 @@ import-more = En afficher { $count } de plus
 import-complaints = Ce qui ne va pas dans les fichiers
 import-at = ligne { $line }, colonne { $column }
 import-made-from = Traduit de :
-import-gone = Texte actuel
-import-comes = Texte importé
+import-gone = Ancien texte
+import-comes = Nouveau texte
 import-count-new = { $count ->
         [one] { $count } nouveau
        *[other] { $count } nouveaux

@@ -18,6 +18,8 @@ mod sending;
 mod translating;
 #[path = "journeys/values.rs"]
 mod values;
+#[path = "journeys/varying.rs"]
+mod varying;
 #[path = "journeys/writing.rs"]
 mod writing;
 
@@ -39,4 +41,15 @@ async fn open_streak_saver(page: &Page) -> Result<(), Trouble> {
 /// The preview of a device.
 async fn preview(page: &Page, device: &str) -> Result<Element, Trouble> {
     page.find_like("img", device).await
+}
+
+/// Waits until the text box of that name has the caret.
+async fn in_hand(app: &Page, name: &str) -> Result<(), Trouble> {
+    app.until(format!("the caret in “{name}”"), async || {
+        let script =
+            "return (document.activeElement.ariaLabel || '').replace(/[\\u2066-\\u2069]/g, '')";
+        let focused = app.script(script, vec![]).await?;
+        Ok((focused.as_str() == Some(name)).then_some(()))
+    })
+    .await
 }

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::{Origin, ResolvedText};
 
 /// A field's words, ready for a text box.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     /// What the text box shows.
     pub text: String,

@@ -15,8 +15,8 @@ pub use apply::apply;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AndroidSettings, Bytes, CopyPlace, IosSettings, Locale, Persona, Phrase, PictureSpec, Platform,
-    Purpose, Variable, WebSettings,
+    AndroidSettings, Bytes, ChoicePath, CopyPlace, IosSettings, Key, Locale, Persona, Phrase,
+    PictureSpec, Platform, Purpose, Variable, WebSettings,
 };
 
 /// A change to a campaign. What a person means stands first; [`Edit::Files`] is what inverses and
@@ -36,6 +36,18 @@ pub enum Edit {
     Phrase {
         /// Which field.
         place: CopyPlace,
+        /// Its words.
+        phrase: Phrase,
+    },
+    /// Sets the words of one arm of a choice, in its own place in the file; an arm that is not there yet is added where
+    /// it belongs ([`crate::Phrase::set_arm`]).
+    Arm {
+        /// Which field.
+        place: CopyPlace,
+        /// Which of its choices.
+        choice: ChoicePath,
+        /// The arm's key.
+        key: Key,
         /// Its words.
         phrase: Phrase,
     },
@@ -306,6 +318,9 @@ pub enum EditError {
     /// A phrase that Fluent cannot write: a key or a name with a character that may not stand there.
     #[error("the phrase cannot be written in Fluent")]
     BadPhrase,
+    /// A field has no such choice (any more).
+    #[error("no such choice")]
+    NoChoice,
     /// A newer Carillon wrote this campaign; it is read-only here.
     #[error("the campaign is read-only: its format is newer")]
     NewerFormat,

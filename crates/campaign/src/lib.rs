@@ -21,6 +21,7 @@ mod persona;
 mod phrase;
 mod place;
 mod platform;
+mod plural;
 mod problem;
 mod pseudo;
 mod read;
@@ -41,9 +42,13 @@ pub use manifest::{
 pub use media::MediaKind;
 pub use message::{Button, Message, MessagePicture, Origin, Piece, ResolvedText, Settings};
 pub use persona::WorstCase;
-pub use phrase::{Arm, Choice, Function, Key, Literal, Part, Phrase, PhraseError, Subject};
+pub use phrase::{
+    Arm, Basis, Choice, ChoicePath, Function, Key, Literal, Part, Phrase, PhraseError, Row,
+    Standing, Subject, Through,
+};
 pub use platform::{CopyPlace, Field, Platform};
+pub use plural::{PluralCategory, PluralForm, PluralType, Run, Samples};
 pub use problem::{FluentFault, Place, Problem, ProblemCode, Severity};
 pub use pseudo::Pseudo;
-pub use resolve::{Request, resolve};
+pub use resolve::{Request, resolve, resolve_with};
 pub use translation::{Progress, Translation, TranslationStatus};

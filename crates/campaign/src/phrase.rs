@@ -3,8 +3,16 @@
 //! What a table of plurals edits, what a translator's file carries, and what two versions of a field are compared
 //! by. A [`crate::Draft`] is the same words flat, for a text box.
 
+mod path;
 mod read;
+mod rows;
+mod typed;
+mod vary;
 mod write;
+
+pub use path::{ChoicePath, Through};
+pub(crate) use read::arm_pattern;
+pub use rows::{Basis, Row, Standing};
 
 use serde::{Deserialize, Serialize};
 
@@ -92,7 +100,7 @@ pub struct Arm {
 }
 
 /// When an arm is taken.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Key {
     /// A plural category, or a text's very word.

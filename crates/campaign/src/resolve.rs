@@ -4,6 +4,7 @@ mod date;
 mod direction;
 mod money;
 mod number;
+mod taken;
 mod value;
 mod walk;
 
@@ -16,7 +17,7 @@ use crate::copy::tree::Pattern;
 use crate::place::placeless;
 use crate::{
     Button, Campaign, CopyPlace, Field, Locale, Message, MessagePicture, Persona, Platform,
-    Problem, ProblemCode, Pseudo, ResolvedText, Settings, Variant,
+    Problem, ProblemCode, Pseudo, ResolvedText, Settings, Value, Variant,
 };
 use number::Numbers;
 use walk::Walk;
@@ -37,7 +38,16 @@ pub struct Request<'a> {
 /// Resolves a message. Always gives one; what is wrong is in the problems. Fallback: the platform's
 /// override in the locale, the shared words in the locale, the same in the next locale of the chain.
 pub fn resolve(campaign: &Campaign, request: Request<'_>) -> (Message, Vec<Problem>) {
-    let mut resolving = Resolving::new(campaign, request);
+    resolve_with(campaign, request, &BTreeMap::new())
+}
+
+/// Resolves a message with some values in place of the persona's: to see the words run through numbers.
+pub fn resolve_with(
+    campaign: &Campaign,
+    request: Request<'_>,
+    instead: &BTreeMap<String, Value>,
+) -> (Message, Vec<Problem>) {
+    let mut resolving = Resolving::new(campaign, request, instead);
     let title = resolving.required(Field::Title);
     let subtitle = match request.platform {
         Platform::Ios => resolving.optional(Field::Subtitle),
@@ -85,6 +95,8 @@ struct Resolving<'a> {
     campaign: &'a Campaign,
     request: Request<'a>,
     persona: Option<Cow<'a, Persona>>,
+    /// What fills the variables: the persona's values, and those tried in their place.
+    values: BTreeMap<String, Value>,
     /// The pseudo-locale wanted, where the campaign has no locale of that name.
     pseudo: Option<Pseudo>,
     /// The wanted locale and those it falls back to, each with its rules for numbers.
@@ -103,7 +115,11 @@ struct Found<'a> {
 
 impl<'a> Resolving<'a> {
     /// A message of which nothing is resolved yet.
-    fn new(campaign: &'a Campaign, request: Request<'a>) -> Self {
+    fn new(
+        campaign: &'a Campaign,
+        request: Request<'a>,
+        instead: &BTreeMap<String, Value>,
+    ) -> Self {
         let listed = campaign.manifest().locales.contains(request.locale);
         let pseudo = Pseudo::of(request.locale).filter(|_| !listed);
         let chain = if pseudo.is_some() {
@@ -117,10 +133,15 @@ impl<'a> Resolving<'a> {
         let persona = request
             .persona
             .and_then(|id| campaign.manifest().persona(id));
+        let mut values = persona
+            .as_deref()
+            .map_or_else(BTreeMap::new, |persona| persona.values.clone());
+        values.extend(instead.clone());
         Self {
             campaign,
             request,
             persona,
+            values,
             pseudo,
             chain: chain
                 .into_iter()
@@ -164,8 +185,6 @@ impl<'a> Resolving<'a> {
     fn optional(&mut self, field: Field) -> Option<ResolvedText> {
         let found = self.find(field)?;
         let (locale, numbers) = &self.chain[found.link];
-        let unset = BTreeMap::new();
-        let persona = self.persona.as_deref();
         let walk = Walk::new(walk::Ground {
             catalog: found.catalog,
             path: found.path,
@@ -177,8 +196,8 @@ impl<'a> Resolving<'a> {
             numbers: numbers.get_or_init(|| Numbers::new(locale)),
             variables: &self.campaign.manifest().variables,
             checked: self.campaign.has_readable_manifest(),
-            values: persona.map_or(&unset, |persona| &persona.values),
-            persona: persona.map(|persona| persona.id.as_str()),
+            values: &self.values,
+            persona: self.persona.as_deref().map(|persona| persona.id.as_str()),
         });
         let resolved = walk.field(found.pattern, &found.place);
         for problem in resolved.problems {

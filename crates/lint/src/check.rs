@@ -4,6 +4,7 @@ mod copy;
 mod direction;
 mod document;
 mod fit;
+mod plural;
 mod settings;
 mod wire;
 
@@ -58,6 +59,7 @@ pub fn check_locale(
         }
         findings.extend(document::resolving(&view));
         findings.extend(copy::check(&view));
+        findings.extend(plural::check(&view));
         findings.extend(direction::check(&view));
         findings.extend(fit::check(&view, pictures, engine));
         findings.extend(wire::check(&view));

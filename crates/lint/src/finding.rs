@@ -1,7 +1,7 @@
 //! A finding: a code with data, a severity, a place. Never a sentence; those are in `words`.
 
 use carillon_campaign::{
-    CopyPlace, Direction, Field, Locale, Place, Platform, ProblemCode, Severity,
+    CopyPlace, Direction, Field, Locale, Place, Platform, PluralCategory, ProblemCode, Severity,
 };
 use carillon_payload::Provider;
 use serde::{Deserialize, Serialize};
@@ -85,6 +85,26 @@ pub enum FindingCode {
         /// The field.
         field: Field,
     },
+    /// A choice by a number lacks categories the locale has; the words for everything else are shown.
+    MissingPlural {
+        /// The field.
+        field: Field,
+        /// The variable.
+        variable: String,
+        /// In CLDR's order.
+        categories: Vec<PluralCategory>,
+        /// A number of each.
+        examples: Vec<String>,
+    },
+    /// A choice has arms that no value leads to in the locale.
+    NeverTaken {
+        /// The field.
+        field: Field,
+        /// The variable.
+        variable: String,
+        /// The arms' keys.
+        keys: Vec<String>,
+    },
     /// A field that runs from right to left begins with an emoji.
     LeadingEmoji {
         /// The field.
@@ -153,6 +173,8 @@ impl FindingCode {
             Self::Stale { .. } => "stale",
             Self::SameAsSource { .. } => "same-as-source",
             Self::Obsolete { .. } => "obsolete",
+            Self::MissingPlural { .. } => "missing-plural",
+            Self::NeverTaken { .. } => "never-taken",
             Self::LeadingEmoji { .. } => "leading-emoji",
             Self::CodeAmongWords { .. } => "code-among-words",
             Self::MixedDirection { .. } => "mixed-direction",

@@ -39,6 +39,7 @@ const fn note(id: &'static str, source: &'static str) -> Rule {
 
 const FORMAT: &str = "Carillon, the campaign format";
 const FLUENT: &str = "Project Fluent, syntax 1.0";
+const PLURALS: &str = "Unicode CLDR, Language Plural Rules (by ICU4X)";
 const RIGHT_TO_LEFT: &str =
     "Braze, Right-to-left messages: no leading emoji, promo codes on their own last line";
 const APNS: &str = "Apple, Sending notification requests to APNs";
@@ -79,6 +80,8 @@ const RULES: &[Rule] = &[
         "obsolete",
         "Carillon: nobody sees words that the source has no more",
     ),
+    warning("missing-plural", PLURALS),
+    note("never-taken", PLURALS),
     warning("leading-emoji", RIGHT_TO_LEFT),
     warning("code-among-words", RIGHT_TO_LEFT),
     warning(

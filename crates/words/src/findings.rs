@@ -81,6 +81,28 @@ fn code_arguments<'a>(words: &Words, code: &'a FindingCode, args: &mut FluentArg
         | FindingCode::SameAsSource { field }
         | FindingCode::Obsolete { field }
         | FindingCode::LeadingEmoji { field } => args.set("field", words.field(*field)),
+        FindingCode::MissingPlural {
+            field,
+            variable,
+            categories,
+            examples,
+        } => {
+            args.set("field", words.field(*field));
+            args.set("variable", isolated(variable));
+            let names = categories.iter().map(|category| category.as_str());
+            args.set("categories", names.collect::<Vec<_>>().join(", "));
+            args.set("count", categories.len());
+            args.set("examples", examples.join(", "));
+        }
+        FindingCode::NeverTaken {
+            field,
+            variable,
+            keys,
+        } => {
+            args.set("field", words.field(*field));
+            args.set("variable", isolated(variable));
+            args.set("keys", isolated(&shortened(&keys.join(", "))));
+        }
         FindingCode::CodeAmongWords { field, written } => {
             args.set("field", words.field(*field));
             args.set("code", isolated(&shortened(written)));

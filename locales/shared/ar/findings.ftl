@@ -47,6 +47,14 @@ finding-obsolete =
     .name = نص لم يعد في المصدر
     .what = للحقل «{ $field }» نص في { $locale } وليس له نص في المصدر.
     .why = يراه مع ذلك كل من تصله { $locale }. أزله أو اكتب المصدر.
+finding-missing-plural =
+    .name = صيغة جمع ناقصة
+    .what = { $field } في { $locale }: لا نص لصيغ الجمع التالية من «{ $variable }»: { $categories } ({ $examples }).
+    .why = هذه الصيغ موجودة في اللغة، ويظهر بدلًا منها نص كُتب لأعداد أخرى. اكتبها في الجدول تحت الحقل.
+finding-never-taken =
+    .name = نص لا يصل إلى أحد
+    .what = { $field } في { $locale } فيه نص لا يصل إلى أحد: { $keys }، بحسب «{ $variable }».
+    .why = لا قيمة تؤدي إليه في هذه اللغة. أزله، أو صحّح مفتاحه.
 
 ## المظهر
 

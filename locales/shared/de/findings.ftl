@@ -47,6 +47,23 @@ finding-obsolete =
     .name = Im Ausgangstext entfernt
     .what = { $field } hat Text in { $locale }, aber keinen im Ausgangstext.
     .why = Wer { $locale } bekommt, sieht ihn trotzdem. Entfernen Sie ihn oder ergänzen Sie den Ausgangstext.
+finding-missing-plural =
+    .name = Fehlende Pluralform
+    .what = { $field } hat in { $locale } keinen Text für { $count ->
+        [one] eine Pluralform
+       *[other] Pluralformen
+    } von „{ $variable }“: { $categories } ({ $examples }).
+    .why = Die Sprache hat { $count ->
+        [one] diese Form
+       *[other] diese Formen
+    }; es erscheint Text, der für andere Zahlen gedacht ist. { $count ->
+        [one] Schreiben Sie sie
+       *[other] Schreiben Sie sie alle
+    } in die Tabelle unter dem Feld.
+finding-never-taken =
+    .name = Text, den niemand bekommt
+    .what = { $field } hat in { $locale } Text, den niemand bekommt: { $keys }, nach „{ $variable }“.
+    .why = Kein Wert führt in dieser Sprache dorthin. Entfernen Sie ihn, oder berichtigen Sie den Schlüssel.
 
 ## Das Bild
 

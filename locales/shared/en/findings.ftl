@@ -47,6 +47,23 @@ finding-obsolete =
     .name = Words the source has no more
     .what = { $field } has words in { $locale }, but none in the source.
     .why = People who get { $locale } see them all the same. Remove them, or write the source.
+finding-missing-plural =
+    .name = Missing plural
+    .what = { $field } in { $locale } has no words for { $count ->
+        [one] a plural
+       *[other] plurals
+    } of “{ $variable }”: { $categories } ({ $examples }).
+    .why = The language has { $count ->
+        [one] it
+       *[other] them
+    }, so people get words made for other numbers. Write { $count ->
+        [one] it
+       *[other] them
+    } in the table under the field.
+finding-never-taken =
+    .name = Words nobody gets
+    .what = { $field } in { $locale } has words nobody gets: { $keys }, by “{ $variable }”.
+    .why = No value leads to them in this language. Remove them, or put their key right.
 
 ## The pixels
 

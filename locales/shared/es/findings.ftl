@@ -47,6 +47,23 @@ finding-obsolete =
     .name = Texto que ya no está en el original
     .what = { $field } tiene texto en { $locale }, pero no en el original.
     .why = Quien recibe { $locale } lo ve igualmente. Quítalo o escribe el original.
+finding-missing-plural =
+    .name = Falta un plural
+    .what = { $field } en { $locale }: falta el texto de { $count ->
+        [one] una forma plural
+       *[other] formas plurales
+    } de «{ $variable }»: { $categories } ({ $examples }).
+    .why = El idioma tiene { $count ->
+        [one] esa forma
+       *[other] esas formas
+    }: se muestra un texto pensado para otros números. { $count ->
+        [one] Escríbela
+       *[other] Escríbelas
+    } en la tabla debajo del campo.
+finding-never-taken =
+    .name = Texto que nadie recibe
+    .what = { $field } en { $locale } tiene texto que nadie recibe: { $keys }, según «{ $variable }».
+    .why = Ningún valor lleva a él en este idioma. Quítalo o corrige su clave.
 
 ## El aspecto
 

@@ -47,6 +47,23 @@ finding-obsolete =
     .name = Texte que la source n’a plus
     .what = { $field } a un texte en { $locale }, mais aucun dans la source.
     .why = Les destinataires qui reçoivent { $locale } le voient quand même. Retirez-le, ou écrivez la source.
+finding-missing-plural =
+    .name = Pluriel manquant
+    .what = { $field } en { $locale } : pas de texte pour { $count ->
+        [one] une forme du pluriel
+       *[other] des formes du pluriel
+    } de « { $variable } » : { $categories } ({ $examples }).
+    .why = La langue { $count ->
+        [one] a cette forme
+       *[other] a ces formes
+    } : les destinataires reçoivent un texte fait pour d’autres nombres. { $count ->
+        [one] Écrivez-la
+       *[other] Écrivez-les
+    } dans le tableau sous le champ.
+finding-never-taken =
+    .name = Texte que personne ne reçoit
+    .what = { $field } en { $locale } a un texte que personne ne reçoit : { $keys }, selon « { $variable } ».
+    .why = Aucune valeur n’y mène dans cette langue. Retirez-le, ou corrigez sa clé.
 
 ## Les pixels
 

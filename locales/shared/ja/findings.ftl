@@ -47,6 +47,14 @@ finding-obsolete =
     .name = 原文にないテキスト
     .what = { $field }は{ $locale }にはありますが、原文にはありません。
     .why = { $locale }を受け取る人にはそのまま表示されます。削除するか、原文を入力してください。
+finding-missing-plural =
+    .name = 複数形の不足
+    .what = { $locale }の{ $field }に、「{ $variable }」の複数形の文がありません: { $categories } ({ $examples })。
+    .why = この言語にはその形があり、ほかの数のための文が表示されます。フィールドの下の表に書いてください。
+finding-never-taken =
+    .name = 誰にも届かない文
+    .what = { $locale }の{ $field }に、誰にも届かない文があります: 「{ $variable }」の{ $keys }。
+    .why = この言語ではどの値でも使われません。削除するか、キーを直してください。
 
 ## 見た目
 

@@ -47,6 +47,23 @@ finding-obsolete =
     .name = Texto que não está mais no original
     .what = { $field } tem texto em { $locale }, mas não no original.
     .why = Quem recebe { $locale } vê esse texto mesmo assim. Remova-o ou escreva o original.
+finding-missing-plural =
+    .name = Falta um plural
+    .what = { $field } em { $locale }: falta o texto de { $count ->
+        [one] uma forma plural
+       *[other] formas plurais
+    } de “{ $variable }”: { $categories } ({ $examples }).
+    .why = O idioma tem { $count ->
+        [one] essa forma
+       *[other] essas formas
+    }: aparece um texto feito para outros números. { $count ->
+        [one] Escreva-a
+       *[other] Escreva-as
+    } na tabela abaixo do campo.
+finding-never-taken =
+    .name = Texto que ninguém recebe
+    .what = { $field } em { $locale } tem texto que ninguém recebe: { $keys }, conforme “{ $variable }”.
+    .why = Nenhum valor leva a ele neste idioma. Remova-o ou corrija a chave.
 
 ## A aparência
 

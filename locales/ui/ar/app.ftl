@@ -85,5 +85,6 @@ refused-bad-variable = لا يمكن أن يُسمّى متغيّر { $variable 
 refused-unreadable = لا يمكن قراءة { $file } بحالته هذه. افتح المصدر وصحِّحه أولًا.
 refused-does-not-fit = تغيَّر { $file } عما كان، فلم يعد التعديل ينطبق عليه.
 refused-bad-phrase = لا يمكن كتابة هذا النص: في أحد المفاتيح أو الأسماء حرف غير مسموح به.
+refused-no-choice = لم يعد هذا النص يتغير هناك.
 refused-newer-format = هذه الحملة من إصدار أحدث من Carillon. يمكن قراءتها هنا دون تعديلها.
 refused-no-button = لا مكان لهذا الزر، فالحد الأقصى ثلاثة أزرار في الحملة.

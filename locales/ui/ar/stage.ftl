@@ -31,11 +31,7 @@ stage-zoom-fit = إظهار الكل
 
 stage-platform-web = الويب
 
-stage-field-title = العنوان
-stage-field-subtitle = العنوان الفرعي
-stage-field-body = النص
 stage-field-picture = الصورة
-stage-field-button = الزر { $number }
 
 # ما يقوله قارئ الشاشة عن المعاينة. $words هو الإشعار نفسه.
 stage-artboard = { $device }، { $place }، { $look }: { $words }

@@ -75,5 +75,6 @@ refused-bad-variable = Keine Variable kann { $variable } heißen. Nehmen Sie Buc
 refused-unreadable = { $file } ist so nicht lesbar. Öffnen Sie zuerst den Quelltext und korrigieren Sie ihn.
 refused-does-not-fit = { $file } hat sich geändert: Die Bearbeitung passt nicht mehr.
 refused-bad-phrase = Dieser Text lässt sich nicht schreiben: Ein Schlüssel oder Name darin enthält ein unzulässiges Zeichen.
+refused-no-choice = Dieser Text variiert dort nicht mehr.
 refused-newer-format = Diese Kampagne stammt aus einer neueren Version von Carillon. Sie lässt sich hier lesen, aber nicht ändern.
 refused-no-button = Für diesen Button ist kein Platz: Eine Kampagne hat höchstens drei.

@@ -27,11 +27,7 @@ stage-zoom-fit = Alles einpassen
 
 stage-platform-web = Web
 
-stage-field-title = Titel
-stage-field-subtitle = Untertitel
-stage-field-body = Text
 stage-field-picture = Bild
-stage-field-button = Button { $number }
 
 # Was ein Screenreader zu einer Vorschau sagt. $words ist die Mitteilung selbst.
 stage-artboard = { $device }, { $place }, { $look }: { $words }

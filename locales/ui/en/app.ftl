@@ -79,5 +79,6 @@ refused-bad-variable = No variable can be called { $variable }. Use letters, dig
 refused-unreadable = { $file } cannot be read as it stands. Open the source and mend it first.
 refused-does-not-fit = { $file } is not as it was: the change does not fit it any more.
 refused-bad-phrase = These words cannot be written down: a key or a name in them has a character that may not stand there.
+refused-no-choice = These words do not vary there any more.
 refused-newer-format = A newer Carillon wrote this campaign. It can be read here, but not changed.
 refused-no-button = There is no room for that button: a campaign has at most three.

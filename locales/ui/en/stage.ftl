@@ -27,11 +27,7 @@ stage-zoom-fit = Fit all
 
 stage-platform-web = Web
 
-stage-field-title = Title
-stage-field-subtitle = Subtitle
-stage-field-body = Body
 stage-field-picture = Picture
-stage-field-button = Button { $number }
 
 # What a screen reader says of a preview. $words is the notification itself.
 stage-artboard = { $device }, { $place }, { $look }: { $words }

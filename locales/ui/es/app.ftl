@@ -79,5 +79,6 @@ refused-bad-variable = Ninguna variable puede llamarse { $variable }. Usa letras
 refused-unreadable = No se puede leer { $file } tal como está. Abre primero el código fuente y corrígelo.
 refused-does-not-fit = { $file } ya no es como antes: el cambio no encaja.
 refused-bad-phrase = No se puede escribir este texto: una clave o un nombre contiene un carácter no permitido.
+refused-no-choice = Este texto ya no varía ahí.
 refused-newer-format = Esta campaña se creó con una versión más reciente de Carillon. Aquí se puede leer, pero no modificar.
 refused-no-button = No cabe otro botón: una campaña tiene tres como máximo.

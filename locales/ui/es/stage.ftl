@@ -27,11 +27,7 @@ stage-zoom-fit = Ver todo
 
 stage-platform-web = Web
 
-stage-field-title = Título
-stage-field-subtitle = Subtítulo
-stage-field-body = Texto
 stage-field-picture = Imagen
-stage-field-button = Botón { $number }
 
 # Lo que dice un lector de pantalla. $words es la propia notificación.
 stage-artboard = { $device }, { $place }, { $look }: { $words }

@@ -79,5 +79,6 @@ refused-bad-variable = Aucune variable ne peut s’appeler { $variable }. Prenez
 refused-unreadable = { $file } ne peut pas être lu en l’état. Ouvrez la source et corrigez-la d’abord.
 refused-does-not-fit = { $file } n’est plus comme avant : la modification ne s’y applique plus.
 refused-bad-phrase = Ce texte ne peut pas être enregistré : une clé ou un nom contient un caractère qui n’y a pas sa place.
+refused-no-choice = Ce texte ne varie plus à cet endroit.
 refused-newer-format = Cette campagne vient d’une version plus récente de Carillon. Elle peut être lue ici, mais pas modifiée.
 refused-no-button = Il n’y a pas de place pour ce bouton : une campagne en a trois au plus.

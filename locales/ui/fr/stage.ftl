@@ -27,11 +27,7 @@ stage-zoom-fit = Tout afficher
 
 stage-platform-web = Web
 
-stage-field-title = Titre
-stage-field-subtitle = Sous-titre
-stage-field-body = Texte
 stage-field-picture = Image
-stage-field-button = Bouton { $number }
 
 # Ce que dit un lecteur d’écran. $words est la notification elle-même.
 stage-artboard = { $device }, { $place }, { $look } : { $words }

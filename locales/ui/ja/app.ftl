@@ -71,5 +71,6 @@ refused-bad-variable = 変数を{ $variable }という名前にはできませ�
 refused-unreadable = { $file }はこのままでは読み取れません。まずソースを開いて修正してください。
 refused-does-not-fit = { $file }の内容が変わったため、この変更を適用できません。
 refused-bad-phrase = このテキストは保存できません。キーまたは名前に使えない文字が含まれています。
+refused-no-choice = この文はもうそこでは変わりません。
 refused-newer-format = このキャンペーンは新しいバージョンのCarillonで作成されました。表示はできますが、編集はできません。
 refused-no-button = ボタンはこれ以上追加できません。1つのキャンペーンにつき3個までです。

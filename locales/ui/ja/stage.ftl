@@ -24,11 +24,7 @@ stage-zoom-fit = 全体を表示
 
 stage-platform-web = ウェブ
 
-stage-field-title = タイトル
-stage-field-subtitle = サブタイトル
-stage-field-body = 本文
 stage-field-picture = 画像
-stage-field-button = ボタン{ $number }
 
 # スクリーンリーダーがプレビューを読み上げる内容。$wordsは通知そのもの。
 stage-artboard = { $device }、{ $place }、{ $look }：{ $words }

@@ -81,5 +81,6 @@ refused-bad-variable = Nenhuma variável pode se chamar { $variable }. Use letra
 refused-unreadable = { $file } não pode ser lido como está. Abra primeiro o código-fonte e corrija.
 refused-does-not-fit = { $file } não é mais o mesmo: a alteração não se encaixa.
 refused-bad-phrase = Não é possível gravar este texto: uma chave ou um nome contém um caractere não permitido.
+refused-no-choice = Este texto não varia mais ali.
 refused-newer-format = Esta campanha foi criada em uma versão mais recente do Carillon. Aqui ela pode ser lida, mas não alterada.
 refused-no-button = Não cabe mais um botão: uma campanha tem no máximo três.

@@ -27,11 +27,7 @@ stage-zoom-fit = Mostrar tudo
 
 stage-platform-web = Web
 
-stage-field-title = Título
-stage-field-subtitle = Subtítulo
-stage-field-body = Texto
 stage-field-picture = Imagem
-stage-field-button = Botão { $number }
 
 # O que um leitor de tela diz de uma prévia. $words é a própria notificação.
 stage-artboard = { $device }, { $place }, { $look }: { $words }

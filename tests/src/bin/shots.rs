@@ -19,6 +19,7 @@ async fn main() -> Result<(), Trouble> {
     theme(&app, "Light").await?;
     welcome(&app, &folder).await?;
     compose(&app, &folder).await?;
+    plurals(&app, &folder).await?;
     values(&app, &folder).await?;
     send(&app, &folder).await?;
     for pair in SPOKEN.windows(2) {
@@ -161,6 +162,35 @@ async fn compose(app: &App, folder: &Path) -> Result<(), Trouble> {
     app.click("menuitemradio", "Expanded").await?;
     app.click("radio", "Dark").await?;
     shoot(app, folder, "compose-expanded-dark-devices").await
+}
+
+/// The table of a title that varies by a number: light, dark, Arabic and Japanese; and taken back.
+async fn plurals(app: &App, folder: &Path) -> Result<(), Trouble> {
+    app.go_into("textbox", "Title").await?;
+    app.click("button", "Insert variable").await?;
+    app.click("menuitem", "Vary by streak").await?;
+    app.find("textbox", "Title, other").await?;
+    app.type_text("A day ends at midnight").await?;
+    shoot(app, folder, "plurals-light").await?;
+    theme(app, "Dark").await?;
+    shoot(app, folder, "plurals-dark").await?;
+    theme(app, "Light").await?;
+    for (locale, name) in [
+        ("العربية", "plurals-arabic"),
+        ("日本語", "plurals-japanese"),
+    ] {
+        app.click_like("tab", locale).await?;
+        app.click("button", "Vary by streak").await?;
+        app.find("textbox", "Title, other").await?;
+        shoot(app, folder, name).await?;
+    }
+    app.click_like("tab", "English").await?;
+    app.click("button", "Close the table").await?;
+    // Two edits of the English title and one of each other.
+    for _ in 0..4 {
+        app.press_control('z').await?;
+    }
+    app.click_like("tab", "English").await
 }
 
 /// Variables and personas, a default, the worst cases, the pseudo-locales.

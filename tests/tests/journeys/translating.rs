@@ -1,9 +1,9 @@
 //! Translating: source beside translation, what is left to do, whose words stand in.
 
-use carillon_tests::drive::{Home, Page, Trouble, journey, that};
+use carillon_tests::drive::{Home, Trouble, journey, that};
 use fantoccini::key::Key;
 
-use crate::open_streak_saver;
+use crate::{in_hand, open_streak_saver};
 
 #[tokio::test]
 async fn the_source_changes_and_i_go_through_what_is_left_to_do_without_a_mouse()
@@ -57,16 +57,6 @@ async fn a_new_region_takes_the_words_of_the_language_i_say() -> Result<(), Trou
         app.sees("falls back to en-US").await?;
         app.press_control('z').await?;
         app.sees("falls back to fr-FR → en-US").await
-    })
-    .await
-}
-
-/// Waits until the text box of that name has the caret.
-async fn in_hand(app: &Page, name: &str) -> Result<(), Trouble> {
-    app.until(format!("the caret in “{name}”"), async || {
-        let script = "return document.activeElement.getAttribute('aria-label')";
-        let focused = app.script(script, vec![]).await?;
-        Ok((focused.as_str() == Some(name)).then_some(()))
     })
     .await
 }

@@ -6,6 +6,7 @@ use leptos_fluent::I18n;
 
 use super::inputs::Line;
 use super::rich::RichBox;
+use super::vary::Vary;
 use crate::controls::{Icon, sentence};
 use crate::state::Workspace;
 
@@ -110,6 +111,7 @@ fn ButtonRow(number: u8) -> impl IntoView {
                 <Icon name="close"/>
             </button>
         </div>
+        <Vary place=Signal::derive(move || workspace.place(None, Field::Button(number)))/>
     }
 }
 

@@ -14,9 +14,11 @@ mod platforms;
 mod rich;
 mod source;
 mod status;
+mod token_box;
 mod value;
 mod values;
 mod variables;
+mod vary;
 
 use leptos::prelude::*;
 
@@ -25,6 +27,7 @@ pub(crate) use fit::FitMeters;
 pub(crate) use locales::{Locales, remove as remove_locale};
 pub(crate) use rich::RichBox;
 pub(crate) use values::Values;
+pub(crate) use vary::Vary;
 
 /// The editor column: everything a campaign says and does, top to bottom.
 #[component]

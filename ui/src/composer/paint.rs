@@ -82,6 +82,14 @@ pub(super) fn token_at(tokens: &[Token], caret: usize, forward: bool) -> Option<
     })
 }
 
+/// The token a caret stands in or beside, counted from 0, and whether it stands in it.
+pub(super) fn token_around(tokens: &[Token], caret: usize) -> Option<(usize, bool)> {
+    let inside = |token: &Token| token.range.start < caret && caret < token.range.end;
+    let beside = |token: &Token| token.range.start <= caret && caret <= token.range.end;
+    let within = tokens.iter().position(inside).map(|at| (at, true));
+    within.or_else(|| tokens.iter().position(beside).map(|at| (at, false)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -162,5 +170,21 @@ mod tests {
             token_at(&tokens, 3, true).is_some(),
             "in front of it Delete takes the token"
         );
+    }
+
+    #[test]
+    fn a_caret_within_a_token_is_told_from_one_beside_it() {
+        let tokens = [variable(0, 8), variable(8, 16)];
+        assert_eq!(
+            token_around(&tokens, 8),
+            Some((0, false)),
+            "between two, the first"
+        );
+        assert_eq!(
+            token_around(&tokens, 9),
+            Some((1, true)),
+            "within the second"
+        );
+        assert_eq!(token_around(&tokens, 17), None, "in the words behind");
     }
 }

@@ -5,8 +5,10 @@ use carillon_campaign::{CopyPlace, Edit, Field, Token, TokenKind, Variable, Vari
 use leptos::prelude::*;
 use leptos_fluent::I18n;
 
-use super::rich::{variable_here, with_inserted};
+use super::rich::element_id;
+use super::token_box::{insert_into, variable_here};
 use super::values::{KindChoice, Values};
+use super::vary::{self, Scope};
 use crate::controls::{Dialog, Icon, Menu, sentence};
 use crate::state::Workspace;
 
@@ -59,6 +61,33 @@ pub(super) fn InsertVariable() -> impl IntoView {
             </button>
         })
     };
+    let vary_items = move || {
+        let names = declared.get();
+        (insertable.get() && !names.is_empty()).then(|| {
+            let items = names.into_iter().map(|name| {
+                let label = Signal::derive({
+                    let name = name.clone();
+                    move || sentence::with(i18n, "vary-by", &[("variable", &name)])
+                });
+                view! {
+                    <button
+                        type="button"
+                        class="menu__item"
+                        role="menuitem"
+                        tabindex="-1"
+                        on:click=move |_| vary_later(workspace, name.clone())
+                    >
+                        <Icon name="split"/>
+                        {label}
+                    </button>
+                }
+            });
+            view! {
+                {items.collect_view()}
+                <div class="menu__sep" role="separator"></div>
+            }
+        })
+    };
     view! {
         <Menu
             class="btn btn--sm btn--quiet"
@@ -68,6 +97,7 @@ pub(super) fn InsertVariable() -> impl IntoView {
             {items}
             <div class="menu__sep" role="separator"></div>
             {default_item}
+            {vary_items}
             <button type="button" class="menu__item" role="menuitem" tabindex="-1" on:click=move |_| naming.set(true)>
                 <Icon name="plus"/>
                 {move || i18n.tr("new-variable")}
@@ -100,15 +130,23 @@ fn insert_later(workspace: Workspace, name: String) {
     request_animation_frame(move || insert(workspace, &name));
 }
 
-/// Inserts at the caret of the field that was worked on last, else of the body.
+/// Inserts at the caret of the box that was worked on last, else of the body.
 fn insert(workspace: Workspace, name: &str) {
     if untrack(|| workspace.made()).is_some() {
         return;
     }
-    let place = place_here(workspace);
-    if let Some(draft) = with_inserted(&place, &format!("{{ {name} }}")) {
-        workspace.edit(Edit::Write { place, draft });
+    let words = format!("{{ {name} }}");
+    let last = workspace.caret.get_untracked();
+    if !last.is_some_and(|caret| insert_into(&caret.id, &words)) {
+        let body = untrack(|| workspace.place(None, Field::Body));
+        insert_into(&element_id(&body), &words);
     }
+}
+
+/// Lets the field that was worked on last, else the body, vary by a variable.
+fn vary_later(workspace: Workspace, name: String) {
+    let place = place_here(workspace);
+    request_animation_frame(move || vary::vary(workspace, place, name, Scope::Whole));
 }
 
 /// The variable that the caret stands at.
@@ -122,13 +160,18 @@ struct Here {
 }
 
 impl Here {
-    /// Finds it in the field that was worked on last.
+    /// Finds it in the field that was worked on last; none while the caret is in an arm of a choice.
     fn find(workspace: Workspace) -> Option<Self> {
         let place = place_here(workspace);
+        let id = element_id(&place);
+        let caret = workspace.caret.get_untracked();
+        if caret.is_some_and(|caret| caret.id != id) {
+            return None;
+        }
         let draft = workspace
             .campaign
             .with_untracked(|campaign| campaign.draft(&place))?;
-        let token = variable_here(&place, &draft)?;
+        let token = variable_here(&id, &draft)?;
         let TokenKind::Variable { name, default } = token.kind.clone() else {
             return None;
         };

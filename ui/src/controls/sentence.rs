@@ -1,6 +1,6 @@
 //! Sentences with values, and failures in words a person can act on.
 
-use carillon_campaign::EditError;
+use carillon_campaign::{EditError, Field};
 use carillon_ipc::{Bound, Failure};
 use leptos_fluent::I18n;
 
@@ -22,6 +22,16 @@ pub(crate) fn count(i18n: I18n, id: &str, values: &[(&'static str, usize)]) -> S
         .map(|(name, value)| ((*name).into(), (*value).into()))
         .collect();
     i18n.tr_with_args(id, &args)
+}
+
+/// A field's name.
+pub(crate) fn field(i18n: I18n, field: Field) -> String {
+    match field {
+        Field::Title => i18n.tr("title"),
+        Field::Subtitle => i18n.tr("subtitle"),
+        Field::Body => i18n.tr("body"),
+        Field::Button(number) => count(i18n, "button-label", &[("number", usize::from(number))]),
+    }
 }
 
 /// What a toast says, in the app's language.
@@ -93,6 +103,7 @@ fn refused(i18n: I18n, error: &EditError) -> String {
         EditError::Unreadable { file } => with(i18n, "refused-unreadable", &[("file", file)]),
         EditError::DoesNotFit { file } => with(i18n, "refused-does-not-fit", &[("file", file)]),
         EditError::BadPhrase => i18n.tr("refused-bad-phrase"),
+        EditError::NoChoice => i18n.tr("refused-no-choice"),
         EditError::NewerFormat => i18n.tr("refused-newer-format"),
         EditError::NoButton { .. } => i18n.tr("refused-no-button"),
         EditError::NoLocale { locale } => {

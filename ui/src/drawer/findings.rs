@@ -6,8 +6,8 @@ use carillon_words::Words;
 use leptos::prelude::*;
 use leptos_fluent::{I18n, move_tr, tr};
 
-use crate::controls::Icon;
-use crate::stage::{field_name, i18n, platform_name};
+use crate::controls::{Icon, sentence};
+use crate::stage::{i18n, platform_name};
 use crate::state::{Screen, Workspace};
 
 /// How many findings there are of the kinds that are counted in the title bar.
@@ -138,7 +138,7 @@ fn way(workspace: Workspace, i18n: I18n, finding: &Finding) -> Option<impl IntoV
         let elsewhere = workspace.locale.with(|here| *here != locale);
         match field {
             Some(field) if !elsewhere => {
-                tr!(i18n, "drawer-go-field", { "field" => field_name(i18n, field) })
+                tr!(i18n, "drawer-go-field", { "field" => sentence::field(i18n, field) })
             }
             _ => tr!(i18n, "drawer-go-locale", { "locale" => workspace.locale_name(&locale) }),
         }

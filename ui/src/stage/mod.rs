@@ -40,7 +40,6 @@ pub(crate) use people::worst_cases;
 pub(crate) use pixels::Pixels;
 pub(crate) use slot::of_campaign;
 pub(crate) use still::{Still, Thumbnail};
-pub(crate) use words::field_name;
 
 /// What the artboards share: the stage's size, the zoom, the device's pixels, the selection.
 #[derive(Clone, Copy)]

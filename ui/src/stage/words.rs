@@ -8,6 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::board::Laid;
 use super::parts::{place_name, shared_words};
 use super::slot::opens;
+use crate::controls::sentence;
 
 /// What a screen reader says of an artboard: device, place, appearance, then the notification's own words.
 pub(crate) fn spoken(
@@ -122,7 +123,7 @@ fn cut(i18n: I18n, fit: &FieldFit, message: &Message) -> Option<Note> {
         .graphemes(true)
         .filter(|grapheme| !isolate(grapheme))
         .count();
-    let field = field_name(i18n, fit.field);
+    let field = sentence::field(i18n, fit.field);
     Some(Note {
         fact: tr!(i18n, "stage-cut", { "field" => field, "shown" => shown }),
         rest: tr!(i18n, "stage-hidden", { "words" => cut.hidden.trim().to_owned() }),
@@ -138,7 +139,7 @@ fn not_here(i18n: I18n, surface: &Surface, laid: &Laid) -> Option<String> {
     let names: Vec<_> = hidden
         .map(|fit| fit.field)
         .filter(|field| !comes_later(surface, *field))
-        .map(|field| field_name(i18n, field))
+        .map(|field| sentence::field(i18n, field))
         .chain(picture)
         .collect();
     (!names.is_empty())
@@ -153,16 +154,6 @@ fn comes_later(surface: &Surface, field: Field) -> bool {
 /// The invisible marks that `resolve` puts around runs of the other direction.
 fn isolate(grapheme: &str) -> bool {
     matches!(grapheme, "\u{2066}" | "\u{2067}" | "\u{2068}" | "\u{2069}")
-}
-
-/// A field's name.
-pub(crate) fn field_name(i18n: I18n, field: Field) -> String {
-    match field {
-        Field::Title => i18n.tr("stage-field-title"),
-        Field::Subtitle => i18n.tr("stage-field-subtitle"),
-        Field::Body => i18n.tr("stage-field-body"),
-        Field::Button(number) => tr!(i18n, "stage-field-button", { "number" => number }),
-    }
 }
 
 #[cfg(test)]

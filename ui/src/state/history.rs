@@ -123,6 +123,14 @@ fn merge_key(edit: &Edit) -> Option<String> {
             place.message_id(),
             place.field.attribute()
         )),
+        Edit::Arm {
+            place, choice, key, ..
+        } => Some(format!(
+            "{} {} {} {choice:?} {key:?}",
+            place.locale,
+            place.message_id(),
+            place.field.attribute()
+        )),
         Edit::Source { file, .. } => Some(format!("source {file}")),
         Edit::Name { .. } => Some("name".to_owned()),
         Edit::Personas { .. } => Some("personas".to_owned()),
@@ -145,7 +153,7 @@ fn merge_key(edit: &Edit) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use carillon_campaign::{CopyPlace, Field};
+    use carillon_campaign::{ChoicePath, CopyPlace, Field, Key, Phrase};
 
     use super::*;
 
@@ -273,5 +281,25 @@ mod tests {
             2,
             "what was redone stays a step of its own"
         );
+    }
+
+    #[test]
+    fn typing_in_one_arm_is_one_step_and_in_the_next_another() {
+        let arm = |key: &str| Edit::Arm {
+            place: CopyPlace {
+                locale: locale(),
+                variant: "a".to_owned(),
+                platform: None,
+                field: Field::Body,
+            },
+            choice: ChoicePath::to(0),
+            key: Key::Word(key.to_owned()),
+            phrase: Phrase::text("x"),
+        };
+        let mut history = History::default();
+        for (key, at) in [("one", 0.0), ("one", 100.0), ("few", 200.0)] {
+            history.push(&arm(key), arm(key), locale(), at);
+        }
+        assert_eq!(history.steps(), 2, "one for each arm");
     }
 }

@@ -6,10 +6,12 @@ mod history;
 mod journal;
 mod pictures;
 mod session;
+mod varying;
 mod workspace;
 
 pub(crate) use app::{AppState, Loaded, Said, Toast, ToastAction};
 pub(crate) use clock::{now, sleep};
 pub(crate) use journal::Kept;
 pub(crate) use session::Leaving;
+pub(crate) use varying::{Caret, Varying};
 pub(crate) use workspace::{Screen, Workspace};

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use carillon_campaign::{
-    Campaign, CopyPlace, Edit, Field, Files, Locale, Message, Platform, Pseudo, Request, apply,
-    resolve,
+    Campaign, CopyPlace, Edit, Field, Files, Locale, Message, Platform, Pseudo, Request, Value,
+    apply, resolve_with,
 };
 use carillon_ipc::{Failure, Opened, SessionId};
 use carillon_lint::Finding;
@@ -16,6 +16,7 @@ use leptos::prelude::*;
 use super::history::History;
 use super::journal::{Kept, Queue};
 use super::pictures::Decoded;
+use super::varying::{Caret, Varying};
 use super::{AppState, Loaded, now};
 use crate::backend::Backend;
 
@@ -70,6 +71,12 @@ pub(crate) struct Workspace {
     pub(crate) state_of: RwSignal<BTreeMap<String, String>>,
     /// The field worked on: setting it moves the editor's focus there.
     pub(crate) focus: RwSignal<Option<CopyPlace>>,
+    /// The choice whose table is open.
+    pub(crate) varying: RwSignal<Option<Varying>>,
+    /// Values that the previews show in place of the persona's, by variable; never in a file.
+    pub(crate) tried: RwSignal<BTreeMap<String, Value>>,
+    /// The text box that had the caret last.
+    pub(crate) caret: RwSignal<Option<Caret>>,
     /// What each platform gets in the current variant and locale, with the current persona.
     pub(crate) messages: Memo<BTreeMap<Platform, Arc<Message>>>,
     /// What fits, written by the stage after each layout.
@@ -115,6 +122,7 @@ impl Workspace {
             Memo::new(move |_| campaign.with(|campaign| campaign.manifest().locales.clone()));
         let persona = RwSignal::new(persona);
         let saved = RwSignal::new(saved);
+        let tried = RwSignal::new(BTreeMap::new());
         let history = RwSignal::new(History::default());
         let workspace = Self {
             campaign,
@@ -139,6 +147,9 @@ impl Workspace {
             stamp: RwSignal::new(Stamp::Now),
             state_of: RwSignal::new(BTreeMap::new()),
             focus: RwSignal::new(None),
+            varying: RwSignal::new(None),
+            tried,
+            caret: RwSignal::new(None),
             messages: Memo::new(move |_| {
                 campaign.with(|campaign| {
                     messages(
@@ -146,6 +157,7 @@ impl Workspace {
                         &variant.read(),
                         &locale.read(),
                         persona.read().as_deref(),
+                        &tried.read(),
                     )
                 })
             }),
@@ -337,19 +349,18 @@ fn messages(
     variant: &str,
     locale: &Locale,
     persona: Option<&str>,
+    tried: &BTreeMap<String, Value>,
 ) -> BTreeMap<Platform, Arc<Message>> {
     Platform::ALL
         .into_iter()
         .map(|platform| {
-            let (message, _) = resolve(
-                campaign,
-                Request {
-                    variant,
-                    locale,
-                    platform,
-                    persona,
-                },
-            );
+            let request = Request {
+                variant,
+                locale,
+                platform,
+                persona,
+            };
+            let (message, _) = resolve_with(campaign, request, tried);
             (platform, Arc::new(message))
         })
         .collect()

@@ -9,7 +9,7 @@ use leptos_fluent::I18n;
 
 use super::changes::{Change, changes};
 use super::go;
-use crate::composer::{FitMeters, RichBox};
+use crate::composer::{FitMeters, RichBox, Vary};
 use crate::controls::{Icon, sentence};
 use crate::stage::{platform_icon, platform_name, shared_words};
 use crate::state::Workspace;
@@ -32,7 +32,7 @@ pub(super) fn Row(place: CopyPlace, translation: Memo<Option<Translation>>) -> i
     };
     let cut = is_cut(workspace, place.clone());
     let field = place.field;
-    let label = Signal::derive(move || field_name(i18n, field));
+    let label = Signal::derive(move || sentence::field(i18n, field));
     let who = place.platform.map(|platform| {
         view! {
             <span class="badge badge--line"><Icon name=platform_icon(platform) small=true/>{move || platform_name(i18n, platform)}</span>
@@ -47,6 +47,7 @@ pub(super) fn Row(place: CopyPlace, translation: Memo<Option<Translation>>) -> i
     });
     let words = place.clone();
     let measured = place.clone();
+    let varied = place.clone();
     let multiline = place.field == Field::Body;
     view! {
         <div class="translation" class:is-here=is_here role="listitem" on:focusin=look>
@@ -61,6 +62,7 @@ pub(super) fn Row(place: CopyPlace, translation: Memo<Option<Translation>>) -> i
             <Source translation status/>
             <div class="translation__words">
                 <RichBox place=Signal::derive(move || words.clone()) label=name multiline/>
+                <Vary place=Signal::derive(move || varied.clone())/>
                 {move || is_here.get().then(|| {
                     let place = measured.clone();
                     view! { <FitMeters place=Signal::derive(move || place.clone())/> }
@@ -81,18 +83,6 @@ fn is_cut(workspace: Workspace, place: CopyPlace) -> Memo<bool> {
             })
         })
     })
-}
-
-/// A field's name.
-pub(super) fn field_name(i18n: I18n, field: Field) -> String {
-    match field {
-        Field::Title => i18n.tr("title"),
-        Field::Subtitle => i18n.tr("subtitle"),
-        Field::Body => i18n.tr("body"),
-        Field::Button(number) => {
-            sentence::count(i18n, "button-label", &[("number", usize::from(number))])
-        }
-    }
 }
 
 /// How it stands, in a word or two.

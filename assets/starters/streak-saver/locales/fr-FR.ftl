@@ -5,6 +5,7 @@ a =
     .subtitle = Le mot du jour t’attend encore
     .body = Joue avant minuit, { $first_name }, pour ne pas perdre ta série de { $streak ->
             [one] { $streak } jour
+            [many] { $streak } de jours
            *[other] { $streak } jours
         }. Le premier indice est offert.
     .button-1 = Jouer
@@ -14,5 +15,6 @@ a =
 a-android =
     .body = Le mot du jour t’attend encore, { $first_name }. Joue avant minuit pour ne pas perdre ta série de { $streak ->
             [one] { $streak } jour
+            [many] { $streak } de jours
            *[other] { $streak } jours
         }. Le premier indice est offert.

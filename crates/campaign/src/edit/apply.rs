@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::campaign::Shelf;
 use crate::{
-    Campaign, CopyPlace, Edit, EditError, Field, FileEdit, Locale, Phrase, Platform, Translated,
+    Campaign, ChoicePath, CopyPlace, Edit, EditError, Field, FileEdit, Key, Locale, Phrase,
+    Platform, Translated,
 };
 
 use super::splice::{apply_change, put_text, rewrite};
@@ -45,6 +46,12 @@ impl Work {
             Edit::RemoveButton { variant, number } => return self.remove_button(variant, *number),
             Edit::Write { place, draft } => return self.write(place, draft),
             Edit::Phrase { place, phrase } => return self.write_phrase(place, phrase),
+            Edit::Arm {
+                place,
+                choice,
+                key,
+                phrase,
+            } => return self.write_arm(place, choice, key, phrase),
             Edit::Translations { translations } => return self.translations(translations),
             Edit::Confirm { place } => return self.confirm(place),
             Edit::Erase { place } => return self.erase(place),
@@ -109,6 +116,34 @@ impl Work {
         }
         let file = self.campaign.path_of(&place.locale);
         Err(EditError::Unreadable { file })
+    }
+
+    /// Writes the words of an arm: only their own bytes change where the arm is there.
+    fn write_arm(
+        &mut self,
+        place: &CopyPlace,
+        choice: &ChoicePath,
+        key: &Key,
+        words: &Phrase,
+    ) -> Result<(), EditError> {
+        let before = self.campaign.phrase(place);
+        let mut phrase = before.clone().ok_or(EditError::NoChoice)?;
+        if !phrase.set_arm(choice, key, words.clone()) {
+            return Err(EditError::NoChoice);
+        }
+        if before.as_ref() == Some(&phrase) {
+            return Ok(());
+        }
+        if Phrase::parse(&phrase.to_fluent()).as_ref() != Ok(&phrase) {
+            return Err(EditError::BadPhrase);
+        }
+        let changes = words::write_arm(&self.campaign, place, (choice, key), words)?;
+        self.words(place, &changes)?;
+        if self.campaign.phrase(place) == Some(phrase.clone()) {
+            return Ok(());
+        }
+        // The arm is new, or laid out so that its words cannot stand alone: the field is written anew.
+        self.write_phrase(place, &phrase)
     }
 
     /// Writes many translations. Those of the source come first, one by one: they change what is translated.

@@ -2,9 +2,13 @@
 
 use crate::campaign::Shelf;
 use crate::copy::Catalog;
-use crate::copy::tree::{Attribute, Element, Entry, Pattern, Span};
+use crate::copy::tree::{self, Attribute, Element, Entry, Pattern, Span};
 use crate::draft::{Known, Layout, compose};
-use crate::{Campaign, CopyPlace, Draft, EditError, Field, FileEdit, Locale, Phrase, Platform};
+use crate::phrase::arm_pattern;
+use crate::{
+    Campaign, ChoicePath, CopyPlace, Draft, EditError, Field, FileEdit, Key, Locale, Phrase,
+    Platform,
+};
 
 use super::splice::{put_text, replace};
 
@@ -73,6 +77,21 @@ pub(super) fn write_phrase(
         return Ok(Vec::new());
     }
     file.write(place, &Words::Phrase(phrase))
+}
+
+/// The changes that write the words of an arm in its own place; none where the arm is not there.
+pub(super) fn write_arm(
+    campaign: &Campaign,
+    place: &CopyPlace,
+    (choice, key): (&ChoicePath, &Key),
+    words: &Phrase,
+) -> Result<Vec<FileEdit>, EditError> {
+    let file = File::of(campaign, Shelf::Locales, place)?;
+    let pattern = file
+        .catalog
+        .words(&place.message_id(), &place.field.attribute());
+    let arm = pattern.and_then(|pattern| arm_pattern(file.catalog, pattern, choice, key));
+    Ok(arm.map_or_else(Vec::new, |arm| file.replace_arm(arm, words)))
 }
 
 /// The changes that write a phrase at a place, one of no length as such.
@@ -299,6 +318,24 @@ impl<'a> File<'a> {
             (false, _) => " ".to_owned(),
         };
         self.splice(equals..span.end, format!("{gap}{}", words.compose(&layout)))
+    }
+
+    /// Replaces an arm's words. Further lines stand below the first, or deeper than the key where that is beside it.
+    fn replace_arm(&self, arm: &tree::Choice, words: &Phrase) -> Vec<FileEdit> {
+        let line = self.catalog.line_start(arm.pattern.span.start);
+        let before = &self.catalog.text[line..arm.pattern.span.start];
+        let spaces = before.bytes().take_while(|byte| *byte == b' ').count();
+        let deeper = if spaces == before.len() {
+            ""
+        } else {
+            PATTERN_INDENT
+        };
+        let layout = Layout {
+            line_break: self.catalog.line_break(),
+            indent: format!("{}{deeper}", " ".repeat(spaces.max(1))),
+            first_behind: true,
+        };
+        self.splice(arm.pattern.span.clone(), words.compose(&layout))
     }
 
     /// Where lines of a pattern after its first begin with an element.

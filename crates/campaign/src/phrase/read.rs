@@ -2,10 +2,12 @@
 
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::{Arm, Choice, Function, Key, Literal, Part, Phrase, PhraseError, Subject};
-use crate::ProblemCode;
+use super::{
+    Arm, Choice, ChoicePath, Function, Key, Literal, Part, Phrase, PhraseError, Subject, Through,
+};
 use crate::copy::tree::{self, Arguments, Element, Expression, Inline, Pattern, Placeable};
 use crate::copy::{Catalog, parse};
+use crate::{Draft, ProblemCode};
 
 /// What a pattern is given so that it parses: a message and an attribute of it.
 const HEAD: &str = "m =\n .a = ";
@@ -54,6 +56,13 @@ impl Phrase {
             _ => Err(PhraseError::More),
         }
     }
+}
+
+/// A pattern as a text box shows it; `None` for what is none.
+pub(super) fn draft(fluent: &str) -> Option<Draft> {
+    let catalog = parse(Framed::new(fluent).file.as_bytes());
+    let attribute = catalog.messages.first()?.attributes.first()?;
+    Some(Draft::of(&catalog, &attribute.pattern))
 }
 
 /// A pattern as the one attribute of a file's one message.
@@ -136,16 +145,62 @@ fn indented(fluent: &str) -> String {
 /// A choice with its arms.
 fn choice(catalog: &Catalog, by: Subject, variants: &[tree::Choice]) -> Choice {
     let arms = variants.iter().map(|variant| Arm {
-        key: match &variant.key {
-            tree::Key::Name(span) => Key::Word(catalog.str(span).to_owned()),
-            tree::Key::Number(span) => Key::Number(catalog.str(span).to_owned()),
-        },
+        key: key(catalog, &variant.key),
         default: variant.default,
         phrase: Phrase::of(catalog, &variant.pattern),
     });
     Choice {
         by,
         arms: arms.collect(),
+    }
+}
+
+/// An arm's key.
+fn key(catalog: &Catalog, key: &tree::Key) -> Key {
+    match key {
+        tree::Key::Name(span) => Key::Word(catalog.str(span).to_owned()),
+        tree::Key::Number(span) => Key::Number(catalog.str(span).to_owned()),
+    }
+}
+
+/// The arm of a choice in a pattern's tree: what [`Phrase::choice`] finds in its phrase.
+pub(crate) fn arm_pattern<'c>(
+    catalog: &Catalog,
+    pattern: &'c Pattern,
+    at: &ChoicePath,
+    arm: &Key,
+) -> Option<&'c tree::Choice> {
+    let mut pattern = pattern;
+    for Through { choice, arm } in &at.through {
+        pattern = &arm_of(catalog, pattern, *choice, arm)?.pattern;
+    }
+    arm_of(catalog, pattern, at.choice, arm)
+}
+
+/// An arm of the so-manieth choice of a pattern.
+fn arm_of<'c>(
+    catalog: &Catalog,
+    pattern: &'c Pattern,
+    choice: usize,
+    arm: &Key,
+) -> Option<&'c tree::Choice> {
+    let placeables = pattern.elements.iter().filter_map(|element| match element {
+        Element::Placeable(placeable) => Some(placeable),
+        Element::Text(_) => None,
+    });
+    let mut choices = placeables.filter_map(|placeable| variants(catalog, placeable));
+    let mut arms = choices.nth(choice)?.iter();
+    arms.find(|variant| key(catalog, &variant.key) == *arm)
+}
+
+/// The arms of a placeable that is a choice by a variable, however many braces are around it.
+fn variants<'c>(catalog: &Catalog, placeable: &'c Placeable) -> Option<&'c [tree::Choice]> {
+    match &placeable.expression {
+        Expression::Inline(Inline::Placeable(inner)) => variants(catalog, inner),
+        Expression::Select { selector, variants } => {
+            subject(catalog, selector).map(|_| variants.as_slice())
+        }
+        Expression::Inline(_) => None,
     }
 }
 

@@ -5,10 +5,10 @@ use icu_decimal::input::{Decimal, SignDisplay};
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_experimental::dimension::percent::formatter::PercentFormatter;
 use icu_experimental::dimension::percent::options::PercentFormatterOptions;
-use icu_plurals::{PluralCategory, PluralOperands, PluralRuleType, PluralRules};
+use icu_plurals::{PluralOperands, PluralRules};
 
 use super::money::Currency;
-use crate::Locale;
+use crate::{Locale, PluralCategory, PluralType};
 
 /// The most digits after the point, unless `NUMBER()` says otherwise. Source: ECMA-402 `NumberFormat`.
 const USUAL_FRACTION: i16 = 3;
@@ -231,23 +231,17 @@ impl Numbers {
     /// A number's plural category: `one`, `few` …
     pub(super) fn category(&self, number: &Number) -> &'static str {
         let (kind, rules) = if number.ordinal {
-            (PluralRuleType::Ordinal, &self.ordinal)
+            (PluralType::Ordinal, &self.ordinal)
         } else {
-            (PluralRuleType::Cardinal, &self.cardinal)
+            (PluralType::Cardinal, &self.cardinal)
         };
-        let rules =
-            rules.get_or_init(|| PluralRules::try_new((&self.locale).into(), kind.into()).ok());
-        let category = rules
-            .as_ref()
-            .map(|rules| rules.category_for(PluralOperands::from(&number.written())));
-        match category.unwrap_or(PluralCategory::Other) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        }
+        let rules = rules.get_or_init(|| kind.rules(&self.locale));
+        let category = rules.as_ref().map(|rules| {
+            rules
+                .category_for(PluralOperands::from(&number.written()))
+                .into()
+        });
+        category.unwrap_or(PluralCategory::Other).as_str()
     }
 
     /// A number as the locale writes it.

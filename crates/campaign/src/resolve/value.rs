@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::date::Moment;
 use super::money::Currency;
-use super::number::Number;
+use super::number::{Number, Numbers};
 use crate::{Value, VariableKind};
 
 /// The value of an expression.
@@ -47,6 +47,20 @@ impl Evaluated {
     /// Whether it is a text with nothing in it.
     pub(super) fn is_empty(&self) -> bool {
         matches!(self, Self::Text(text) | Self::Words(text) | Self::Url(text) if text.is_empty())
+    }
+
+    /// Whether an arm for this very number is for the value.
+    pub(super) fn is_number(&self, key: &str) -> bool {
+        matches!(self, Self::Number(number) if number.equals(key))
+    }
+
+    /// Whether an arm for this word is for the value: its plural category, or its very text.
+    pub(super) fn is_word(&self, key: &str, numbers: &Numbers) -> bool {
+        match self {
+            Self::Number(number) => numbers.category(number) == key,
+            Self::Text(text) | Self::Words(text) => text == key,
+            Self::Date(_) | Self::Url(_) | Self::Unknown(_) => false,
+        }
     }
 
     /// The value as a number.

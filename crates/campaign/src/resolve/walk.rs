@@ -242,16 +242,9 @@ impl<'a> Walk<'a> {
 
     /// The first choice whose key fits, otherwise the default.
     fn choose(&self, value: &Evaluated, choices: &'a [Choice]) -> Option<&'a Choice> {
-        let fits = |choice: &&Choice| match (&choice.key, value) {
-            (Key::Number(key), Evaluated::Number(number)) => number.equals(self.str(key)),
-            (Key::Name(key), Evaluated::Number(number)) => {
-                self.ground.numbers.category(number) == self.str(key)
-            }
-            (Key::Name(key), Evaluated::Text(text) | Evaluated::Words(text)) => {
-                self.str(key) == text
-            }
-            (Key::Number(_), _)
-            | (_, Evaluated::Date(_) | Evaluated::Url(_) | Evaluated::Unknown(_)) => false,
+        let fits = |choice: &&Choice| match &choice.key {
+            Key::Number(key) => value.is_number(self.str(key)),
+            Key::Name(key) => value.is_word(self.str(key), self.ground.numbers),
         };
         let default = || choices.iter().find(|choice| choice.default);
         choices.iter().find(fits).or_else(default)

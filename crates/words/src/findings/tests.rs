@@ -1,6 +1,8 @@
 //! Every code has words, in every language, with everything they name.
 
-use carillon_campaign::{Field, FluentFault, Locale, Place, Platform, ProblemCode, Severity};
+use carillon_campaign::{
+    Field, FluentFault, Locale, Place, Platform, PluralCategory, ProblemCode, Severity,
+};
 use carillon_lint::{Finding, FindingCode, rules};
 use carillon_payload::Provider;
 
@@ -79,6 +81,17 @@ fn codes() -> Vec<FindingCode> {
         FindingCode::Stale { field: Field::Body },
         FindingCode::SameAsSource { field: Field::Body },
         FindingCode::Obsolete { field: Field::Body },
+        FindingCode::MissingPlural {
+            field: Field::Body,
+            variable: text("streak"),
+            categories: vec![PluralCategory::Zero, PluralCategory::Few],
+            examples: vec![text("0"), text("3")],
+        },
+        FindingCode::NeverTaken {
+            field: Field::Body,
+            variable: text("streak"),
+            keys: vec![text("two")],
+        },
         FindingCode::LeadingEmoji { field: Field::Body },
         FindingCode::CodeAmongWords {
             field: Field::Body,

@@ -13,7 +13,6 @@ use crate::controls::{Icon, sentence};
 use crate::stage::platform_name;
 use crate::state::Workspace;
 use crate::translate::changes::{Change, changes};
-use crate::translate::row::field_name;
 
 /// The sentences of the app's language, made once.
 pub(super) type Said = StoredValue<Words, LocalStorage>;
@@ -125,7 +124,7 @@ fn stale(i18n: I18n, verdict: &Verdict) -> Option<impl IntoView + use<>> {
 
 /// A place's name: the field, its platform, and its variant where there are several.
 fn place_name(i18n: I18n, workspace: Workspace, place: &CopyPlace) -> String {
-    let mut name = field_name(i18n, place.field);
+    let mut name = sentence::field(i18n, place.field);
     if let Some(platform) = place.platform {
         name = format!("{name}, {}", platform_name(i18n, platform));
     }

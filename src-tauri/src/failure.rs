@@ -4,7 +4,7 @@ use std::path::Path;
 
 use carillon_ipc::{Bound, Failure};
 use carillon_preview::picture::PictureError;
-use carillon_store::{Measure, StoreError};
+use carillon_store::{Measure, SecretError, StoreError};
 
 /// A path as it crosses to the page.
 pub(crate) fn text(path: &Path) -> String {
@@ -45,6 +45,16 @@ fn bound(what: Measure, most: u64) -> Bound {
         Measure::Files => Bound::Files { most },
         Measure::FileBytes => Bound::FileBytes { most },
         Measure::AllBytes => Bound::AllBytes { most },
+    }
+}
+
+/// An error of the keys.
+pub(crate) fn secrets(error: SecretError) -> Failure {
+    match error {
+        SecretError::Locked => Failure::KeysLocked,
+        SecretError::WrongPassphrase => Failure::WrongPassphrase,
+        SecretError::Keyring(detail) => Failure::Keyring { detail },
+        SecretError::Store(error) => store(error),
     }
 }
 

@@ -1,26 +1,44 @@
-//! Which gateway a push takes.
+//! The ways of a send: to the sandbox, and by the accounts its devices are reached by.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use carillon_gateway::{Gateway, Push, SandboxGateway};
-use carillon_payload::Outcome;
+use carillon_gateway::{AccountGateway, OpenError, Routes};
+use carillon_ipc::Failure;
+use carillon_payload::{Account, Device};
 
-/// [`Outcome::NotSent`]'s detail for a device outside the sandbox: Carillon has no account to reach it with.
-pub(crate) const NO_GATEWAY: &str = "no-gateway";
+use crate::commands::gateway;
+use crate::failure::{bug, secrets};
+use crate::sandbox::Running;
+use crate::shell::Shell;
 
-/// The gateways there are.
-pub(crate) struct Routes {
-    /// To the sandbox's devices.
-    pub(crate) sandbox: Arc<SandboxGateway>,
+/// The ways to these devices. Keys are read now: a send that lacks one does not begin.
+pub(crate) fn routes(
+    shell: &Shell,
+    running: &Running,
+    devices: &[Device],
+) -> Result<Routes, Failure> {
+    let wanted: BTreeSet<_> = devices
+        .iter()
+        .filter_map(|device| device.account.as_ref())
+        .collect();
+    let accounts = gateway::all(shell)
+        .into_iter()
+        .filter(|account| wanted.contains(&account.id))
+        .map(|account| open(shell, &account).map(Arc::new))
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(Routes::new(Some(Arc::clone(&running.gateway)), accounts))
 }
 
-impl Gateway for Routes {
-    async fn send(&self, push: &Push) -> Outcome {
-        if push.device.sandbox {
-            return self.sandbox.send(push).await;
-        }
-        Outcome::NotSent {
-            detail: NO_GATEWAY.to_owned(),
-        }
-    }
+/// An account with its key.
+pub(crate) fn open(shell: &Shell, account: &Account) -> Result<AccountGateway, Failure> {
+    let no_key = || Failure::NoKey {
+        gateway: account.name.clone(),
+    };
+    let key = shell.secrets.get(&account.id).map_err(secrets)?;
+    let key = key.ok_or_else(no_key)?;
+    AccountGateway::open(account.clone(), &key).map_err(|error| match error {
+        OpenError::BadKey(_) => no_key(),
+        OpenError::NoTls(detail) => bug(detail),
+    })
 }

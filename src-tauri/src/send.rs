@@ -2,15 +2,13 @@
 
 use std::sync::Arc;
 
-use carillon_campaign::{Campaign, Locale, Request, resolve};
-use carillon_gateway::{Progress, Push, Run, SandboxGateway};
+use carillon_gateway::{Order, Progress, Push, Routes, Run, plan};
 use carillon_ipc::{Event, Failure, ReceiptChanged, Send};
-use carillon_payload::{Delivery, DeliveryId, Device, Ledger};
+use carillon_payload::{Device, Ledger};
 use tauri::{AppHandle, Emitter, Runtime};
-use uuid::Uuid;
 
 use crate::failure::{self, bug, text};
-use crate::route::Routes;
+use crate::route::routes;
 use crate::sandbox::Running;
 use crate::shell::{Shell, held, now};
 
@@ -28,12 +26,10 @@ pub(crate) async fn send<R: Runtime>(
     let Planned {
         number,
         ledger,
+        routes,
         pushes,
     } = planned.await.map_err(bug)??;
-    let routes = Arc::new(Routes {
-        sandbox: running.gateway,
-    });
-    let run = carillon_gateway::start(routes, ledger, pushes)
+    let run = carillon_gateway::start(Arc::new(routes), ledger, pushes)
         .await
         .map_err(|error| Failure::Disk {
             path: text(shell.home.path()),
@@ -50,6 +46,8 @@ pub(crate) struct Planned {
     pub(crate) number: u64,
     /// Where it is written down.
     pub(crate) ledger: Arc<dyn Ledger>,
+    /// The ways it takes.
+    pub(crate) routes: Routes,
     /// What it sends.
     pub(crate) pushes: Vec<Push>,
 }
@@ -58,13 +56,26 @@ pub(crate) struct Planned {
 pub(crate) fn prepare(shell: &Shell, running: &Running, args: &Send) -> Result<Planned, Failure> {
     let campaign = held(&*shell.session(&args.session)?).campaign().clone();
     let devices = chosen(shell, args)?;
+    let routes = routes(shell, running, &devices)?;
     running.sandbox.set_media(campaign.files());
+    // An account may lead to this very sandbox, whose devices have every app that is sent from here.
+    running.sandbox.install(campaign.app());
     let ledger = shell.ledger()?;
     let number = ledger.begin_run(now()).map_err(failure::store)?;
+    let order = Order {
+        run: number,
+        campaign: &campaign,
+        variant: &args.variant,
+        locales: &args.locales,
+        persona: args.persona.as_deref(),
+        devices: &devices,
+        planned_at: now(),
+    };
     Ok(Planned {
         number,
         ledger,
-        pushes: plan(number, &campaign, args, &devices, &running.gateway),
+        pushes: plan(&order, &routes),
+        routes,
     })
 }
 
@@ -84,51 +95,6 @@ fn chosen(shell: &Shell, args: &Send) -> Result<Vec<Device>, Failure> {
         .into_iter()
         .filter(|device| args.devices.contains(&device.id))
         .collect())
-}
-
-/// Every locale to every device.
-fn plan(
-    run: u64,
-    campaign: &Campaign,
-    args: &Send,
-    devices: &[Device],
-    gateway: &SandboxGateway,
-) -> Vec<Push> {
-    let app = Arc::new(campaign.app().clone());
-    let planned_at = now();
-    let push = |locale: &Locale, device: &Device| {
-        let request = Request {
-            variant: &args.variant,
-            locale,
-            platform: device.platform,
-            persona: args.persona.as_deref(),
-        };
-        let mut push = Push {
-            delivery: Delivery {
-                id: DeliveryId(Uuid::new_v4().to_string()),
-                run,
-                campaign: campaign.manifest().name.clone(),
-                variant: args.variant.clone(),
-                locale: locale.clone(),
-                persona: args.persona.clone(),
-                device: device.id.clone(),
-                device_name: device.name.clone(),
-                platform: device.platform,
-                provider: device.provider,
-                bytes: 0,
-                planned_at,
-            },
-            device: device.clone(),
-            message: resolve(campaign, request).0,
-            app: Arc::clone(&app),
-        };
-        push.delivery.bytes = gateway.encoded(&push).size;
-        push
-    };
-    args.locales
-        .iter()
-        .flat_map(|locale| devices.iter().map(move |device| push(locale, device)))
-        .collect()
 }
 
 /// Tells the page what happens until the run is over, and the person where the ledger could not follow.

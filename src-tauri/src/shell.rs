@@ -7,7 +7,7 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use carillon_gateway::Stop;
 use carillon_ipc::{Failure, SessionId, Settings};
-use carillon_store::{Assets, Home, Kept, Recent, SqliteLedger};
+use carillon_store::{Assets, Home, Kept, Recent, Secrets, SqliteLedger};
 use serde::de::DeserializeOwned;
 
 use crate::dialogs::Dialogs;
@@ -26,6 +26,8 @@ pub(crate) struct Shell {
     pub(crate) options: Options,
     /// Its data.
     pub(crate) home: Home,
+    /// The keys of gateways.
+    pub(crate) secrets: Secrets,
     /// Fonts and starters.
     pub(crate) assets: Assets,
     /// The sandbox, running or on its way.
@@ -50,6 +52,7 @@ impl Shell {
             started,
             dialogs: Dialogs::new(options.answers.clone()),
             options,
+            secrets: home.secrets(),
             home,
             assets,
             sandbox: Embedded::start(),

@@ -1,5 +1,7 @@
 //! `app.toml`, the app profile: who sends the push, and what previews show of it.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 /// The sending app's identity.
@@ -26,6 +28,10 @@ pub struct AppProfile {
     pub link_schemes: Vec<String>,
     /// Names of the custom keys its SDK reads.
     pub custom_keys: CustomKeys,
+    /// Where Braze keeps a variable's value, by the variable's name: `custom_attribute.${current_streak}`. What is
+    /// not named here is an attribute of the variable's own name.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub liquid: BTreeMap<String, String>,
 }
 
 /// Where the app's SDK looks for what APNs and FCM have no field for.

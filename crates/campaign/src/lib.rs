@@ -25,6 +25,7 @@ mod plural;
 mod problem;
 mod pseudo;
 mod read;
+mod readers;
 mod resolve;
 mod translation;
 
@@ -50,5 +51,6 @@ pub use platform::{CopyPlace, Field, Platform};
 pub use plural::{PluralCategory, PluralForm, PluralType, Run, Samples};
 pub use problem::{FluentFault, Place, Problem, ProblemCode, Severity};
 pub use pseudo::Pseudo;
+pub use readers::{LanguageReaders, Readers, readers};
 pub use resolve::{Request, resolve, resolve_with};
 pub use translation::{Progress, Translation, TranslationStatus};

@@ -140,7 +140,7 @@ pub(crate) fn fallback(locale: &Locale, listed: &[Locale], source: &Locale) -> V
 }
 
 /// The CLDR parents of a locale, nearest first, itself and the root excluded.
-fn parents(locale: &Locale) -> Vec<LanguageIdentifier> {
+pub(crate) fn parents(locale: &Locale) -> Vec<LanguageIdentifier> {
     let fallbacker = LocaleFallbacker::new();
     let mut steps = fallbacker
         .for_config(LocaleFallbackConfig::default())
@@ -158,7 +158,7 @@ fn parents(locale: &Locale) -> Vec<LanguageIdentifier> {
 }
 
 /// A locale with its likely script and region.
-fn maximized(mut id: LanguageIdentifier) -> LanguageIdentifier {
+pub(crate) fn maximized(mut id: LanguageIdentifier) -> LanguageIdentifier {
     LocaleExpander::new_extended().maximize(&mut id);
     id
 }

@@ -11,7 +11,7 @@ mod vary;
 mod write;
 
 pub use path::{ChoicePath, Through};
-pub(crate) use read::arm_pattern;
+pub(crate) use read::{arm_pattern, key, part, subject};
 pub use rows::{Basis, Row, Standing};
 
 use serde::{Deserialize, Serialize};

@@ -4,6 +4,7 @@ mod date;
 mod direction;
 mod money;
 mod number;
+mod spelled;
 mod taken;
 mod value;
 mod walk;

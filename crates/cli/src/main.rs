@@ -3,6 +3,7 @@
 //! Results go to stdout, everything else to stderr. Exit codes: 0 done and clean, 1 done with findings,
 //! 2 unusable input or usage.
 
+mod accounts;
 mod command;
 mod language;
 mod open;

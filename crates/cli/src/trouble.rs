@@ -3,8 +3,13 @@
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use carillon_store::StoreError;
+use carillon_payload::form::KeyKind;
+use carillon_payload::{FieldProblem, KeyProblem, Mismatch, Provider};
+use carillon_store::{SecretError, StoreError};
 use carillon_words::{Argument, Sentence, Words};
+
+/// What a sentence names.
+type Arguments = Vec<(&'static str, Argument)>;
 
 /// Why nothing, or not everything, could be done.
 #[derive(Debug)]
@@ -19,7 +24,8 @@ pub(crate) enum Trouble {
     NoAssets { path: String },
     /// A font file is none.
     BadFont { path: String },
-    /// A name that is not one of the known ones. `kind`: `starter`, `surface`, `locale`, `variant`, `persona`.
+    /// A name that is not one of the known ones. `kind`: `starter`, `surface`, `locale`, `variant`, `persona`, `gateway`,
+    /// `device`, `field`.
     Unknown {
         kind: &'static str,
         given: String,
@@ -41,6 +47,30 @@ pub(crate) enum Trouble {
     NoSandbox { port: u16, detail: String },
     /// An import cannot be written: a locale file is broken just there.
     NotImported { detail: String },
+    /// A gateway's or device's name is taken.
+    NameTaken { name: String },
+    /// A gateway's field is wrong.
+    BadField { problem: FieldProblem },
+    /// A key file is not the gateway's key.
+    BadKey {
+        provider: Provider,
+        problem: KeyProblem,
+    },
+    /// A gateway needs a key file.
+    KeyWanted { kind: KeyKind },
+    /// A gateway whose key is not on this machine.
+    NoKey { gateway: String },
+    /// What was given is no device token.
+    BadTarget,
+    /// A device cannot be reached by that gateway.
+    Mismatch {
+        provider: Provider,
+        mismatch: Mismatch,
+    },
+    /// The keys of gateways.
+    Secrets(SecretError),
+    /// No folder of the app is known.
+    NoHome,
     /// A mistake of Carillon.
     Bug { detail: String },
     /// The reader of our output went away.
@@ -53,6 +83,15 @@ impl From<StoreError> for Trouble {
     }
 }
 
+impl From<SecretError> for Trouble {
+    fn from(error: SecretError) -> Self {
+        match error {
+            SecretError::Store(error) => Self::Store(error),
+            other => Self::Secrets(other),
+        }
+    }
+}
+
 impl Trouble {
     /// The coded form of a system error at `path`.
     pub(crate) fn disk(path: impl AsRef<Path>, error: io::Error) -> Self {
@@ -61,11 +100,50 @@ impl Trouble {
 
     /// What is wrong, where, and what to do.
     pub(crate) fn sentence(&self, words: &Words) -> Sentence {
-        let (id, arguments) = self.message();
+        let (id, arguments) = self.of_gateways(words).unwrap_or_else(|| self.message());
         words.failure(&id, &arguments)
     }
 
-    fn message(&self) -> (String, Vec<(&'static str, Argument)>) {
+    /// What concerns gateways: much of it is said in the words the app uses.
+    fn of_gateways(&self, words: &Words) -> Option<(String, Arguments)> {
+        let (id, arguments): (&str, Arguments) = match self {
+            Self::NameTaken { name } => ("name-taken", vec![("given", name.as_str().into())]),
+            Self::BadField { problem } => (
+                "bad-field",
+                vec![
+                    ("field", words.gateway_field(&problem.field).into()),
+                    ("wrong", words.field_wrong(problem).into()),
+                    ("id", problem.field.as_str().into()),
+                ],
+            ),
+            Self::BadKey { provider, problem } => {
+                let said = words.key_problem(*provider, problem);
+                let said = vec![("what", said.what.into()), ("why", said.why.into())];
+                ("bad-key", said)
+            }
+            Self::KeyWanted { kind } => (
+                "key-wanted",
+                vec![("wants", words.key_wanted(*kind).into())],
+            ),
+            Self::NoKey { gateway } => (
+                "gateway-without-key",
+                vec![("given", gateway.as_str().into())],
+            ),
+            Self::BadTarget => ("bad-target", Vec::new()),
+            Self::Mismatch { provider, mismatch } => (
+                "does-not-fit",
+                vec![("what", words.mismatch(*provider, *mismatch).into())],
+            ),
+            Self::Secrets(SecretError::Locked) => ("keys-locked", Vec::new()),
+            Self::Secrets(SecretError::WrongPassphrase) => ("wrong-passphrase", Vec::new()),
+            Self::Secrets(error) => ("keyring", vec![("detail", error.to_string().into())]),
+            Self::NoHome => ("no-home", Vec::new()),
+            _ => return None,
+        };
+        Some((id.to_owned(), arguments))
+    }
+
+    fn message(&self) -> (String, Arguments) {
         let (id, arguments): (&str, Vec<(&'static str, Argument)>) = match self {
             Self::Store(error) => return store(error),
             Self::IntoCampaign { path } => ("into-campaign", vec![("path", path.as_str().into())]),
@@ -102,7 +180,8 @@ impl Trouble {
                 ("not-imported", vec![("detail", detail.as_str().into())])
             }
             Self::Bug { detail } => ("bug", vec![("detail", detail.as_str().into())]),
-            Self::NobodyListens => ("bug", vec![("detail", "".into())]),
+            // Said by `of_gateways`, and by `main`, which is silent.
+            _ => ("bug", vec![("detail", "".into())]),
         };
         (id.to_owned(), arguments)
     }

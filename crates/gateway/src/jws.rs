@@ -1,18 +1,40 @@
-//! ES256 tokens in compact form (RFC 7515): APNs' provider token and VAPID's.
+//! Signed tokens in compact form (RFC 7515): APNs' provider token and VAPID's (ES256), and the assertion of a Google
+//! service account (RS256).
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use p256::ecdsa::signature::{Signer as _, Verifier as _};
 use p256::ecdsa::{Signature, SigningKey, VerifyingKey};
+use ring::rand::SystemRandom;
+use ring::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
 use serde_json::Value;
+use sha2::Sha256;
 
-/// Signs header and claims.
+/// Signs header and claims with ES256.
 pub(crate) fn sign(key: &SigningKey, header: &Value, claims: &Value) -> String {
-    let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
-    let signed = format!("{}.{}", part(header), part(claims));
+    let signed = signed_part(header, claims);
     let signature: Signature = key.sign(signed.as_bytes());
     let signature = URL_SAFE_NO_PAD.encode(signature.to_bytes());
     format!("{signed}.{signature}")
+}
+
+/// Signs header and claims with RS256; fails where the system has no randomness.
+pub(crate) fn sign_rsa(key: &RsaKeyPair, header: &Value, claims: &Value) -> Option<String> {
+    let signed = signed_part(header, claims);
+    let mut signature = vec![0; key.public().modulus_len()];
+    key.sign(
+        &RSA_PKCS1_SHA256,
+        &SystemRandom::new(),
+        signed.as_bytes(),
+        &mut signature,
+    )
+    .ok()?;
+    Some(format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature)))
+}
+
+fn signed_part(header: &Value, claims: &Value) -> String {
+    let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
+    format!("{}.{}", part(header), part(claims))
 }
 
 /// A token taken apart, its signature not yet looked at.
@@ -22,11 +44,11 @@ pub(crate) struct Token<'a> {
     /// `iss`, `iat`, `aud`, `exp`.
     pub(crate) claims: Value,
     signed: &'a str,
-    signature: Signature,
+    signature: Vec<u8>,
 }
 
 impl<'a> Token<'a> {
-    /// Takes a token apart; `None` where it has not the form of an ES256 token.
+    /// Takes a token apart; `None` where it has not the form of a token of an algorithm that is used here.
     pub(crate) fn read(token: &'a str) -> Option<Self> {
         let (signed, signature) = token.rsplit_once('.')?;
         let (header, claims) = signed.split_once('.')?;
@@ -34,14 +56,25 @@ impl<'a> Token<'a> {
             header: json(header)?,
             claims: json(claims)?,
             signed,
-            signature: Signature::from_slice(&URL_SAFE_NO_PAD.decode(signature).ok()?).ok()?,
+            signature: URL_SAFE_NO_PAD.decode(signature).ok()?,
         };
-        (token.header["alg"] == "ES256").then_some(token)
+        (token.header["alg"] == "ES256" || token.header["alg"] == "RS256").then_some(token)
     }
 
-    /// Whether the key's owner signed it.
+    /// Whether the key's owner signed it with ES256.
     pub(crate) fn is_signed_by(&self, key: &VerifyingKey) -> bool {
-        key.verify(self.signed.as_bytes(), &self.signature).is_ok()
+        self.header["alg"] == "ES256"
+            && Signature::from_slice(&self.signature)
+                .is_ok_and(|signature| key.verify(self.signed.as_bytes(), &signature).is_ok())
+    }
+
+    /// Whether the key's owner signed it with RS256.
+    pub(crate) fn is_signed_by_rsa(&self, key: &rsa::PublicKey) -> bool {
+        use rsa::pkcs1v15::{Signature, VerifyingKey};
+        let key = VerifyingKey::<Sha256>::new(key.clone());
+        self.header["alg"] == "RS256"
+            && Signature::try_from(self.signature.as_slice())
+                .is_ok_and(|signature| key.verify(self.signed.as_bytes(), &signature).is_ok())
     }
 }
 

@@ -4,23 +4,36 @@
 //! after it is answered, and a broken connection is never taken for a refusal: what may have left is
 //! undecided, and nothing undecided is sent again.
 //!
-//! One file per gateway: each turns a [`Push`] into a provider's request, and all read answers through
-//! `answer`. Today there is one, [`SandboxGateway`], which speaks all three providers' wires to [`sandbox`].
+//! One file per provider: `apns`, `fcm` and `web_push` each turn a [`Push`] into a provider's request for a person's
+//! own account ([`AccountGateway`]), and all read answers through `answer`. [`SandboxGateway`] speaks all three wires
+//! to [`sandbox`]. [`Routes`] says which gateway a device is reached by. `docs/gateways.md` says how to add one.
 //!
 //! [`Ledger`]: carillon_payload::Ledger
 
+mod account_gateway;
 mod aes128gcm;
 mod answer;
+mod apns;
 mod clock;
+mod fcm;
 mod gateway;
 mod jws;
+mod key;
+mod plan;
+mod request;
 mod retry;
+mod route;
 mod run;
 pub mod sandbox;
 mod sandbox_gateway;
 mod transport;
+mod web_push;
 
+pub use account_gateway::{AccountGateway, OpenError};
 pub use gateway::{Gateway, Push};
+pub use key::{ReadKey, make_vapid_key, read_key};
+pub use plan::{Order, plan};
 pub use retry::{LONGEST_WAIT, MOST_RETRIES};
+pub use route::{NO_GATEWAY, Routes};
 pub use run::{IN_FLIGHT, Progress, Run, STOPPED, Stop, start};
 pub use sandbox_gateway::SandboxGateway;

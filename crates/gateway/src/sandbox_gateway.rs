@@ -2,18 +2,14 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use carillon_payload::{
-    EncodeOptions, Encoded, FCM_PROJECT, Outcome, Provider, Subscription, TargetKind, encode,
-};
-use p256::elliptic_curve::Generate as _;
-use p256::{PublicKey, SecretKey};
+use carillon_payload::{Encoded, FCM_PROJECT, Outcome, Provider, Subscription};
 use reqwest::RequestBuilder;
-use reqwest::header::{AUTHORIZATION, HeaderValue};
 
 use crate::clock::now_s;
-use crate::sandbox::{PROJECT, Sandbox, decode_key, hint};
-use crate::transport::{Transport, exchange};
-use crate::{Gateway, Push, aes128gcm, answer};
+use crate::sandbox::{PROJECT, Sandbox, hint};
+use crate::transport::Transport;
+use crate::web_push::encrypted;
+use crate::{Gateway, Push, request};
 
 /// A provider token is used this long; Apple wants a new one after 20 to 60 minutes.
 const TOKEN_SECONDS: u64 = 45 * 60;
@@ -42,46 +38,33 @@ impl SandboxGateway {
     /// the file; so this is what counts against the limit, too.
     pub fn encoded(&self, push: &Push) -> Encoded {
         let message = self.sandbox.addressed(push.message.clone());
-        let mut encoded = encode(
-            push.delivery.provider,
-            &message,
-            EncodeOptions {
-                app: &push.app,
-                target: Some(&push.device.target),
-                delivery: Some(&push.delivery.id.0),
-                now: Some(now_s()),
-            },
-        );
+        let mut encoded = request::encoded_as(push, &message);
         encoded.path = encoded.path.replace(FCM_PROJECT, PROJECT);
         encoded
     }
 
-    fn request(&self, push: &Push) -> Result<RequestBuilder, String> {
+    fn request(&self, push: &Push) -> Result<RequestBuilder, Outcome> {
         let encoded = self.encoded(push);
         let client = match encoded.provider {
             Provider::Apns => &self.transport.http2,
-            Provider::Fcm | Provider::WebPush => &self.transport.http1,
+            Provider::Fcm | Provider::WebPush => &self.transport.either,
         };
         // The endpoint of a sandbox subscription names no port that lasts: only its path is used.
         let url = format!("{}{}", self.sandbox.origin(), encoded.path);
-        let mut authorization = HeaderValue::from_str(&self.authorization(encoded.provider))
-            .map_err(|error| error.to_string())?;
-        authorization.set_sensitive(true);
-        let mut request = client
-            .post(url)
-            .header(AUTHORIZATION, authorization)
+        let authorization = self.authorization(encoded.provider);
+        let request = request::post(client, &url, &authorization, &encoded.headers)?
             .header(hint::DELIVERY, &push.delivery.id.0)
             .header(hint::LOCALE, push.message.locale.as_str());
-        for (name, value) in &encoded.headers {
-            request = request.header(name, value);
-        }
         if encoded.provider != Provider::WebPush {
             return Ok(request.body(encoded.body));
         }
+        let subscription = Subscription::of(&push.device.target)
+            .ok_or_else(|| not_sent("bad-subscription".to_owned()))?;
+        let body = encrypted(&subscription, &encoded.body).map_err(not_sent)?;
         Ok(request
             .header("content-encoding", "aes128gcm")
             .header("content-type", "application/octet-stream")
-            .body(encrypted(push, &encoded.body)?))
+            .body(body))
     }
 
     fn authorization(&self, provider: Provider) -> String {
@@ -114,12 +97,8 @@ impl Gateway for SandboxGateway {
         }
         // The sandbox's devices have every app that sends to them, and know what its SDK reads.
         self.sandbox.install(&push.app);
-        let request = match self.request(push) {
-            Ok(request) => request,
-            Err(detail) => return not_sent(detail),
-        };
-        match exchange(request).await {
-            Ok(answer) => answer::outcome(push.delivery.provider, &answer),
+        match self.request(push) {
+            Ok(request) => request::settle(push, request).await,
             Err(outcome) => outcome,
         }
     }
@@ -127,19 +106,4 @@ impl Gateway for SandboxGateway {
 
 fn not_sent(detail: String) -> Outcome {
     Outcome::NotSent { detail }
-}
-
-/// The body for the subscription's browser, with a key and a salt of its own.
-fn encrypted(push: &Push, plaintext: &str) -> Result<Vec<u8>, String> {
-    let target = &push.device.target;
-    let subscription = Subscription::of(target)
-        .ok_or_else(|| format!("{:?} cannot be read", TargetKind::Subscription))?;
-    let key = decode_key(&subscription.keys.p256dh)
-        .and_then(|key| PublicKey::from_sec1_bytes(&key).ok())
-        .ok_or("p256dh is not a P-256 key")?;
-    let auth = decode_key(&subscription.keys.auth).ok_or("auth is not base64url")?;
-    let ephemeral = SecretKey::try_generate().map_err(|error| error.to_string())?;
-    let salt = <[u8; 16]>::try_generate().map_err(|error| error.to_string())?;
-    aes128gcm::encrypt(plaintext.as_bytes(), &key, &auth, &ephemeral, salt)
-        .map_err(|error| error.to_string())
 }

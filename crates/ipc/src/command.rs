@@ -28,6 +28,7 @@ macro_rules! command {
         }
     };
 }
+pub(crate) use command;
 
 /// Identifies an open campaign's work: its folder, or the journal of one that was never saved.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -85,6 +85,20 @@ pub enum Failure {
         /// The system's words.
         detail: String,
     },
+    /// The keys of gateways are locked: their passphrase is wanted.
+    KeysLocked,
+    /// The passphrase is another one.
+    WrongPassphrase,
+    /// A gateway has no key that can be used.
+    NoKey {
+        /// The gateway's name.
+        gateway: String,
+    },
+    /// The system's keyring said no.
+    Keyring {
+        /// In its words.
+        detail: String,
+    },
     /// A bug; the detail goes to the log.
     Bug {
         /// For a bug report.
@@ -125,10 +139,14 @@ impl Failure {
             | Self::InUse { .. }
             | Self::NotFound { .. }
             | Self::ChangedOnDisk { .. }
-            | Self::NotAPicture { .. } => FailureKind::Precondition,
-            Self::DiskFull { .. } | Self::Disk { .. } | Self::NoSandbox { .. } => {
-                FailureKind::Outside
-            }
+            | Self::NotAPicture { .. }
+            | Self::KeysLocked
+            | Self::WrongPassphrase
+            | Self::NoKey { .. } => FailureKind::Precondition,
+            Self::DiskFull { .. }
+            | Self::Disk { .. }
+            | Self::NoSandbox { .. }
+            | Self::Keyring { .. } => FailureKind::Outside,
             Self::Bug { .. } => FailureKind::Bug,
         }
     }

@@ -6,6 +6,11 @@
 mod command;
 mod failure;
 pub mod frame;
+mod gateway;
 
 pub use command::*;
 pub use failure::{Bound, Failure, FailureKind};
+pub use gateway::{
+    CheckKey, ForgetGateway, GatewayKept, GatewayList, Gateways, KeepGateway, KeyChecked, KeyFile,
+    KeyPlace, NewKey, TestGateway, UnlockKeys,
+};

@@ -4,10 +4,12 @@ mod copy;
 mod direction;
 mod document;
 mod fit;
+mod liquid;
 mod plural;
 mod settings;
 mod wire;
 
+pub use liquid::not_in_liquid;
 pub use settings::unreadable_picture;
 
 use std::collections::BTreeMap;

@@ -3,7 +3,7 @@
 use carillon_campaign::{
     CopyPlace, Direction, Field, Locale, Place, Platform, PluralCategory, ProblemCode, Severity,
 };
-use carillon_payload::Provider;
+use carillon_payload::{LossCode, Provider};
 use serde::{Deserialize, Serialize};
 
 /// Something to know or mend before sending.
@@ -159,6 +159,14 @@ pub enum FindingCode {
         /// Bytes.
         bytes: u32,
     },
+    /// Braze's Liquid does not say what the preview says. Found by whoever writes Liquid, see
+    /// [`crate::not_in_liquid`].
+    NotInLiquid {
+        /// The field.
+        field: Field,
+        /// What is lost.
+        loss: LossCode,
+    },
 }
 
 impl FindingCode {
@@ -186,6 +194,7 @@ impl FindingCode {
             Self::TooManyButtons { .. } => "too-many-buttons",
             Self::ButtonsWithoutCategory => "buttons-without-category",
             Self::CollapseIdTooLong { .. } => "collapse-id-too-long",
+            Self::NotInLiquid { .. } => "not-in-liquid",
         }
     }
 }

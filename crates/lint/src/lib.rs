@@ -8,6 +8,6 @@ mod finding;
 mod place;
 mod rule;
 
-pub use check::{check, check_locale, order, unreadable_picture};
+pub use check::{check, check_locale, not_in_liquid, order, unreadable_picture};
 pub use finding::{Finding, FindingCode, problem_id};
 pub use rule::{Rule, rule, rules};

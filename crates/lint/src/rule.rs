@@ -100,6 +100,10 @@ const RULES: &[Rule] = &[
         "Apple, Generating a remote notification: 4096 bytes; Firebase, About FCM messages: 4096; RFC 8291 §4: 3993",
     ),
     error("collapse-id-too-long", APNS),
+    warning(
+        "not-in-liquid",
+        "Braze, Liquid filters, tags and push objects: see docs/liquid.md",
+    ),
     // The settings.
     warning(
         "picture-without-url",

@@ -3,7 +3,7 @@
 use carillon_campaign::Platform;
 use serde::{Deserialize, Serialize};
 
-use crate::{Provider, Subscription};
+use crate::{AccountId, Provider, Subscription};
 
 /// A device's id in this app.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -16,12 +16,18 @@ pub struct Device {
     pub id: DeviceId,
     /// What people call it.
     pub name: String,
+    /// Whose it is: a name, or nothing.
+    #[serde(default)]
+    pub owner: String,
     /// Its platform.
     pub platform: Platform,
     /// The provider that reaches it.
     pub provider: Provider,
     /// Whether it lives in the embedded sandbox.
     pub sandbox: bool,
+    /// The account that reaches it; the sandbox's devices have none.
+    #[serde(default)]
+    pub account: Option<AccountId>,
     /// Which of Apple's two environments its token is of.
     pub environment: Environment,
     /// What the provider knows it by.
@@ -106,6 +112,15 @@ impl Target {
     }
 }
 
+impl Target {
+    /// Which of Apple's environments a token's form tells of. A simulator's is 80 bytes long and of development;
+    /// a device's 32 bytes are the same in both.
+    pub fn environment(&self) -> Option<Environment> {
+        let simulator = self.kind == TargetKind::ApnsToken && self.value.len() == 160;
+        simulator.then_some(Environment::Development)
+    }
+}
+
 /// Only the hexadecimal digits of an APNs token as logs print it; `None` where it is none.
 fn apns_hex(text: &str) -> Option<String> {
     let inner = text
@@ -145,6 +160,15 @@ impl TargetKind {
             Self::ApnsToken => Provider::Apns,
             Self::Fid | Self::FcmToken => Provider::Fcm,
             Self::Subscription => Provider::WebPush,
+        }
+    }
+
+    /// The platform of devices that such a target stands for, where it tells.
+    pub fn platform(self) -> Platform {
+        match self {
+            Self::ApnsToken => Platform::Ios,
+            Self::Fid | Self::FcmToken => Platform::Android,
+            Self::Subscription => Platform::Web,
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! **Invariant.** Payload never sends. An encoding is a function of (message, app profile, target, options).
 
+mod account;
 mod apns;
 mod arrived;
 mod body;
@@ -9,16 +10,25 @@ mod delivery;
 mod device;
 mod encode;
 mod fcm;
+pub mod form;
+mod key;
 mod keys;
 mod ledger;
+mod liquid;
 mod reason;
 mod web_push;
 
+pub use account::{Account, AccountId, Mismatch, Tested};
 pub use arrived::{Unreadable, arrived};
 pub use delivery::{Delivery, DeliveryId, DeliveryState, Outcome, Receipt, Rejection};
 pub use device::{Device, DeviceId, Environment, Target, TargetKind};
 pub use encode::{EncodeOptions, Encoded, Part, PartKind, Provider, encode};
 pub use fcm::FCM_PROJECT;
+pub use form::{FieldProblem, Wrong};
+pub use key::{KeyFacts, KeyProblem};
 pub use ledger::{Ledger, LedgerError};
-pub use reason::{Reason, Remedy, reason, reasons};
+pub use liquid::{
+    BrazeCopy, BrazeForm, BrazeText, Loss, LossCode, TranslationRow, braze_copy, translation_id,
+};
+pub use reason::{Reason, Remedy, reason, reasons, token_reasons};
 pub use web_push::{Subscription, SubscriptionKeys};

@@ -157,15 +157,31 @@ const REASONS: &[Reason] = &[
     web(503, "status-503", RetryLater),
 ];
 
-/// Every known reason (source: `reference/gateways.md` §1.1, §1.2, §1.3).
+/// What Google's token server refuses with (RFC 6749 §5.2): no push was tried.
+const OF_TOKEN_SERVER: &[Reason] = &[
+    fcm(400, "invalid_grant", FixCredentials),
+    fcm(401, "invalid_client", FixCredentials),
+    fcm(400, "invalid_request", Report),
+    fcm(400, "invalid_scope", FixCredentials),
+    fcm(400, "unauthorized_client", FixCredentials),
+    fcm(400, "unsupported_grant_type", Report),
+];
+
+/// Every known reason of a push service (source: `reference/gateways.md` §1.1, §1.2, §1.3).
 pub fn reasons() -> &'static [Reason] {
     REASONS
+}
+
+/// Every known reason of the server that gives tokens for FCM.
+pub fn token_reasons() -> &'static [Reason] {
+    OF_TOKEN_SERVER
 }
 
 /// The known reason of that name.
 pub fn reason(provider: Provider, name: &str) -> Option<&'static Reason> {
     reasons()
         .iter()
+        .chain(token_reasons())
         .find(|reason| reason.provider == provider && reason.name == name)
 }
 
@@ -177,6 +193,7 @@ mod tests {
     fn a_providers_reasons_have_one_name_each() {
         let mut names: Vec<_> = reasons()
             .iter()
+            .chain(token_reasons())
             .map(|reason| (reason.provider, reason.name))
             .collect();
         let all = names.len();

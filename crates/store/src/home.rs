@@ -5,13 +5,27 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use crate::disk;
-use crate::{Journals, Kept, SqliteLedger, StoreError};
+use crate::{Journals, Kept, Secrets, SqliteLedger, StoreError};
 
 /// The app's data folder.
 #[derive(Clone, Debug)]
 pub struct Home {
     root: PathBuf,
+    keys: Keys,
 }
+
+/// Where this home's keys go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Keys {
+    /// Into the system's keyring, where there is one.
+    Keyring,
+    /// Into a file of the home itself.
+    File,
+}
+
+/// Set to `off` where keys are to be kept in the home's own file though there is a keyring: on a build machine, in a
+/// test.
+const KEYRING: &str = "CARILLON_KEYRING";
 
 /// No folder for the app's data is known: neither `CARILLON_HOME` nor the system's own variables are set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -22,14 +36,18 @@ impl Home {
     /// The folder this machine's rules name: `CARILLON_HOME`, or the place for application data of the
     /// XDG base directories, macOS or Windows.
     pub fn find() -> Result<Self, HomeError> {
-        root(&|name| env::var_os(name))
-            .map(Self::at)
-            .ok_or(HomeError)
+        let root = root(&|name| env::var_os(name)).ok_or(HomeError)?;
+        let is_off = env::var_os(KEYRING).is_some_and(|value| value == "off");
+        let keys = if is_off { Keys::File } else { Keys::Keyring };
+        Ok(Self { root, keys })
     }
 
-    /// This folder. It is made when something is first kept in it.
+    /// This folder, with its keys in it. It is made when something is first kept in it.
     pub fn at(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self {
+            root: root.into(),
+            keys: Keys::File,
+        }
     }
 
     /// Where it is.
@@ -51,6 +69,20 @@ impl Home {
     /// The own test devices.
     pub fn devices(&self) -> Kept {
         Kept::at(self.root.join("devices.json"))
+    }
+
+    /// The gateways a person set up, without their keys.
+    pub fn gateways(&self) -> Kept {
+        Kept::at(self.root.join("gateways.json"))
+    }
+
+    /// The gateways' keys, in the system's keyring where there is one.
+    pub fn secrets(&self) -> Secrets {
+        let file = self.root.join("keys.age");
+        match self.keys {
+            Keys::Keyring => Secrets::in_keyring(file),
+            Keys::File => Secrets::in_file(file),
+        }
     }
 
     /// The person's settings.

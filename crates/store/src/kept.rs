@@ -134,14 +134,14 @@ impl Kept {
 
 /// Takes everybody else's rights to a file away.
 #[cfg(unix)]
-fn own_eyes_only(path: &Path) -> io::Result<()> {
+pub(crate) fn own_eyes_only(path: &Path) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     fs::set_permissions(path, fs::Permissions::from_mode(0o600))
 }
 
 /// Windows keeps application data for its owner already.
 #[cfg(not(unix))]
-fn own_eyes_only(_path: &Path) -> io::Result<()> {
+pub(crate) fn own_eyes_only(_path: &Path) -> io::Result<()> {
     Ok(())
 }
 

@@ -1,6 +1,7 @@
-//! Disk: campaign folders and zips, journal, ledger, devices, recents, settings, and the app's own assets.
+//! Disk and keyring: campaign folders and zips, journal, ledger, devices, gateways and their keys, recents, settings,
+//! and the app's own assets.
 //!
-//! **Invariant.** Store alone touches the disk. What a person made is never lost by it: files are replaced whole
+//! **Invariant.** Store alone touches the disk and the keyring. What a person made is never lost by it: files are replaced whole
 //! or not at all, edits are on disk before they are acknowledged, and what cannot be read is set aside, not erased.
 
 mod archive;
@@ -16,6 +17,7 @@ mod names;
 mod output;
 mod redact;
 mod replay;
+mod secrets;
 
 pub use assets::{Assets, BLANK, STARTERS};
 pub use error::{Measure, StoreError};
@@ -27,3 +29,4 @@ pub use ledger::{INTERRUPTED, NEVER_LEFT, SqliteLedger};
 pub use names::{is_archive, is_known};
 pub use output::{write_folder, write_whole};
 pub use replay::{Damage, Recovered};
+pub use secrets::{Place, SecretError, Secrets};

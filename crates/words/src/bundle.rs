@@ -38,13 +38,18 @@ macro_rules! files {
                     $language,
                     "/exchange.ftl"
                 )),
+                include_str!(concat!(
+                    "../../../locales/shared/",
+                    $language,
+                    "/gateways.ftl"
+                )),
             ],
         )
     };
 }
 
 /// Language and files.
-const FILES: [(&str, [&str; 6]); LANGUAGES.len()] = [
+const FILES: [(&str, [&str; 7]); LANGUAGES.len()] = [
     files!("en"),
     files!("ar"),
     files!("de"),

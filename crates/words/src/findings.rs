@@ -2,6 +2,7 @@
 
 use carillon_campaign::{Direction, Field, FluentFault, Platform, ProblemCode};
 use carillon_lint::{Finding, FindingCode};
+use carillon_payload::LossCode;
 use fluent_bundle::FluentArgs;
 
 use crate::Words;
@@ -129,10 +130,30 @@ fn code_arguments<'a>(words: &Words, code: &'a FindingCode, args: &mut FluentArg
         FindingCode::CollapseIdTooLong { bytes } => {
             args.set("bytes", words.number(u64::from(*bytes)));
         }
+        FindingCode::NotInLiquid { field, loss } => {
+            args.set("field", words.field(*field));
+            let (kind, detail) = loss_arguments(loss);
+            args.set("loss", kind);
+            args.set("detail", quoted(detail));
+        }
         FindingCode::Document { .. }
         | FindingCode::NoTitle
         | FindingCode::NoBody
         | FindingCode::ButtonsWithoutCategory => {}
+    }
+}
+
+/// A loss as the sentence selects it, and what it names.
+fn loss_arguments(loss: &LossCode) -> (&'static str, &str) {
+    match loss {
+        LossCode::Reference { fluent } => ("reference", fluent),
+        LossCode::Function { name } => ("function", name),
+        LossCode::Format { variable } => ("format", variable),
+        LossCode::Fraction { variable } => ("fraction", variable),
+        LossCode::Grouping { variable } => ("grouping", variable),
+        LossCode::NoField { .. } => ("no-field", ""),
+        LossCode::Unread => ("unread", ""),
+        LossCode::AddressInTag => ("address", ""),
     }
 }
 

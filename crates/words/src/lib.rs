@@ -6,6 +6,7 @@ mod bundle;
 mod exchange;
 mod failures;
 mod findings;
+mod gateways;
 mod language;
 mod names;
 mod outcomes;

@@ -114,7 +114,7 @@ fn with_wait(
 }
 
 /// What happened: in our words where the detail is a code of ours, otherwise as the transport said it.
-fn happening(words: &Words, detail: &str) -> String {
+pub(crate) fn happening(words: &Words, detail: &str) -> String {
     words
         .bundle
         .message(&format!("detail-{detail}"), &FluentArgs::new())
@@ -134,7 +134,7 @@ fn capitalised(text: String) -> String {
 mod tests {
     use std::collections::BTreeMap;
 
-    use carillon_payload::reasons;
+    use carillon_payload::{reasons, token_reasons};
 
     use super::*;
     use crate::LANGUAGES;
@@ -154,7 +154,7 @@ mod tests {
             let unknown = words
                 .outcome(Provider::Apns, &rejection(400, "Nonsense"))
                 .why;
-            for reason in reasons() {
+            for reason in reasons().iter().chain(token_reasons()) {
                 let said = words.outcome(reason.provider, &rejection(reason.status, reason.name));
                 assert!(
                     !said.what.contains(reason.name),

@@ -1,4 +1,5 @@
-//! `cargo xtask conformance`: our lines, widths and cuts beside other engines', string by string.
+//! `cargo xtask conformance`: our lines, widths and cuts beside other engines', string by string; and our Liquid,
+//! rendered by somebody else's.
 //!
 //! The strings, the comparison and the named exceptions are in `tests/peers`. It fails where something differs beyond
 //! its allowance and no exception names it, and where an exception is no longer needed. Two runs print the same.
@@ -29,6 +30,9 @@ pub(crate) fn run(tree: &Tree, words: &[String]) -> Result<(), Stop> {
     steps.need("the comparison's own tests", || {
         must(peers.tests().stdout(Stdio::null()))
     })?;
+    steps.attempt("our Liquid in liquidjs", || {
+        must(&mut peers.script("liquid.js"))
+    });
     let ours = tree.target.join("peers/ours.json");
     steps.need("our lines", || {
         let mut command = cargo(&tree.root);

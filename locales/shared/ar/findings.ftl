@@ -89,6 +89,28 @@ finding-collapse-id-too-long =
     .name = معرّف الدمج طويل جدًا
     .what = طول معرّف الدمج في iOS هو { $bytes } بايت، ويقبل APNs 64.
     .why = سيرفض APNs كل إشعار (BadCollapseId). اختر معرّفًا أقصر.
+finding-not-in-liquid =
+    .name = لا يُقال بلغة Liquid
+    .what = { $loss ->
+        [reference] { $field } في { $locale }: لا تعرف Liquid معنى { $detail }.
+        [function] { $field } في { $locale }: ليس في Liquid مرشّح يقابل { $detail }.
+        [format] { $field } في { $locale }: لا تكتب Liquid القيمة { $detail }، وهي تاريخ أو مبلغ، كما تكتبها اللغة.
+        [fraction] { $field } في { $locale }: ليست قيمة { $detail } عددًا صحيحًا دائمًا.
+        [grouping] { $field } في { $locale }: لا تجمع هذه اللغة أرقام { $detail } ثلاثًا ثلاثًا.
+        [no-field] { $field }: ليس لدى Braze حقل كهذا في { $platforms }.
+        [unread] لا تقود لغة أحد ولا بلده إلى { $locale }.
+       *[address] { $field }: يختلف عنوان ويب بين اللغات.
+    }
+    .why = { $loss ->
+        [reference] سيخرج كما كُتب. اكتب الكلمات نفسها.
+        [function] ستخرج القيمة كما هي. أعطِ Braze نصًا جاهزًا للقراءة.
+        [format] ستخرج القيمة كما هي. أعطِ Braze نصًا جاهزًا للقراءة.
+        [fraction] صيغ الجمع وتجميع الأرقام في Liquid صحيحة للأعداد الصحيحة فقط. قرّب العدد، أو مرّره نصًا.
+        [grouping] ابتداءً من 100,000 يظهر على غير ما في المعاينة. مرّره نصًا إن كان ذلك مهمًا.
+        [no-field] لا تخرج هذه الكلمات. قلها في النص، أو سجّل الأزرار في التطبيق.
+        [unread] تُقرأ قبلها نسخة أخرى من اللغة. أرسل وسوم الترجمة، فلغاتها يختارها Braze بنفسه.
+       *[address] يقع العنوان داخل الوسم، ويحذّر Braze من ذلك. استخدم العنوان والمعاملات نفسها في كل اللغات.
+    }
 
 ## الإعدادات
 

@@ -95,6 +95,28 @@ finding-collapse-id-too-long =
     .name = Collapse-ID zu lang
     .what = Die Collapse-ID für iOS hat { $bytes } Byte, APNs erlaubt 64.
     .why = APNs würde jeden Push ablehnen (BadCollapseId). Wählen Sie eine kürzere ID.
+finding-not-in-liquid =
+    .name = In Liquid nicht sagbar
+    .what = { $loss ->
+        [reference] { $field } in { $locale }: Liquid kennt { $detail } nicht.
+        [function] { $field } in { $locale }: Liquid hat keinen Filter für { $detail }.
+        [format] { $field } in { $locale }: Liquid schreibt { $detail }, ein Datum oder einen Betrag, nicht wie die Sprache.
+        [fraction] { $field } in { $locale }: { $detail } ist nicht immer eine ganze Zahl.
+        [grouping] { $field } in { $locale }: Die Sprache gruppiert { $detail } nicht in Dreiergruppen.
+        [no-field] { $field }: Braze hat für { $platforms } kein solches Feld.
+        [unread] Keine Sprache und kein Land führt zu { $locale }.
+       *[address] { $field }: Eine Adresse ist nicht in allen Sprachen dieselbe.
+    }
+    .why = { $loss ->
+        [reference] Es ginge so hinaus, wie es dasteht. Schreiben Sie die Worte selbst.
+        [function] Der bloße Wert ginge hinaus. Geben Sie Braze einen fertigen Text.
+        [format] Der bloße Wert ginge hinaus. Geben Sie Braze einen fertigen Text.
+        [fraction] Plurale und Gruppen stimmen in Liquid nur für ganze Zahlen. Runden Sie den Wert oder übergeben Sie ihn als Text.
+        [grouping] Ab 100.000 sieht es anders aus als in der Vorschau. Übergeben Sie den Wert als Text, wenn das wichtig ist.
+        [no-field] Diese Worte gehen nicht hinaus. Sagen Sie es im Text oder registrieren Sie die Tasten in der App.
+        [unread] Eine andere Fassung der Sprache kommt vorher. Senden Sie Übersetzungs-Tags, deren Sprache Braze selbst wählt.
+       *[address] Sie steht im Tag, und davor warnt Braze. Verwenden Sie überall dieselbe Adresse und dieselben Parameter.
+    }
 
 ## Die Einstellungen
 

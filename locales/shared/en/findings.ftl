@@ -104,6 +104,28 @@ finding-collapse-id-too-long =
     .name = Collapse id too long
     .what = The iOS collapse id is { $bytes } bytes long; APNs takes 64.
     .why = APNs would refuse every push (BadCollapseId). Choose a shorter id.
+finding-not-in-liquid =
+    .name = Not said in Liquid
+    .what = { $loss ->
+        [reference] { $field } in { $locale }: { $detail } is nothing that Liquid knows.
+        [function] { $field } in { $locale }: Liquid has no filter for { $detail }.
+        [format] { $field } in { $locale }: Liquid does not write { $detail }, a date or an amount, as the language does.
+        [fraction] { $field } in { $locale }: { $detail } is not always a whole number.
+        [grouping] { $field } in { $locale }: the language does not group { $detail } in threes.
+        [no-field] { $field }: Braze has no such field for { $platforms }.
+        [unread] Nobody’s language and country lead to { $locale }.
+       *[address] { $field }: an address differs between locales.
+    }
+    .why = { $loss ->
+        [reference] It would go out as written. Write the words themselves.
+        [function] The bare value would go out. Give Braze a text that is ready to read.
+        [format] The bare value would go out. Give Braze a text that is ready to read.
+        [fraction] Liquid’s plurals and groups are right for whole numbers only. Round it, or pass it as text.
+        [grouping] From 100,000 on it looks otherwise than in the preview. Pass it as text if that matters.
+        [no-field] These words do not go out. Say it in the body, or register the buttons in the app.
+        [unread] Another locale of the language is read first. Send translation tags, whose locales Braze chooses itself.
+       *[address] It stands within the tag, and Braze warns of that. Use the same address and query in every locale.
+    }
 
 ## The settings
 

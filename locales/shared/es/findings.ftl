@@ -101,6 +101,28 @@ finding-collapse-id-too-long =
     .name = ID de agrupación demasiado largo
     .what = El ID de agrupación de iOS ocupa { $bytes } bytes; APNs acepta 64.
     .why = APNs rechazaría todos los envíos (BadCollapseId). Elige un ID más corto.
+finding-not-in-liquid =
+    .name = No se puede decir en Liquid
+    .what = { $loss ->
+        [reference] { $field } en { $locale }: Liquid no conoce { $detail }.
+        [function] { $field } en { $locale }: Liquid no tiene ningún filtro para { $detail }.
+        [format] { $field } en { $locale }: Liquid no escribe { $detail }, una fecha o un importe, como lo hace el idioma.
+        [fraction] { $field } en { $locale }: { $detail } no siempre es un número entero.
+        [grouping] { $field } en { $locale }: el idioma no agrupa { $detail } de tres en tres cifras.
+        [no-field] { $field }: Braze no tiene ese campo para { $platforms }.
+        [unread] Ningún idioma ni país lleva a { $locale }.
+       *[address] { $field }: una dirección cambia de un idioma a otro.
+    }
+    .why = { $loss ->
+        [reference] Saldría tal como está escrito. Escribe las propias palabras.
+        [function] Saldría el valor sin formato. Da a Braze un texto listo para leer.
+        [format] Saldría el valor sin formato. Da a Braze un texto listo para leer.
+        [fraction] En Liquid, los plurales y los grupos solo son correctos con números enteros. Redondéalo o pásalo como texto.
+        [grouping] A partir de 100.000 se ve distinto que en la vista previa. Pásalo como texto si eso importa.
+        [no-field] Estas palabras no se envían. Dilo en el texto o registra los botones en la app.
+        [unread] Antes se lee otra variante del idioma. Envía etiquetas de traducción, cuyo idioma elige Braze.
+       *[address] Está dentro de la etiqueta, y Braze avisa de ello. Usa la misma dirección y los mismos parámetros en todos los idiomas.
+    }
 
 ## Los ajustes
 

@@ -104,6 +104,28 @@ finding-collapse-id-too-long =
     .name = Identifiant de regroupement trop long
     .what = L’identifiant de regroupement iOS fait { $bytes } octets ; APNs en accepte 64.
     .why = APNs refuserait chaque envoi (BadCollapseId). Choisissez un identifiant plus court.
+finding-not-in-liquid =
+    .name = Indicible en Liquid
+    .what = { $loss ->
+        [reference] { $field } en { $locale } : Liquid ne connaît pas { $detail }.
+        [function] { $field } en { $locale } : Liquid n’a pas de filtre pour { $detail }.
+        [format] { $field } en { $locale } : Liquid n’écrit pas { $detail }, une date ou un montant, comme la langue le veut.
+        [fraction] { $field } en { $locale } : { $detail } n’est pas toujours un nombre entier.
+        [grouping] { $field } en { $locale } : cette langue ne groupe pas { $detail } par trois chiffres.
+        [no-field] { $field } : Braze n’a pas ce champ pour { $platforms }.
+        [unread] Aucune langue ni aucun pays ne mène à { $locale }.
+       *[address] { $field } : une adresse diffère d’une langue à l’autre.
+    }
+    .why = { $loss ->
+        [reference] Cela partirait tel quel. Écrivez les mots eux-mêmes.
+        [function] La valeur brute partirait. Donnez à Braze un texte prêt à lire.
+        [format] La valeur brute partirait. Donnez à Braze un texte prêt à lire.
+        [fraction] En Liquid, pluriels et groupes ne sont justes que pour les nombres entiers. Arrondissez-le, ou passez-le comme texte.
+        [grouping] À partir de 100 000, il s’affiche autrement que dans l’aperçu. Passez-le comme texte si cela compte.
+        [no-field] Ces mots ne partent pas. Dites-le dans le texte, ou déclarez les boutons dans l’app.
+        [unread] Une autre variante de la langue passe avant. Envoyez des balises de traduction, dont Braze choisit la langue lui-même.
+       *[address] Elle se trouve dans la balise, et Braze met en garde. Gardez la même adresse et les mêmes paramètres partout.
+    }
 
 ## Les réglages
 

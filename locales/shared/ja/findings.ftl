@@ -80,6 +80,28 @@ finding-collapse-id-too-long =
     .name = 折りたたみIDが長すぎる
     .what = iOSの折りたたみIDが{ $bytes }バイトあります（APNsの上限は64バイト）。
     .why = APNsはすべての通知を拒否します（BadCollapseId）。短いIDにしてください。
+finding-not-in-liquid =
+    .name = Liquidで表せない
+    .what = { $loss ->
+        [reference] { $field }（{ $locale }）：{ $detail }はLiquidにありません。
+        [function] { $field }（{ $locale }）：{ $detail }に当たるフィルターがLiquidにありません。
+        [format] { $field }（{ $locale }）：日付または金額の{ $detail }を、Liquidはこの言語の書き方で書けません。
+        [fraction] { $field }（{ $locale }）：{ $detail }は整数とは限りません。
+        [grouping] { $field }（{ $locale }）：この言語では{ $detail }を3桁ごとに区切りません。
+        [no-field] { $field }：Brazeの{ $platforms }にはこの項目がありません。
+        [unread] { $locale }に当たる言語と国の組み合わせがありません。
+       *[address] { $field }：言語によってアドレスが異なります。
+    }
+    .why = { $loss ->
+        [reference] 書いたまま送られます。言葉そのものを書いてください。
+        [function] 値がそのまま送られます。そのまま読めるテキストをBrazeに渡してください。
+        [format] 値がそのまま送られます。そのまま読めるテキストをBrazeに渡してください。
+        [fraction] Liquidの複数形と桁区切りが正しいのは整数だけです。丸めるか、テキストとして渡してください。
+        [grouping] 100,000からはプレビューと表示が異なります。問題になる場合はテキストとして渡してください。
+        [no-field] この言葉は送られません。本文に書くか、アプリにボタンを登録してください。
+        [unread] 同じ言語の別の版が先に選ばれます。言語をBrazeが選ぶ翻訳タグで送ってください。
+       *[address] アドレスがタグの中にあり、Brazeはそれを警告します。すべての言語で同じアドレスとパラメーターを使ってください。
+    }
 
 ## 設定
 

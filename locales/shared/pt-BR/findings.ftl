@@ -101,6 +101,28 @@ finding-collapse-id-too-long =
     .name = ID de agrupamento longo demais
     .what = O ID de agrupamento do iOS tem { $bytes } bytes; o APNs aceita 64.
     .why = O APNs recusaria todos os envios (BadCollapseId). Escolha um ID mais curto.
+finding-not-in-liquid =
+    .name = Não se diz em Liquid
+    .what = { $loss ->
+        [reference] { $field } em { $locale }: o Liquid não conhece { $detail }.
+        [function] { $field } em { $locale }: o Liquid não tem filtro para { $detail }.
+        [format] { $field } em { $locale }: o Liquid não escreve { $detail }, uma data ou um valor em dinheiro, como o idioma escreve.
+        [fraction] { $field } em { $locale }: { $detail } nem sempre é um número inteiro.
+        [grouping] { $field } em { $locale }: o idioma não agrupa { $detail } de três em três algarismos.
+        [no-field] { $field }: o Braze não tem esse campo para { $platforms }.
+        [unread] Nenhum idioma nem país leva a { $locale }.
+       *[address] { $field }: um endereço muda de um idioma para outro.
+    }
+    .why = { $loss ->
+        [reference] Sairia como está escrito. Escreva as próprias palavras.
+        [function] Sairia o valor sem formato. Dê ao Braze um texto pronto para ler.
+        [format] Sairia o valor sem formato. Dê ao Braze um texto pronto para ler.
+        [fraction] No Liquid, plurais e grupos só estão certos para números inteiros. Arredonde ou passe como texto.
+        [grouping] A partir de 100.000, aparece diferente da prévia. Passe como texto se isso importar.
+        [no-field] Essas palavras não saem. Diga no texto ou registre os botões no app.
+        [unread] Outra variante do idioma é lida antes. Envie tags de tradução, cujo idioma o próprio Braze escolhe.
+       *[address] Ele fica dentro da tag, e o Braze avisa sobre isso. Use o mesmo endereço e os mesmos parâmetros em todos os idiomas.
+    }
 
 ## Os ajustes
 

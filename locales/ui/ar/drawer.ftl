@@ -28,3 +28,15 @@ drawer-part-text = النص
 drawer-part-media = الوسائط
 drawer-part-buttons = الأزرار
 drawer-part-other = غير ذلك
+
+# النص الذي يُعطى لـ Braze. البايتات هي بايتات Liquid، لا ما يصل إلى الناس.
+drawer-braze-fields = نص Braze
+drawer-braze-platform = المنصة
+drawer-braze-form = طريقة جمع اللغات
+drawer-braze-liquid = Liquid
+drawer-braze-tags = وسوم الترجمة
+drawer-braze-copy = نسخ { $field }
+drawer-braze-copied = نُسخ { $name } إلى Braze
+drawer-braze-copy-failed = تعذر نسخ { $name }: رفضته الحافظة.
+drawer-braze-losses = ما يُقال على غير ما في المعاينة
+drawer-braze-whole = كل شيء يُقال كما في المعاينة.

@@ -28,3 +28,15 @@ drawer-part-text = Text
 drawer-part-media = Medien
 drawer-part-buttons = Buttons
 drawer-part-other = Sonstiges
+
+# Der Text für Braze. Die Byte sind die des Liquid, nicht dessen, was Menschen bekommen.
+drawer-braze-fields = Text für Braze
+drawer-braze-platform = Plattform
+drawer-braze-form = Wie die Sprachen stehen
+drawer-braze-liquid = Liquid
+drawer-braze-tags = Übersetzungs-Tags
+drawer-braze-copy = { $field } kopieren
+drawer-braze-copied = { $name } für Braze kopiert
+drawer-braze-copy-failed = { $name } konnte nicht kopiert werden: Die Zwischenablage hat es abgelehnt.
+drawer-braze-losses = Anders gesagt als in der Vorschau
+drawer-braze-whole = Alles ist gesagt wie in der Vorschau.

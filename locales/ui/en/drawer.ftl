@@ -31,3 +31,15 @@ drawer-part-text = Text
 drawer-part-media = Media
 drawer-part-buttons = Buttons
 drawer-part-other = Other
+
+# The copy for Braze. Bytes are those of the Liquid, not of what people get.
+drawer-braze-fields = Copy for Braze
+drawer-braze-platform = Platform
+drawer-braze-form = How the locales are put
+drawer-braze-liquid = Liquid
+drawer-braze-tags = Translation tags
+drawer-braze-copy = Copy { $field }
+drawer-braze-copied = { $name } copied for Braze
+drawer-braze-copy-failed = { $name } could not be copied: the clipboard refused it.
+drawer-braze-losses = Not said as in the preview
+drawer-braze-whole = Everything is said as in the preview.

@@ -31,3 +31,15 @@ drawer-part-text = Texto
 drawer-part-media = Multimedia
 drawer-part-buttons = Botones
 drawer-part-other = Otros
+
+# El texto para Braze. Los bytes son los del Liquid, no los de lo que recibe la gente.
+drawer-braze-fields = Texto para Braze
+drawer-braze-platform = Plataforma
+drawer-braze-form = Cómo se ponen los idiomas
+drawer-braze-liquid = Liquid
+drawer-braze-tags = Etiquetas de traducción
+drawer-braze-copy = Copiar { $field }
+drawer-braze-copied = { $name }: copiado para Braze
+drawer-braze-copy-failed = No se ha podido copiar { $name }: el portapapeles lo ha rechazado.
+drawer-braze-losses = Dicho de otro modo que en la vista previa
+drawer-braze-whole = Todo se dice como en la vista previa.

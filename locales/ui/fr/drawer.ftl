@@ -31,3 +31,15 @@ drawer-part-text = Texte
 drawer-part-media = Médias
 drawer-part-buttons = Boutons
 drawer-part-other = Autre
+
+# Le texte pour Braze. Les octets sont ceux du Liquid, pas de ce que les gens reçoivent.
+drawer-braze-fields = Texte pour Braze
+drawer-braze-platform = Plateforme
+drawer-braze-form = Mise en forme des langues
+drawer-braze-liquid = Liquid
+drawer-braze-tags = Balises de traduction
+drawer-braze-copy = Copier { $field }
+drawer-braze-copied = { $name } : copié pour Braze
+drawer-braze-copy-failed = { $name } n’a pas pu être copié : le presse-papiers l’a refusé.
+drawer-braze-losses = Dit autrement que dans l’aperçu
+drawer-braze-whole = Tout est dit comme dans l’aperçu.

@@ -28,3 +28,15 @@ drawer-part-text = テキスト
 drawer-part-media = メディア
 drawer-part-buttons = ボタン
 drawer-part-other = その他
+
+# Brazeに渡す文面。バイト数はLiquidのもので、届く文面のものではない。
+drawer-braze-fields = Brazeの文面
+drawer-braze-platform = プラットフォーム
+drawer-braze-form = 言語のまとめ方
+drawer-braze-liquid = Liquid
+drawer-braze-tags = 翻訳タグ
+drawer-braze-copy = { $field }をコピー
+drawer-braze-copied = { $name }をBraze用にコピーしました
+drawer-braze-copy-failed = { $name }をコピーできませんでした。クリップボードが受け付けませんでした。
+drawer-braze-losses = プレビューと異なる点
+drawer-braze-whole = すべてプレビューのとおりです。

@@ -31,3 +31,15 @@ drawer-part-text = Texto
 drawer-part-media = Mídia
 drawer-part-buttons = Botões
 drawer-part-other = Outros
+
+# O texto para o Braze. Os bytes são os do Liquid, não os do que as pessoas recebem.
+drawer-braze-fields = Texto para o Braze
+drawer-braze-platform = Plataforma
+drawer-braze-form = Como os idiomas são postos
+drawer-braze-liquid = Liquid
+drawer-braze-tags = Tags de tradução
+drawer-braze-copy = Copiar { $field }
+drawer-braze-copied = { $name }: copiado para o Braze
+drawer-braze-copy-failed = Não foi possível copiar { $name }: a área de transferência recusou.
+drawer-braze-losses = Dito de outro modo que na prévia
+drawer-braze-whole = Tudo é dito como na prévia.

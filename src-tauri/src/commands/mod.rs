@@ -3,6 +3,7 @@
 
 pub(crate) mod campaign;
 pub(crate) mod device;
+pub(crate) mod gateway;
 pub(crate) mod journal;
 pub(crate) mod path;
 pub(crate) mod picture;
@@ -41,6 +42,12 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         device::keep_device,
         device::forget_device,
         device::set_fault,
+        gateway::gateways,
+        gateway::unlock_keys,
+        gateway::check_key,
+        gateway::keep_gateway,
+        gateway::forget_gateway,
+        gateway::test_gateway,
         receipt::send,
         receipt::stop_run,
         receipt::receipts,

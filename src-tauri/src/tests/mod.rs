@@ -2,6 +2,7 @@
 
 mod campaigns;
 mod closing;
+mod gateways;
 mod names;
 mod pixels;
 mod sending;

@@ -7,7 +7,10 @@ use serde_json::json;
 use super::Page;
 
 /// The contract, as it is written.
-const CONTRACT: &str = include_str!("../../../crates/ipc/src/command.rs");
+const CONTRACT: &str = concat!(
+    include_str!("../../../crates/ipc/src/command.rs"),
+    include_str!("../../../crates/ipc/src/gateway.rs"),
+);
 
 /// Every command's name in the contract: those tied to a reply, and the raw ones.
 fn contract() -> BTreeSet<String> {

@@ -14,7 +14,6 @@ use carillon_payload::{
 use tauri::Listener;
 
 use super::{Page, until};
-use crate::route::Routes;
 use crate::send::{follow, prepare};
 
 /// Sends the campaign in these locales to these devices; the receipts once all are settled.
@@ -63,6 +62,8 @@ fn own_phone() -> Device {
         platform: Platform::Ios,
         provider: Provider::Apns,
         sandbox: false,
+        account: None,
+        owner: String::new(),
         environment: Environment::Production,
         target: Target {
             kind: TargetKind::ApnsToken,
@@ -312,9 +313,7 @@ fn a_run_whose_receipts_cannot_be_written_stops_and_the_person_is_told_once() {
     };
     let running = tauri::async_runtime::block_on(page.shell.sandbox.running()).unwrap();
     let planned = prepare(&page.shell, &running, &args).unwrap();
-    let routes = Arc::new(Routes {
-        sandbox: Arc::clone(&running.gateway),
-    });
+    let routes = Arc::new(planned.routes);
     tauri::async_runtime::block_on(async {
         let run = carillon_gateway::start(routes, Arc::new(FillsUp), planned.pushes).await;
         let app = page.app.handle().clone();

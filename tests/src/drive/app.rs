@@ -109,6 +109,8 @@ async fn start(program: &Path, home: &Home) -> Result<(Beside, Page), Trouble> {
         .arg(format!("--port={port}"))
         .envs(home.environment.iter().map(|(name, value)| (name, value)))
         .env("CARILLON_HOME", home.carillon())
+        // A journey leaves no key in anybody’s keyring.
+        .env("CARILLON_KEYRING", "off")
         .env("XDG_DATA_HOME", home.path().join("data"))
         .env("XDG_CONFIG_HOME", home.path().join("config"))
         .env("XDG_CACHE_HOME", home.path().join("cache"))

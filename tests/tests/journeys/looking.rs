@@ -84,3 +84,24 @@ async fn i_proof_it_on_another_surface_and_think_better_of_it() -> Result<(), Tr
     })
     .await
 }
+
+#[tokio::test]
+async fn i_see_the_copy_as_braze_takes_it_and_copy_a_field() -> Result<(), Trouble> {
+    journey("braze", Home::new()?, async |app| {
+        open_streak_saver(app).await?;
+        app.click("tab", "Payload").await?;
+        app.click("radio", "APNs").await?;
+        // With the keyboard to the last of the recipients.
+        app.press(&[Key::End]).await?;
+        app.find("region", "Copy for Braze").await?;
+        app.sees("{% if ${language} == 'fr' %}Ta série").await?;
+        // The subtitle has no field in Braze's object.
+        app.find("list", "Not said as in the preview").await?;
+        app.click("radio", "Translation tags").await?;
+        app.sees("{% translation a_title %}Your streak ends at midnight{% endtranslation %}")
+            .await?;
+        app.click("button", "Copy Title").await?;
+        app.sees("Title copied for Braze").await
+    })
+    .await
+}

@@ -9,8 +9,8 @@ use std::rc::Rc;
 
 use carillon_campaign::Files;
 use carillon_ipc::{
-    AskPath, Close, Command, Devices, Failure, ForgetDevice, Inbox, Journal, KeepDevice,
-    KeepSettings, Open, Receipts, Save, Send, SessionId, SetFault, Start, StopRun,
+    AskPath, Close, Command, Devices, Failure, ForgetDevice, GatewayList, Gateways, Inbox, Journal,
+    KeepDevice, KeepSettings, Open, Receipts, Save, Send, SessionId, SetFault, Start, StopRun,
 };
 use carillon_preview::Fonts;
 use carillon_preview::picture::{Picture, PictureError};
@@ -60,6 +60,8 @@ pub(super) fn call(name: &str, args: Value) -> Result<Value, Failure> {
         }),
         AskPath::NAME => answer::<AskPath>(args, |_, command| Ok(folders::ask(&command))),
         Devices::NAME => answer::<Devices>(args, |world, _| Ok(world.sandbox.devices())),
+        // Nothing leaves this page: there is the sandbox only.
+        Gateways::NAME => answer::<Gateways>(args, |_, _| Ok(GatewayList::default())),
         KeepDevice::NAME => answer::<KeepDevice>(args, |world, command| {
             world.sandbox.keep(command.device);
             Ok(())

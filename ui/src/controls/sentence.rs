@@ -72,6 +72,10 @@ pub(crate) fn failed(i18n: I18n, failure: &Failure) -> String {
             with(i18n, "failure-disk", &[("path", path), ("detail", detail)])
         }
         Failure::NoSandbox { detail } => with(i18n, "failure-no-sandbox", &[("detail", detail)]),
+        Failure::KeysLocked => i18n.tr("failure-keys-locked"),
+        Failure::WrongPassphrase => i18n.tr("failure-wrong-passphrase"),
+        Failure::NoKey { gateway } => with(i18n, "failure-no-key", &[("gateway", gateway)]),
+        Failure::Keyring { detail } => with(i18n, "failure-keyring", &[("detail", detail)]),
         Failure::Bug { detail } => with(i18n, "failure-bug", &[("detail", detail)]),
     }
 }

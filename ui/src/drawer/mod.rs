@@ -3,6 +3,7 @@
 //! Nothing here is on the road from a keystroke to the pixels: findings and payload follow once the typing
 //! has paused ([`lint`]).
 
+mod braze;
 mod findings;
 mod json;
 mod lint;

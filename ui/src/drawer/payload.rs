@@ -7,34 +7,49 @@ use leptos::task::spawn_local;
 use leptos_fluent::{I18n, move_tr, tr};
 use wasm_bindgen_futures::JsFuture;
 
+use super::braze;
 use super::json::{Role, readable};
 use crate::controls::{Icon, on_arrows};
 use crate::stage::i18n;
 use crate::state::{Said, Workspace};
 
-/// The providers offered, with their names: the same in every language.
-const PROVIDERS: [(Provider, &str); 3] = [
-    (Provider::Apns, "APNs"),
-    (Provider::Fcm, "FCM"),
-    (Provider::WebPush, "Web Push"),
+/// Who gets something: a provider its request, Braze the copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Recipient {
+    /// A provider, byte for byte.
+    Wire(Provider),
+    /// Braze.
+    Braze,
+}
+
+/// The recipients offered, with their names: the same in every language.
+const RECIPIENTS: [(Recipient, &str); 4] = [
+    (Recipient::Wire(Provider::Apns), "APNs"),
+    (Recipient::Wire(Provider::Fcm), "FCM"),
+    (Recipient::Wire(Provider::WebPush), "Web Push"),
+    (Recipient::Braze, "Braze"),
 ];
 
 /// The payload shown, and whose it is.
 #[derive(Clone, Copy)]
 pub(super) struct Shown {
     /// Whose.
-    provider: RwSignal<Provider>,
-    /// What it gets; `None` where the campaign does not go to its platform.
+    recipient: RwSignal<Recipient>,
+    /// What a provider gets; `None` where the campaign does not go to its platform.
     encoded: Memo<Option<Encoded>>,
+    /// What Braze gets.
+    braze: braze::Shown,
 }
 
 impl Shown {
     /// The payload of the current variant, locale and persona, encoded when the typing has paused.
     pub(super) fn new(workspace: Workspace, settled: ReadSignal<u64>) -> Self {
-        let provider = RwSignal::new(Provider::Apns);
+        let recipient = RwSignal::new(Recipient::Wire(Provider::Apns));
         let encoded = Memo::new(move |_| {
             settled.track();
-            let provider = provider.get();
+            let Recipient::Wire(provider) = recipient.get() else {
+                return None;
+            };
             let platform = platform(provider);
             workspace.campaign.with_untracked(|campaign| {
                 if !campaign.manifest().platforms.contains(&platform) {
@@ -52,7 +67,17 @@ impl Shown {
                 Some(encode(provider, &message, options))
             })
         });
-        Self { provider, encoded }
+        let is_braze = Signal::derive(move || recipient.get() == Recipient::Braze);
+        Self {
+            recipient,
+            encoded,
+            braze: braze::Shown::new(workspace, settled, is_braze),
+        }
+    }
+
+    /// Whether Braze's copy is shown.
+    fn is_braze(self) -> bool {
+        self.recipient.get() == Recipient::Braze
     }
 }
 
@@ -65,9 +90,9 @@ fn platform(provider: Provider) -> Platform {
 }
 
 fn name(provider: Provider) -> &'static str {
-    PROVIDERS
+    RECIPIENTS
         .iter()
-        .find(|(known, _)| *known == provider)
+        .find(|(known, _)| *known == Recipient::Wire(provider))
         .map_or("", |(_, name)| name)
 }
 
@@ -76,7 +101,7 @@ fn language(i18n: I18n) -> &'static str {
 }
 
 /// A count of bytes, grouped.
-fn grouped(language: &str, bytes: usize) -> String {
+pub(super) fn grouped(language: &str, bytes: usize) -> String {
     carillon_words::number(language, bytes as u64)
 }
 
@@ -112,19 +137,35 @@ pub(super) fn Meter(shown: Shown) -> impl IntoView {
 pub(super) fn Payload(shown: Shown) -> impl IntoView {
     view! {
         <div class="payload">
-            <div class="code selectable focus-inset" tabindex="0" role="region" aria-label=move_tr!("drawer-payload-code")>
-                {move || shown.encoded.with(|encoded| match encoded {
-                    Some(encoded) => request(encoded).into_any(),
-                    None => view! { <p class="payload__none">{move_tr!("drawer-payload-none")}</p> }.into_any(),
-                })}
-            </div>
+            {move || if shown.is_braze() {
+                view! { <braze::Fields shown=shown.braze/> }.into_any()
+            } else {
+                view! { <Request shown/> }.into_any()
+            }}
             <div class="payload__side">
                 <div class="payload__tools">
-                    <Providers shown/>
-                    <Copy shown/>
+                    <Recipients shown/>
+                    {move || (!shown.is_braze()).then(|| view! { <Copy shown/> })}
                 </div>
-                <Bytes shown/>
+                {move || if shown.is_braze() {
+                    view! { <braze::Choices shown=shown.braze/> }.into_any()
+                } else {
+                    view! { <Bytes shown/> }.into_any()
+                }}
             </div>
+        </div>
+    }
+}
+
+/// The request, readable.
+#[component]
+fn Request(shown: Shown) -> impl IntoView {
+    view! {
+        <div class="code selectable focus-inset" tabindex="0" role="region" aria-label=move_tr!("drawer-payload-code")>
+            {move || shown.encoded.with(|encoded| match encoded {
+                Some(encoded) => request(encoded).into_any(),
+                None => view! { <p class="payload__none">{move_tr!("drawer-payload-none")}</p> }.into_any(),
+            })}
         </div>
     }
 }
@@ -155,18 +196,18 @@ fn request(encoded: &Encoded) -> impl IntoView + use<> {
     view! { <span class="p">{line}</span>{headers}"\n"{body} }
 }
 
-/// APNs, FCM or Web Push.
+/// APNs, FCM, Web Push or Braze.
 #[component]
-fn Providers(shown: Shown) -> impl IntoView {
-    let items = PROVIDERS.map(|(provider, name)| {
-        let chosen = move || shown.provider.get() == provider;
+fn Recipients(shown: Shown) -> impl IntoView {
+    let items = RECIPIENTS.map(|(recipient, name)| {
+        let chosen = move || shown.recipient.get() == recipient;
         view! {
             <button
                 class="seg__item"
                 role="radio"
                 aria-checked=move || chosen().to_string()
                 tabindex=move || if chosen() { "0" } else { "-1" }
-                on:click=move |_| shown.provider.set(provider)
+                on:click=move |_| shown.recipient.set(recipient)
             >
                 {name}
             </button>
@@ -192,16 +233,12 @@ fn Copy(shown: Shown) -> impl IntoView {
         let Some(encoded) = shown.encoded.get_untracked() else {
             return;
         };
-        let written = window().navigator().clipboard().write_text(&encoded.body);
-        spawn_local(async move {
-            let said = match JsFuture::from(written).await {
-                Ok(_) => "drawer-copied",
-                Err(_) => "drawer-copy-failed",
-            };
-            workspace
-                .app
-                .say(Said::Note(said, name(encoded.provider).to_owned()), None);
-        });
+        copy_to_clipboard(
+            workspace,
+            &encoded.body,
+            ("drawer-copied", "drawer-copy-failed"),
+            name(encoded.provider).to_owned(),
+        );
     };
     view! {
         <button
@@ -214,6 +251,23 @@ fn Copy(shown: Shown) -> impl IntoView {
             <Icon name="copy"/>
         </button>
     }
+}
+
+/// Puts a text on the clipboard and says so: `said` is what is said of `name` when it is there, and when it is not.
+pub(super) fn copy_to_clipboard(
+    workspace: Workspace,
+    text: &str,
+    said: (&'static str, &'static str),
+    name: String,
+) {
+    let written = window().navigator().clipboard().write_text(text);
+    spawn_local(async move {
+        let said = match JsFuture::from(written).await {
+            Ok(_) => said.0,
+            Err(_) => said.1,
+        };
+        workspace.app.say(Said::Note(said, name), None);
+    });
 }
 
 /// The meter with its parts.

@@ -8,9 +8,10 @@ use std::time::Duration;
 
 use carillon_campaign::Locale;
 use carillon_ipc::{
-    Arrival, Devices, Inbox, ReceiptChanged, Receipts, SessionId, SetFault, StopRun,
+    Arrival, Devices, ForgetDevice, GatewayList, Gateways, Inbox, ReceiptChanged, Receipts,
+    SessionId, SetFault, StopRun,
 };
-use carillon_payload::{DeliveryState, Device, DeviceId, Outcome, Receipt};
+use carillon_payload::{Account, AccountId, DeliveryState, Device, DeviceId, Outcome, Receipt};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -32,6 +33,10 @@ thread_local! {
 pub(super) struct Desk {
     /// The own test devices; `None` until the backend answered.
     pub(super) devices: ArcRwSignal<Option<Vec<Device>>>,
+    /// The gateways a person set up, and where their keys are.
+    pub(super) gateways: ArcRwSignal<GatewayList>,
+    /// The gateway sent by; `None` is the sandbox.
+    pub(super) gateway: ArcRwSignal<Option<AccountId>>,
     /// Devices that are not to be sent to.
     pub(super) left_out: ArcRwSignal<BTreeSet<DeviceId>>,
     /// The locales chosen, and for which campaign.
@@ -60,6 +65,8 @@ impl Desk {
         }
         let desk = Self {
             devices: ArcRwSignal::new(None),
+            gateways: ArcRwSignal::default(),
+            gateway: ArcRwSignal::new(None),
             left_out: ArcRwSignal::default(),
             locales: ArcRwSignal::new(None),
             faults: ArcRwSignal::default(),
@@ -95,14 +102,12 @@ impl Desk {
         });
     }
 
-    /// Reads devices, receipts and arrivals.
+    /// Reads gateways, devices, receipts and arrivals.
     fn read(&self, app: AppState) {
+        self.read_gateways(app);
+        self.read_devices(app);
         let desk = self.clone();
         spawn_local(async move {
-            match app.backend.call(Devices {}).await {
-                Ok(devices) => desk.devices.set(Some(devices)),
-                Err(failure) => app.failed(failure),
-            }
             match app.backend.call(Receipts { limit: READ }).await {
                 Ok(receipts) => desk.receipts.update(|known| {
                     // Oldest first, so that the newest ends in front.
@@ -115,6 +120,57 @@ impl Desk {
             }
         });
         self.gather(app);
+    }
+
+    /// Reads the gateways.
+    pub(super) fn read_gateways(&self, app: AppState) {
+        let desk = self.clone();
+        spawn_local(async move {
+            match app.backend.call(Gateways {}).await {
+                Ok(list) => desk.gateways.set(list),
+                Err(failure) => app.failed(failure),
+            }
+        });
+    }
+
+    /// Reads the devices.
+    pub(super) fn read_devices(&self, app: AppState) {
+        let desk = self.clone();
+        spawn_local(async move {
+            match app.backend.call(Devices {}).await {
+                Ok(devices) => desk.devices.set(Some(devices)),
+                Err(failure) => app.failed(failure),
+            }
+        });
+    }
+
+    /// Forgets a device.
+    pub(super) fn forget_device(&self, app: AppState, device: DeviceId) {
+        let desk = self.clone();
+        spawn_local(async move {
+            match app.backend.call(ForgetDevice { device }).await {
+                Ok(()) => desk.read_devices(app),
+                Err(failure) => app.failed(failure),
+            }
+        });
+    }
+
+    /// The account sent by; `None` is the sandbox, also where the chosen one is gone. Tracked.
+    pub(super) fn chosen_gateway(&self) -> Option<Account> {
+        let id = self.gateway.get()?;
+        self.gateways
+            .with(|list| list.accounts.iter().find(|known| known.id == id).cloned())
+    }
+
+    /// The devices that the chosen gateway reaches; `None` until the backend answered. Tracked.
+    pub(super) fn own_devices(&self) -> Option<Vec<Device>> {
+        let account = self.chosen_gateway().map(|account| account.id);
+        let mut devices = self.devices.get()?;
+        devices.retain(|device| match &account {
+            None => device.sandbox,
+            Some(_) => !device.sandbox && device.account == account,
+        });
+        Some(devices)
     }
 
     /// Reads what arrived, once for many.
@@ -149,7 +205,7 @@ impl Desk {
         let platforms = workspace
             .campaign
             .with(|campaign| campaign.manifest().platforms.clone());
-        let devices = self.devices.get().unwrap_or_default();
+        let devices = self.own_devices().unwrap_or_default();
         self.left_out.with(|left_out| {
             let chosen = devices
                 .into_iter()

@@ -1,14 +1,20 @@
-//! The send screen: own test devices and locales on one side; the run, its receipts and what arrived on the
+//! The send screen: gateway, own test devices and locales on one side; the run, its receipts and what arrived on the
 //! other.
 
 mod desk;
+mod device_form;
+mod gateway_form;
+mod gateways;
+mod id;
 mod inbox;
+mod key_drop;
 mod receipts;
 mod results;
 mod run;
 mod sender;
 mod setup;
 mod time;
+mod unlock;
 
 use leptos::ev;
 use leptos::prelude::*;

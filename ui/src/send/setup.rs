@@ -6,6 +6,8 @@ use leptos::prelude::*;
 use leptos_fluent::{move_tr, tr};
 
 use super::desk::Desk;
+use super::device_form::DeviceForm;
+use super::gateways::Gateways;
 use crate::controls::Icon;
 use crate::drawer::tally;
 use crate::stage::{i18n, platform_name, worst_cases};
@@ -17,7 +19,7 @@ pub(super) fn Setup(desk: Desk) -> impl IntoView {
     view! {
         <div class="setup">
             <div class="setup__scroll">
-                <Gateway/>
+                <Gateways desk=desk.clone()/>
                 <OwnDevices desk=desk.clone()/>
                 <Locales desk=desk.clone()/>
                 <Persona/>
@@ -27,31 +29,18 @@ pub(super) fn Setup(desk: Desk) -> impl IntoView {
     }
 }
 
-/// The gateway: the sandbox.
-#[component]
-fn Gateway() -> impl IntoView {
-    view! {
-        <section class="section">
-            <div class="section__head"><h2 class="t-section">{move_tr!("send-gateway")}</h2></div>
-            <div class="gateways" role="radiogroup" aria-label=move_tr!("send-gateway")>
-                <button class="gateway" role="radio" aria-checked="true">
-                    <Icon name="box"/>
-                    <b>{move_tr!("send-sandbox")}</b>
-                    <small>{move_tr!("send-sandbox-what")}</small>
-                </button>
-            </div>
-        </section>
-    }
-}
-
-/// The own test devices.
+/// The own test devices that the chosen gateway reaches.
 #[component]
 fn OwnDevices(desk: Desk) -> impl IntoView {
-    let devices = desk.devices.clone();
+    let adding = RwSignal::new(false);
+    let listed = desk.clone();
     let rows = move || {
-        let desk = desk.clone();
-        match devices.get() {
+        let desk = listed.clone();
+        match desk.own_devices() {
             None => view! { <span class="spinner" role="status" aria-label=move_tr!("send-loading")></span> }.into_any(),
+            Some(devices) if devices.is_empty() => {
+                view! { <p class="t-small t-3">{move_tr!("send-devices-none")}</p> }.into_any()
+            }
             Some(devices) => devices
                 .into_iter()
                 .map(|device| view! { <OwnDevice desk=desk.clone() device/> })
@@ -59,10 +48,30 @@ fn OwnDevices(desk: Desk) -> impl IntoView {
                 .into_any(),
         }
     };
+    let gateway = desk.clone();
+    let add = move || {
+        gateway.chosen_gateway().map(|_| {
+            view! {
+                <button type="button" class="btn btn--quiet btn--sm push" on:click=move |_| adding.set(true)>
+                    <Icon name="plus"/>
+                    {move_tr!("device-add")}
+                </button>
+            }
+        })
+    };
+    let dialog = move || {
+        let account = desk.chosen_gateway().filter(|_| adding.get())?;
+        let close = Callback::new(move |()| adding.set(false));
+        Some(view! { <DeviceForm desk=desk.clone() account close/> })
+    };
     view! {
         <section class="section" style:gap="8px">
-            <div class="section__head"><h2 class="t-section">{move_tr!("send-devices")}</h2></div>
+            <div class="section__head">
+                <h2 class="t-section">{move_tr!("send-devices")}</h2>
+                {add}
+            </div>
             <div>{rows}</div>
+            {dialog}
         </section>
     }
 }
@@ -95,11 +104,17 @@ fn OwnDevice(desk: Desk, device: Device) -> impl IntoView {
         });
     };
     let token = device.target.shortened();
+    let owner = device.owner.clone();
     let meta = move || {
         if !goes.get() {
             return i18n.tr("send-device-other-platform");
         }
-        format!("{} · {token}", platform_name(i18n, platform))
+        let platform = platform_name(i18n, platform);
+        if owner.is_empty() {
+            format!("{platform} · {token}")
+        } else {
+            format!("{platform} · {owner} · {token}")
+        }
     };
     view! {
         <div class="device">
@@ -113,12 +128,35 @@ fn OwnDevice(desk: Desk, device: Device) -> impl IntoView {
                 />
                 <Icon name=crate::stage::platform_icon(platform)/>
                 <span>
-                    <span class="device__name">{device.name.clone()}</span>
+                    <span class="device__name" dir="auto">{device.name.clone()}</span>
                     <span class="device__meta">{meta}</span>
                 </span>
             </label>
-            {device.sandbox.then(|| view! { <Answer desk device=device.clone()/> })}
+            {if device.sandbox {
+                view! { <Answer desk device/> }.into_any()
+            } else {
+                view! { <Forget desk device/> }.into_any()
+            }}
         </div>
+    }
+}
+
+/// Forgets a device.
+#[component]
+fn Forget(desk: Desk, device: Device) -> impl IntoView {
+    let app = Workspace::here().app;
+    let i18n = i18n();
+    let (name, id) = (device.name, device.id);
+    let label = move || tr!(i18n, "device-forget", { "device" => name.clone() });
+    view! {
+        <button
+            type="button"
+            class="btn btn--quiet btn--sm btn--icon"
+            aria-label=label
+            on:click=move |_| desk.forget_device(app, id.clone())
+        >
+            <Icon name="trash"/>
+        </button>
     }
 }
 

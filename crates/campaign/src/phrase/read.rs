@@ -102,7 +102,7 @@ impl Framed {
 }
 
 /// A placeable as a part.
-fn part(catalog: &Catalog, placeable: &Placeable) -> Part {
+pub(crate) fn part(catalog: &Catalog, placeable: &Placeable) -> Part {
     let known = match &placeable.expression {
         Expression::Inline(Inline::Literal(literal)) => Some(Part::Text {
             text: unescape_unicode_to_string(catalog.str(literal)).into_owned(),
@@ -155,8 +155,8 @@ fn choice(catalog: &Catalog, by: Subject, variants: &[tree::Choice]) -> Choice {
     }
 }
 
-/// An arm's key.
-fn key(catalog: &Catalog, key: &tree::Key) -> Key {
+/// When an arm is taken.
+pub(crate) fn key(catalog: &Catalog, key: &tree::Key) -> Key {
     match key {
         tree::Key::Name(span) => Key::Word(catalog.str(span).to_owned()),
         tree::Key::Number(span) => Key::Number(catalog.str(span).to_owned()),
@@ -205,7 +205,7 @@ fn variants<'c>(catalog: &Catalog, placeable: &'c Placeable) -> Option<&'c [tree
 }
 
 /// A variable, plain or in a function of literals; `None` for anything else.
-fn subject(catalog: &Catalog, inline: &Inline) -> Option<Subject> {
+pub(crate) fn subject(catalog: &Catalog, inline: &Inline) -> Option<Subject> {
     match inline {
         Inline::Variable(name) => Some(Subject::of(catalog.str(name))),
         Inline::Call {

@@ -71,6 +71,8 @@ pub(super) struct Walk<'a> {
     open: Vec<Target>,
     steps: usize,
     found: Vec<(Span, ProblemCode)>,
+    /// Whether any of the persona's values was asked for.
+    personal: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -85,7 +87,14 @@ impl<'a> Walk<'a> {
             open: Vec::new(),
             steps: 0,
             found: Vec::new(),
+            personal: false,
         }
+    }
+
+    /// A placeable's words, where they are the same for everybody and nothing is wrong with them.
+    pub(super) fn fixed(mut self, placeable: &'a Placeable) -> Option<String> {
+        let (words, _) = self.shown(placeable);
+        (!self.personal && self.found.is_empty()).then_some(words)
     }
 
     /// Resolves a field's pattern.
@@ -310,6 +319,7 @@ impl<'a> Walk<'a> {
         if let Some(Scope::Term(arguments)) = self.scopes.last() {
             return arguments.get(name).cloned();
         }
+        self.personal = true;
         let declared = self.declared(span);
         if declared.is_none() && self.ground.checked {
             let name = name.to_owned();

@@ -1,14 +1,17 @@
 //! The verbs, one a file.
 
 pub(crate) mod check;
+pub(crate) mod devices;
 pub(crate) mod export;
 pub(crate) mod fit;
+pub(crate) mod gateways;
 pub(crate) mod import;
 pub(crate) mod new;
 pub(crate) mod payload;
 pub(crate) mod proof;
 pub(crate) mod rules;
 pub(crate) mod sandbox;
+pub(crate) mod send;
 pub(crate) mod surfaces;
 
 use carillon_words::Words;
@@ -26,6 +29,9 @@ pub(crate) fn run(verb: Verb, words: &Words) -> Result<Verdict, Trouble> {
         Verb::Payload(payload) => payload.run(words),
         Verb::Import(import) => import.run(words),
         Verb::Export(export) => export.run(words),
+        Verb::Send(send) => send.run(words),
+        Verb::Gateways(gateways) => gateways.run(words),
+        Verb::Devices(devices) => devices.run(words),
         Verb::Surfaces(list) => list.run(words),
         Verb::Rules(rules) => rules.run(words),
         Verb::Sandbox(serve) => serve.run(words),

@@ -11,13 +11,20 @@ use crate::open::open;
 use crate::select::{Person, locales, message};
 use crate::{Trouble, Verdict, output, table};
 
+mod braze;
+
+use braze::Form;
+
 /// Print the headers and bytes that would be sent, or their sizes.
 ///
 /// The target is a placeholder and authorization is left out: nothing here can be sent as it stands. Web Push
 /// bodies are shown before encryption. Exits with 1 where a payload is larger than its provider takes.
+///
+/// With --provider braze: the fields of Braze's push object that carry copy, as JSON, with all locales in Liquid or
+/// in translation tags. What Liquid cannot say goes to stderr, and the exit code is 1.
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Example:\n  carillon payload spring-sale --platform ios --locale fr-FR\n  carillon payload spring-sale --size"
+    after_help = "Example:\n  carillon payload spring-sale --platform ios --locale fr-FR\n  carillon payload spring-sale --size\n  carillon payload spring-sale --provider braze --platform android --as translation-tags"
 )]
 pub(crate) struct Payload {
     #[command(flatten)]
@@ -36,6 +43,9 @@ pub(crate) struct Payload {
     variant: Option<String>,
     #[command(flatten)]
     person: Person,
+    /// How Braze is given the locales
+    #[arg(long = "as", value_enum, value_name = "FORM", default_value_t)]
+    form: Form,
     /// A table of bytes against the limit instead
     #[arg(long)]
     size: bool,
@@ -46,7 +56,7 @@ pub(crate) struct Payload {
 
 /// A platform.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum On {
+pub(crate) enum On {
     Ios,
     Android,
     Web,
@@ -54,10 +64,11 @@ enum On {
 
 /// A provider.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum By {
+pub(crate) enum By {
     Apns,
     Fcm,
     WebPush,
+    Braze,
 }
 
 impl From<On> for Platform {
@@ -70,12 +81,14 @@ impl From<On> for Platform {
     }
 }
 
-impl From<By> for Provider {
-    fn from(by: By) -> Self {
-        match by {
-            By::Apns => Self::Apns,
-            By::Fcm => Self::Fcm,
-            By::WebPush => Self::WebPush,
+impl By {
+    /// The provider whose wire format is written here; none for Braze, which is given copy.
+    fn provider(self) -> Option<Provider> {
+        match self {
+            Self::Apns => Some(Provider::Apns),
+            Self::Fcm => Some(Provider::Fcm),
+            Self::WebPush => Some(Provider::WebPush),
+            Self::Braze => None,
         }
     }
 }
@@ -105,6 +118,13 @@ impl Payload {
     /// Encodes and writes.
     pub(crate) fn run(&self, words: &Words) -> Result<Verdict, Trouble> {
         let opened = open(&self.path.campaign)?;
+        if matches!(self.provider, Some(By::Braze)) {
+            let variants = self.variants(&opened.campaign)?;
+            let platforms = self.platforms(&opened.campaign)?;
+            let broken = opened.tell_broken(words);
+            let lost = braze::print(&opened.campaign, &variants, &platforms, self.form, words);
+            return lost.map(|lost| Verdict::found(broken || lost));
+        }
         let requests = self.requests(&opened.campaign)?;
         let broken = opened.tell_broken(words);
         let sizes = || requests.iter().map(Request::size).collect::<Vec<_>>();
@@ -147,7 +167,7 @@ impl Payload {
     }
 
     fn platforms(&self, campaign: &Campaign) -> Result<Vec<Platform>, Trouble> {
-        let provider = self.provider.map(Provider::from);
+        let provider = self.provider.and_then(By::provider);
         let Some(platform) = self.platform.map(Platform::from) else {
             let all = provider.map_or(campaign.manifest().platforms.as_slice(), |_| {
                 Platform::ALL.as_slice()

@@ -75,6 +75,9 @@ fn ready(sandbox: &Sandbox) -> Result<Value, Trouble> {
         .map_or(0, |since| since.as_secs());
     let credentials = sandbox.credentials();
     let origin = sandbox.origin();
+    let service_account = sandbox
+        .service_account()
+        .map_err(|detail| Trouble::Bug { detail })?;
     let apns_key = credentials
         .apns_key()
         .map_err(|detail| Trouble::Bug { detail })?;
@@ -91,7 +94,11 @@ fn ready(sandbox: &Sandbox) -> Result<Value, Trouble> {
             "key-id": credentials.key_id(),
             "key": apns_key,
         },
-        "fcm": { "project": PROJECT, "authorization": format!("Bearer {}", credentials.access_token()) },
+        "fcm": {
+            "project": PROJECT,
+            "authorization": format!("Bearer {}", credentials.access_token()),
+            "service-account": service_account,
+        },
         "web-push": {
             // RFC 8292: at most a day ahead.
             "authorization": credentials.vapid(&origin, now + 12 * 60 * 60),

@@ -5,5 +5,6 @@
 mod bad_input;
 mod desk;
 mod exchange;
+mod gateways;
 mod sandbox;
 mod verbs;

@@ -72,6 +72,42 @@ fn a_starter_becomes_a_campaign_and_is_checked_fitted_proofed_and_encoded() {
 }
 
 #[test]
+fn the_copy_for_braze_is_json_and_what_is_lost_is_said_beside_it() {
+    let desk = Desk::with("streak-saver");
+    let braze = |more: &[&str]| {
+        let asked = [&["payload", "spring", "--provider", "braze"], more].concat();
+        desk.run(&asked)
+    };
+    let liquid = braze(&["--platform", "android"]);
+    let copy = liquid.json();
+    let title = copy[0]["messages"]["android_push"]["title"]
+        .as_str()
+        .unwrap();
+    assert!(
+        title.starts_with("{% if ${language} == 'fr' %}Ta série"),
+        "all locales in one text: {title}"
+    );
+    assert_eq!(
+        liquid.code, 0,
+        "Android has every field but the subtitle: {}",
+        liquid.err
+    );
+    let tags = braze(&["--platform", "ios", "--as", "translation-tags"]);
+    let copy = tags.json();
+    assert_eq!(
+        copy[0]["messages"]["apple_push"]["alert"]["title"],
+        "{% translation a_title %}Your streak ends at midnight{% endtranslation %}",
+        "the source in its tag"
+    );
+    assert_eq!(
+        copy[0]["translations"][0]["id"], "a_title",
+        "and a row for the others"
+    );
+    assert_eq!(tags.code, 1, "iOS has no field for the subtitle");
+    assert!(tags.err.contains("Subtitle"), "which is said: {}", tags.err);
+}
+
+#[test]
 fn two_proofs_of_one_campaign_are_the_same_bytes() {
     let desk = Desk::with("welcome");
     let first = "--surface=iphone-16/lock/collapsed";

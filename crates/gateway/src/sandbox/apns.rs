@@ -48,6 +48,7 @@ pub(super) fn check(state: &State, received: &Received, now: u64) -> Result<Take
         device: DeviceId(SANDBOX_IPHONE.to_owned()),
         payload: received.body.clone(),
         topic: received.header("apns-topic").map(str::to_owned),
+        only_checked: false,
         collapse,
         reply: Reply::empty(200).with("apns-id", &*id),
         id,

@@ -1,12 +1,16 @@
 //! What a sender to the sandbox must have: made at each start, kept in memory.
 
+use std::sync::OnceLock;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use p256::ecdsa::SigningKey;
 use p256::elliptic_curve::Generate as _;
 use p256::pkcs8::{EncodePrivateKey as _, LineEnding};
+use rsa::PrivateKey;
 use serde_json::json;
 
+use super::PROJECT;
 use crate::jws;
 
 /// Apple's team and key ids have ten characters.
@@ -16,6 +20,9 @@ const KEY: &str = "CARILLON01";
 /// The contact in VAPID tokens.
 const CONTACT: &str = "mailto:sandbox@carillon.example";
 
+/// Whom FCM's access token belongs to.
+pub(super) const SERVICE_ACCOUNT: &str = "sandbox@carillon-sandbox.iam.gserviceaccount.com";
+
 /// Keys and tokens of one start.
 pub struct Credentials {
     /// Signs APNs provider tokens.
@@ -23,6 +30,8 @@ pub struct Credentials {
     /// The application server key the browser's subscription was made with.
     pub(super) vapid: SigningKey,
     access_token: String,
+    /// Made when it is first asked for: that takes a second or two.
+    service_key: OnceLock<Option<PrivateKey>>,
 }
 
 impl Credentials {
@@ -33,6 +42,7 @@ impl Credentials {
             apns: SigningKey::try_generate().map_err(|error| error.to_string())?,
             vapid: SigningKey::try_generate().map_err(|error| error.to_string())?,
             access_token: format!("sandbox.{}", URL_SAFE_NO_PAD.encode(secret)),
+            service_key: OnceLock::new(),
         })
     }
 
@@ -63,6 +73,31 @@ impl Credentials {
     /// An OAuth access token for FCM.
     pub fn access_token(&self) -> &str {
         &self.access_token
+    }
+
+    /// The service account's key; `None` where the system has no randomness. Making it blocks for a second or two.
+    pub(super) fn service_key(&self) -> Option<&PrivateKey> {
+        let made = self
+            .service_key
+            .get_or_init(|| PrivateKey::try_generate().ok());
+        made.as_ref()
+    }
+
+    /// A service account as Google's console gives it out, whose tokens come from the sandbox at `origin`. Blocks for a
+    /// second or two the first time. Fails where the key cannot be made.
+    pub fn service_account(&self, origin: &str) -> Result<serde_json::Value, String> {
+        let key = self.service_key().ok_or("no randomness")?;
+        let pem = key
+            .to_pkcs8_pem(LineEnding::LF)
+            .map_err(|error| error.to_string())?;
+        Ok(json!({
+            "type": "service_account",
+            "project_id": PROJECT,
+            "private_key_id": "carillon-sandbox-1",
+            "private_key": pem.as_str(),
+            "client_email": SERVICE_ACCOUNT,
+            "token_uri": format!("{origin}{}", super::oauth::PATH),
+        }))
     }
 
     /// The `Authorization` of RFC 8292 for a push service, expiring at `expires` (seconds since 1970).

@@ -32,6 +32,8 @@ pub fn devices() -> Vec<Device> {
         platform,
         provider: Provider::of(platform),
         sandbox: true,
+        account: None,
+        owner: String::new(),
         environment: Environment::Development,
         target: Target { kind, value },
     };

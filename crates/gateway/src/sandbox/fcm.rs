@@ -43,7 +43,11 @@ pub(super) fn check(state: &State, received: &Received) -> Result<Taken, Reply> 
             description: "Message is too big".to_owned(),
         }]));
     }
-    check_target(message)?;
+    // Looked at only: where it would go is not followed, as topics have no device here.
+    let only_checked = body["validateOnly"] == true;
+    if !only_checked {
+        check_target(message)?;
+    }
     let id = format!("projects/{PROJECT}/messages/{}", Uuid::new_v4());
     Ok(Taken {
         device: DeviceId(SANDBOX_PIXEL.to_owned()),
@@ -51,6 +55,7 @@ pub(super) fn check(state: &State, received: &Received) -> Result<Taken, Reply> 
         id,
         payload: received.body.clone(),
         topic: None,
+        only_checked,
         collapse: collapse(&message["android"]),
     })
 }

@@ -2,8 +2,9 @@
 //! checks them as strictly as they do, and answers with their own errors.
 //!
 //! HTTP/1.1 and h2c on one port. APNs (`POST /3/device/…`, HTTP/2 only) has all of Apple's checks that a request
-//! can fail by itself; FCM (`POST /v1/projects/…/messages:send`) checks authorization and the shape of the message, and
-//! takes `webpush`, `apns` and `androidV2` unchecked; Web Push (`POST /push/…`) checks headers and VAPID and decrypts
+//! can fail by itself; FCM (`POST /v1/projects/…/messages:send`) checks authorization and the shape of the message,
+//! takes `webpush`, `apns` and `androidV2` unchecked, looks without delivering where `validateOnly` says so, and gives
+//! tokens to its service account (`POST /token`); Web Push (`POST /push/…`) checks headers and VAPID and decrypts
 //! the body with the subscription's key. Its keys are made at each start and forgotten at the end;
 //! `carillon sandbox` tells them to whoever started it, so that other senders can sign. There is no TLS.
 //!
@@ -18,6 +19,7 @@ mod fcm;
 mod fcm_shape;
 mod inbox;
 mod media;
+mod oauth;
 mod request;
 mod server;
 mod state;
@@ -84,6 +86,11 @@ impl Sandbox {
     /// What a sender must have.
     pub fn credentials(&self) -> &Credentials {
         &self.state.credentials
+    }
+
+    /// The service account FCM senders may use here. Blocks for a second or two the first time.
+    pub fn service_account(&self) -> Result<serde_json::Value, String> {
+        self.state.credentials.service_account(&self.state.origin)
     }
 
     /// Sandbox Chrome's subscription with this start's port: what a page would hand to its server.

@@ -75,6 +75,8 @@ pub(super) struct Taken {
     pub(super) topic: Option<String>,
     /// What it replaces an earlier push by.
     pub(super) collapse: Option<String>,
+    /// Whether it was only to be looked at (FCM's `validateOnly`).
+    pub(super) only_checked: bool,
     /// The success.
     pub(super) reply: Reply,
 }

@@ -16,7 +16,7 @@ use carillon_payload::Provider;
 
 use super::request::{Received, Reply, Taken};
 use super::state::State;
-use super::{Fault, apns, fcm, media, web_push};
+use super::{Fault, apns, fcm, media, oauth, web_push};
 use crate::clock::now_s;
 
 /// No provider reads more than this of a body before it refuses.
@@ -64,6 +64,9 @@ async fn handle(state: &State, request: Request, cut: &Notify) -> Response<Body>
     if received.path.starts_with("/media/") {
         return picture(state, &received);
     }
+    if received.path == oauth::PATH {
+        return response(oauth::answer(state, &received, now_s()));
+    }
     let Some(provider) = provider(&received.path) else {
         return response(Reply::empty(404));
     };
@@ -74,6 +77,7 @@ async fn handle(state: &State, request: Request, cut: &Notify) -> Response<Body>
         Provider::WebPush => web_push::check(state, &received, now_s()),
     };
     match checked {
+        Ok(taken) if taken.only_checked => response(taken.reply),
         Ok(taken) => response(settle(state, provider, &received, taken, cut).await),
         Err(refused) => response(refused),
     }

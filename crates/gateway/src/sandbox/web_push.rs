@@ -36,6 +36,7 @@ pub(super) fn check(state: &State, received: &Received, now: u64) -> Result<Take
         device: DeviceId(SANDBOX_CHROME.to_owned()),
         payload,
         topic: None,
+        only_checked: false,
         collapse: received.header("topic").map(str::to_owned),
         reply: Reply::empty(201)
             .with("location", format!("{}/message/{id}", state.origin))

@@ -17,6 +17,8 @@ use carillon_payload::{Delivery, DeliveryId, Device, Ledger, LedgerError, Outcom
 
 /// A sandbox on a free port.
 pub async fn sandbox() -> Arc<Sandbox> {
+    // The tests' own clients want it as ours do.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     Arc::new(Sandbox::start(0).await.expect("loopback has a free port"))
 }
 

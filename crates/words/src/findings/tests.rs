@@ -4,7 +4,7 @@ use carillon_campaign::{
     Field, FluentFault, Locale, Place, Platform, PluralCategory, ProblemCode, Severity,
 };
 use carillon_lint::{Finding, FindingCode, rules};
-use carillon_payload::Provider;
+use carillon_payload::{LossCode, Provider};
 
 use crate::{LANGUAGES, Words};
 
@@ -57,6 +57,30 @@ fn problems() -> Vec<ProblemCode> {
         ProblemCode::NoMedia {
             path: text("media/hero.png"),
         },
+    ]
+}
+
+/// One of each kind of loss on the way into Liquid.
+fn losses() -> Vec<LossCode> {
+    let variable = || text("streak");
+    vec![
+        LossCode::Reference {
+            fluent: text("{ -brand }"),
+        },
+        LossCode::Function {
+            name: text("DATETIME"),
+        },
+        LossCode::Fraction {
+            variable: variable(),
+        },
+        LossCode::Grouping {
+            variable: variable(),
+        },
+        LossCode::NoField {
+            platform: Platform::Ios,
+        },
+        LossCode::Unread,
+        LossCode::AddressInTag,
     ]
 }
 
@@ -117,6 +141,10 @@ fn codes() -> Vec<FindingCode> {
         FindingCode::ButtonsWithoutCategory,
         FindingCode::CollapseIdTooLong { bytes: 70 },
     ];
+    codes.extend(losses().into_iter().map(|loss| FindingCode::NotInLiquid {
+        field: Field::Body,
+        loss,
+    }));
     codes.extend(
         problems()
             .into_iter()

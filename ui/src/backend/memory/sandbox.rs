@@ -55,6 +55,8 @@ fn device(platform: Platform) -> Device {
         platform,
         provider: Provider::of(platform),
         sandbox: true,
+        account: None,
+        owner: String::new(),
         environment: Environment::Development,
         target: Target { kind, value },
     }

@@ -1,0 +1,142 @@
+//! `carillon devices`: one's own test devices.
+
+use std::io::Read as _;
+
+use carillon_payload::{Device, DeviceId, Target};
+use carillon_words::Words;
+use clap::{Args, Subcommand};
+use uuid::Uuid;
+
+use super::payload::On;
+use crate::accounts::{Accounts, unknown};
+use crate::{Trouble, Verdict, output, table};
+
+/// List, add and remove your own test devices.
+///
+/// A device's token is read from standard input: it would show in lists of processes as an argument.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  carillon devices\n  \
+    carillon devices add \"Ana's iPhone\" --gateway \"Juniper QA\" --owner Ana < token.txt\n  \
+    carillon devices remove \"Ana's iPhone\"")]
+pub(crate) struct Devices {
+    #[command(subcommand)]
+    act: Option<Act>,
+}
+
+/// What to do with them.
+#[derive(Subcommand, Debug)]
+enum Act {
+    /// Add a device; its token comes on standard input, and its form is checked
+    Add {
+        /// What to call it
+        name: String,
+        /// The gateway that reaches it
+        #[arg(long, value_name = "NAME")]
+        gateway: String,
+        /// Whose it is
+        #[arg(long, default_value = "", hide_default_value = true)]
+        owner: String,
+        /// Its platform [default: what the token is of]
+        #[arg(long, value_enum)]
+        platform: Option<On>,
+    },
+    /// Forget a device
+    Remove {
+        /// The device's name
+        name: String,
+    },
+}
+
+impl Devices {
+    /// Does it.
+    pub(crate) fn run(&self, words: &Words) -> Result<Verdict, Trouble> {
+        let accounts = Accounts::read()?;
+        match &self.act {
+            None => list(&accounts, words),
+            Some(Act::Add {
+                name,
+                gateway,
+                owner,
+                platform,
+            }) => {
+                let device = device(&accounts, name, gateway, owner, *platform)?;
+                accounts.change_devices(|known| known.push(device))?;
+                output::note(&words.say("device-added", &[("name", name.as_str().into())]));
+                Ok(Verdict::Clean)
+            }
+            Some(Act::Remove { name }) => {
+                let known = accounts.devices.iter().map(|device| &device.name);
+                if known.clone().all(|known| known != name) {
+                    return Err(unknown("device", name, known));
+                }
+                accounts.change_devices(|known| known.retain(|device| device.name != *name))?;
+                output::note(&words.say("device-removed", &[("name", name.as_str().into())]));
+                Ok(Verdict::Clean)
+            }
+        }
+    }
+}
+
+fn list(accounts: &Accounts, words: &Words) -> Result<Verdict, Trouble> {
+    if accounts.devices.is_empty() {
+        output::note(&words.say("no-devices", &[]));
+        return Ok(Verdict::Clean);
+    }
+    let rows: Vec<Vec<String>> = accounts
+        .devices
+        .iter()
+        .map(|device| {
+            let gateway = accounts
+                .gateways
+                .iter()
+                .find(|account| device.account.as_ref() == Some(&account.id));
+            vec![
+                device.name.clone(),
+                gateway.map_or_else(String::new, |account| account.name.clone()),
+                device.platform.id().to_owned(),
+                device.target.shortened(),
+                device.owner.clone(),
+            ]
+        })
+        .collect();
+    Verdict::Clean.after(table::print(&rows))
+}
+
+/// The device that was described. One that its gateway could not reach is refused here, not by the provider.
+fn device(
+    accounts: &Accounts,
+    name: &str,
+    gateway: &str,
+    owner: &str,
+    platform: Option<On>,
+) -> Result<Device, Trouble> {
+    let account = accounts.gateway(gateway)?;
+    if accounts.devices.iter().any(|device| device.name == name) {
+        return Err(Trouble::NameTaken {
+            name: name.to_owned(),
+        });
+    }
+    let mut text = String::new();
+    std::io::stdin()
+        .read_to_string(&mut text)
+        .map_err(|_| Trouble::BadTarget)?;
+    let target = Target::recognise(&text).ok_or(Trouble::BadTarget)?;
+    let device = Device {
+        id: DeviceId(Uuid::new_v4().to_string()),
+        name: name.to_owned(),
+        owner: owner.to_owned(),
+        platform: platform.map_or_else(|| target.kind.platform(), Into::into),
+        provider: account.provider,
+        sandbox: false,
+        account: Some(account.id.clone()),
+        environment: account.environment(),
+        target,
+    };
+    match account.mismatch(&device) {
+        Some(mismatch) => Err(Trouble::Mismatch {
+            provider: account.provider,
+            mismatch,
+        }),
+        None => Ok(device),
+    }
+}

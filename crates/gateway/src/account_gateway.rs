@@ -1,0 +1,102 @@
+//! The gateway of an account: the provider's sender with the account's key.
+
+use carillon_payload::{Account, KeyProblem, Outcome, Provider, Tested};
+use secrecy::SecretString;
+
+use crate::apns::ApnsGateway;
+use crate::fcm::FcmGateway;
+use crate::transport::Transport;
+use crate::web_push::WebPushGateway;
+use crate::{Gateway, Push};
+
+/// A way to a provider by a person's own account.
+pub struct AccountGateway {
+    account: Account,
+    sender: Sender,
+}
+
+/// The provider's sender.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there are a handful in the whole app, each in a box of its gateway's own"
+)]
+enum Sender {
+    Apns(ApnsGateway),
+    Fcm(FcmGateway),
+    WebPush(WebPushGateway),
+}
+
+/// Why an account cannot send.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OpenError {
+    /// Its key cannot be used.
+    #[error("the key cannot be used: {0:?}")]
+    BadKey(KeyProblem),
+    /// This system has no TLS to offer.
+    #[error("no TLS: {0}")]
+    NoTls(String),
+}
+
+impl From<KeyProblem> for OpenError {
+    fn from(problem: KeyProblem) -> Self {
+        Self::BadKey(problem)
+    }
+}
+
+impl AccountGateway {
+    /// Opens an account with its key. Nothing is sent yet.
+    pub fn open(account: Account, key: &SecretString) -> Result<Self, OpenError> {
+        Self::trusting(account, key, &[])
+    }
+
+    /// Opens an account whose server has a certificate of one of these authorities (PEM), and trusts no others.
+    pub fn trusting(
+        account: Account,
+        key: &SecretString,
+        authorities: &[Vec<u8>],
+    ) -> Result<Self, OpenError> {
+        let transport =
+            Transport::open(authorities).map_err(|error| OpenError::NoTls(error.to_string()))?;
+        let sender = match account.provider {
+            Provider::Apns => Sender::Apns(ApnsGateway::open(&account, key, transport)?),
+            Provider::Fcm => Sender::Fcm(FcmGateway::open(&account, key, transport)?),
+            Provider::WebPush => Sender::WebPush(WebPushGateway::open(&account, key, transport)?),
+        };
+        Ok(Self { account, sender })
+    }
+
+    /// Whose it is.
+    pub fn account(&self) -> &Account {
+        &self.account
+    }
+
+    /// Asks the provider whether it takes the key. Nothing is delivered.
+    pub async fn test(&self) -> Tested {
+        match &self.sender {
+            Sender::Apns(apns) => apns.test().await,
+            Sender::Fcm(fcm) => fcm.test().await,
+            Sender::WebPush(web_push) => web_push.test(),
+        }
+    }
+}
+
+impl Gateway for AccountGateway {
+    async fn send(&self, push: &Push) -> Outcome {
+        if let Some(mismatch) = self.account.mismatch(&push.device) {
+            return Outcome::NotSent {
+                detail: mismatch.id().to_owned(),
+            };
+        }
+        match &self.sender {
+            Sender::Apns(apns) => apns.send(push).await,
+            Sender::Fcm(fcm) => fcm.send(push).await,
+            Sender::WebPush(web_push) => web_push.send(push).await,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountGateway {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "AccountGateway({:?}, …)", self.account.id)
+    }
+}

@@ -1,0 +1,314 @@
+//! A person's own accounts, sent by to the sandbox: over h2c as it stands, over TLS behind a door of the tests' own,
+//! and through a server that says good-bye at the worst moment.
+#![expect(clippy::expect_used, reason = "a test that cannot set itself up fails")]
+
+mod common;
+mod door;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use carillon_campaign::Platform;
+use carillon_gateway::sandbox::{Fault, Sandbox};
+use carillon_gateway::{AccountGateway, Gateway as _, Push, ReadKey, make_vapid_key, read_key};
+use carillon_payload::{
+    Account, AccountId, Environment, Outcome, Provider, Target, TargetKind, Tested, form,
+};
+use common::{app, push, sandbox};
+use door::Door;
+
+fn account(provider: Provider, values: &[(&str, &str)]) -> Account {
+    Account {
+        id: AccountId("account".to_owned()),
+        name: "QA".to_owned(),
+        provider,
+        values: values
+            .iter()
+            .map(|(field, value)| ((*field).to_owned(), (*value).to_owned()))
+            .collect::<BTreeMap<_, _>>(),
+    }
+}
+
+fn apns_key(sandbox: &Sandbox) -> ReadKey {
+    let pem = sandbox.credentials().apns_key().expect("it can be encoded");
+    read_key(Provider::Apns, "AuthKey_CARILLON01.p8", pem.as_bytes()).expect("Apple's form")
+}
+
+fn apns_account(sandbox: &Sandbox, address: &str) -> Account {
+    let team = sandbox.credentials().team_id();
+    let key = apns_key(sandbox).facts.values;
+    account(
+        Provider::Apns,
+        &[
+            (form::ENVIRONMENT, form::DEVELOPMENT),
+            (form::TEAM_ID, team),
+            (form::KEY_ID, &key[form::KEY_ID]),
+            (form::ADDRESS, address),
+        ],
+    )
+}
+
+/// A sender to APNs at an address behind which the sandbox is.
+fn apns_at(sandbox: &Sandbox, address: &str) -> AccountGateway {
+    sandbox.install(&app());
+    AccountGateway::open(apns_account(sandbox, address), &apns_key(sandbox).secret)
+        .expect("the sandbox's own key")
+}
+
+fn is_accepted(outcome: &Outcome) -> bool {
+    matches!(outcome, Outcome::Accepted { .. })
+}
+
+fn refusal(outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Rejected(rejection) => rejection.reason,
+        other => panic!("a refusal, not {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn apns_takes_a_push_and_gives_its_id_back() {
+    let sandbox = sandbox().await;
+    let gateway = apns_at(&sandbox, &sandbox.origin());
+    let push = push(Platform::Ios, 1);
+    assert_eq!(
+        gateway.send(&push).await,
+        Outcome::Accepted {
+            provider_id: Some(push.delivery.id.0.clone())
+        },
+        "apns-id is the delivery's own, so that both sides speak of one thing"
+    );
+}
+
+#[tokio::test]
+async fn apns_says_whether_it_takes_the_key_and_delivers_nothing() {
+    let sandbox = sandbox().await;
+    let tested = apns_at(&sandbox, &sandbox.origin()).test().await;
+    assert!(
+        matches!(&tested, Tested::KeyTaken { answer, .. } if answer == "MissingTopic"),
+        "the key was looked at before the topic: {tested:?}"
+    );
+    assert!(sandbox.inbox().is_empty(), "a test reaches no device");
+
+    let stranger = make_vapid_key().expect("a P-256 key of somebody else");
+    let account = apns_account(&sandbox, &sandbox.origin());
+    let gateway = AccountGateway::open(account, &stranger.secret).expect("a key in form");
+    let tested = gateway.test().await;
+    assert!(
+        matches!(&tested, Tested::Refused { rejection, .. }
+            if rejection.reason == "InvalidProviderToken"),
+        "another team's key: {tested:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_is_no_refusal() {
+    let sandbox = sandbox().await;
+    let gateway = apns_at(&sandbox, "http://127.0.0.1:1");
+    let tested = gateway.test().await;
+    assert!(matches!(tested, Tested::NoAnswer { .. }), "{tested:?}");
+    let outcome = gateway.send(&push(Platform::Ios, 1)).await;
+    assert!(
+        matches!(outcome, Outcome::NotSent { .. }),
+        "nothing left: safe to send again"
+    );
+}
+
+#[tokio::test]
+async fn a_token_of_the_other_environment_does_not_leave() {
+    let sandbox = sandbox().await;
+    let gateway = apns_at(&sandbox, &sandbox.origin());
+    let mut push = push(Platform::Ios, 1);
+    push.device.environment = Environment::Production;
+    let outcome = gateway.send(&push).await;
+    assert_eq!(
+        outcome,
+        Outcome::NotSent {
+            detail: "other-environment".to_owned()
+        },
+        "Apple would only say BadDeviceToken, and slow the connection down"
+    );
+    assert_eq!(sandbox.requests(), 0, "nobody was asked");
+}
+
+#[tokio::test]
+async fn all_pushes_share_one_connection() {
+    let sandbox = sandbox().await;
+    let door = Door::to(&sandbox).await;
+    let gateway = Arc::new(apns_at(&sandbox, &door.address()));
+    let mut sends = tokio::task::JoinSet::new();
+    for number in 0..50 {
+        let gateway = Arc::clone(&gateway);
+        sends.spawn(async move { gateway.send(&push(Platform::Ios, number)).await });
+    }
+    while let Some(outcome) = sends.join_next().await {
+        let outcome = outcome.expect("no panic");
+        assert!(is_accepted(&outcome), "{outcome:?}");
+    }
+    assert_eq!(sandbox.requests(), 50, "each once");
+    assert_eq!(
+        door.connections(),
+        1,
+        "Apple takes many connections for an attack"
+    );
+}
+
+#[tokio::test]
+async fn a_push_that_meets_a_good_bye_goes_out_once_more_on_a_new_connection() {
+    let sandbox = sandbox().await;
+    let door = Door::that_says_good_bye_first(&sandbox).await;
+    let gateway = apns_at(&sandbox, &door.address());
+    let outcome = gateway.send(&push(Platform::Ios, 1)).await;
+    assert!(
+        is_accepted(&outcome),
+        "GOAWAY said that nothing was done: {outcome:?}"
+    );
+    assert_eq!(door.connections(), 2, "the first was closed");
+    assert_eq!(sandbox.requests(), 1, "and it arrived once");
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_decides_nothing() {
+    let sandbox = sandbox().await;
+    let gateway = apns_at(&sandbox, &sandbox.origin());
+    let push = push(Platform::Ios, 1);
+    sandbox.set_fault_for(&push.device.id, Fault::Reset, 1);
+    let outcome = gateway.send(&push).await;
+    assert!(
+        matches!(outcome, Outcome::Undecided { .. }),
+        "it may have been taken: {outcome:?}"
+    );
+    assert_eq!(sandbox.requests(), 1, "and is not sent again by itself");
+    assert!(
+        is_accepted(&gateway.send(&push).await),
+        "the next goes over a new connection"
+    );
+}
+
+#[tokio::test]
+async fn apns_is_spoken_over_tls_to_a_server_that_shows_a_known_certificate() {
+    let sandbox = sandbox().await;
+    sandbox.install(&app());
+    let (door, authority) = Door::with_tls(&sandbox).await;
+    let account = apns_account(&sandbox, &door.address());
+    let secret = apns_key(&sandbox).secret;
+    let gateway = AccountGateway::trusting(account.clone(), &secret, &[authority])
+        .expect("a certificate in form");
+    assert!(
+        is_accepted(&gateway.send(&push(Platform::Ios, 1)).await),
+        "HTTP/2 was agreed on in the handshake"
+    );
+
+    let (_, stranger) = Door::with_tls(&sandbox).await;
+    let gateway =
+        AccountGateway::trusting(account, &secret, &[stranger]).expect("a certificate in form");
+    let outcome = gateway.send(&push(Platform::Ios, 2)).await;
+    assert!(
+        matches!(outcome, Outcome::NotSent { .. }),
+        "a token is shown to nobody else: {outcome:?}"
+    );
+}
+
+fn fcm_key(sandbox: &Sandbox) -> ReadKey {
+    let file = sandbox.service_account().expect("a key was made");
+    read_key(Provider::Fcm, "sandbox.json", file.to_string().as_bytes()).expect("Google's form")
+}
+
+fn fcm(sandbox: &Sandbox, key: &ReadKey) -> AccountGateway {
+    let mut account = account(Provider::Fcm, &[(form::ADDRESS, &sandbox.origin())]);
+    account.values.extend(key.facts.values.clone());
+    AccountGateway::open(account, &key.secret).expect("a key in form")
+}
+
+#[tokio::test]
+async fn fcm_fetches_a_token_and_sends() {
+    let sandbox = sandbox().await;
+    let gateway = fcm(&sandbox, &fcm_key(&sandbox));
+    let tested = gateway.test().await;
+    assert!(matches!(tested, Tested::KeyTaken { .. }), "{tested:?}");
+    assert!(sandbox.inbox().is_empty(), "validateOnly delivers nothing");
+
+    let push = push(Platform::Android, 1);
+    assert!(
+        is_accepted(&gateway.send(&push).await),
+        "the sandbox's own account"
+    );
+    let unauthenticated = Fault::named(Provider::Fcm, "UNAUTHENTICATED").expect("a known reason");
+    sandbox.set_fault_for(&push.device.id, unauthenticated, 1);
+    assert!(
+        is_accepted(&gateway.send(&push).await),
+        "a token Google forgot is fetched anew, once"
+    );
+}
+
+#[tokio::test]
+async fn a_revoked_service_account_is_told_in_googles_words() {
+    let (sandbox, other) = (sandbox().await, sandbox().await);
+    let mut key = fcm_key(&other);
+    key.facts.values = fcm_key(&sandbox).facts.values;
+    let gateway = fcm(&sandbox, &key);
+    let outcome = gateway.send(&push(Platform::Android, 1)).await;
+    assert_eq!(
+        refusal(outcome),
+        "invalid_grant",
+        "the signature is another key's"
+    );
+    assert_eq!(sandbox.requests(), 0, "no push was tried");
+}
+
+/// The sandbox's browser, as it subscribed at this start.
+fn to_browser(sandbox: &Sandbox, number: u32) -> Push {
+    let mut push = push(Platform::Web, number);
+    push.device.target = Target {
+        kind: TargetKind::Subscription,
+        value: sandbox.subscription().to_string(),
+    };
+    push
+}
+
+fn web_push(key: &ReadKey) -> AccountGateway {
+    let contact = [(form::CONTACT, "mailto:push@example.com")];
+    AccountGateway::open(account(Provider::WebPush, &contact), &key.secret).expect("a key in form")
+}
+
+#[tokio::test]
+async fn a_browser_takes_a_push_signed_by_the_key_it_subscribed_with() {
+    let sandbox = sandbox().await;
+    let own = sandbox.credentials().application_server_private_key();
+    let key = read_key(Provider::WebPush, "key.txt", own.as_bytes()).expect("bare bytes");
+    assert_eq!(
+        key.facts.values[form::PUBLIC_KEY],
+        sandbox.credentials().application_server_key(),
+        "the half that websites get"
+    );
+    let gateway = web_push(&key);
+    assert_eq!(
+        gateway.test().await,
+        Tested::KeySigns,
+        "there is nobody to ask"
+    );
+    assert!(
+        is_accepted(&gateway.send(&to_browser(&sandbox, 1)).await),
+        "encrypted and signed"
+    );
+    assert_eq!(sandbox.inbox().len(), 1, "the browser could decrypt it");
+
+    let stranger = web_push(&make_vapid_key().expect("randomness"));
+    let outcome = stranger.send(&to_browser(&sandbox, 2)).await;
+    assert_eq!(refusal(outcome), "errno-109", "another site's key");
+}
+
+#[tokio::test]
+async fn a_subscription_at_an_open_address_is_not_asked() {
+    let sandbox = sandbox().await;
+    let gateway = web_push(&make_vapid_key().expect("randomness"));
+    let mut push = to_browser(&sandbox, 1);
+    push.device.target.value = push.device.target.value.replace("127.0.0.1", "192.0.2.1");
+    assert_eq!(
+        gateway.send(&push).await,
+        Outcome::NotSent {
+            detail: "unsafe-endpoint".to_owned()
+        },
+        "a pasted address may be anybody's"
+    );
+}

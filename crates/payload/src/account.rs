@@ -1,0 +1,184 @@
+//! A gateway a person set up: whose it is, what may be known of it, and what a test of the connection said.
+//!
+//! The secret half, a key, is not here: `store` keeps it under the account's id.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::form::{self, FieldProblem};
+use crate::{Device, Environment, Provider, Rejection};
+
+/// An account's id in this app: a UUID.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct AccountId(pub String);
+
+/// An account with a provider: everything but its key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Account {
+    /// Its id.
+    pub id: AccountId,
+    /// What people call it.
+    pub name: String,
+    /// Whose.
+    pub provider: Provider,
+    /// The values of the provider's [`form`], by field.
+    #[serde(default)]
+    pub values: BTreeMap<String, String>,
+}
+
+impl Account {
+    /// A field's value without blanks around it; empty where there is none.
+    pub fn value(&self, field: &str) -> &str {
+        self.values.get(field).map_or("", |value| value.trim())
+    }
+
+    /// Which of Apple's environments it sends to; others have only production.
+    pub fn environment(&self) -> Environment {
+        match self.value(form::ENVIRONMENT) {
+            form::DEVELOPMENT => Environment::Development,
+            _ => Environment::Production,
+        }
+    }
+
+    /// Another server than the provider's own: a test server's address. Without the slash at the end.
+    pub fn address(&self) -> Option<&str> {
+        Some(self.value(form::ADDRESS).trim_end_matches('/')).filter(|address| !address.is_empty())
+    }
+
+    /// What is wrong with its fields, in the form's order.
+    pub fn problems(&self) -> Vec<FieldProblem> {
+        form::of(self.provider).problems(self)
+    }
+
+    /// Why a device cannot be reached through this account.
+    pub fn mismatch(&self, device: &Device) -> Option<Mismatch> {
+        let kind = device.target.kind;
+        if kind.provider() != self.provider {
+            return Some(Mismatch::OtherProvider);
+        }
+        let own = self.environment();
+        let other = self.provider == Provider::Apns
+            && (device.environment != own
+                || device
+                    .target
+                    .environment()
+                    .is_some_and(|likely| likely != own));
+        other.then_some(Mismatch::OtherEnvironment)
+    }
+}
+
+/// Why a device and an account do not fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mismatch {
+    /// The device's target is of another provider.
+    OtherProvider,
+    /// The token is of Apple's other environment: it would be refused as `BadDeviceToken`.
+    OtherEnvironment,
+}
+
+impl Mismatch {
+    /// Its identifier, the end of a Fluent id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::OtherProvider => "other-provider",
+            Self::OtherEnvironment => "other-environment",
+        }
+    }
+}
+
+/// What a test of the connection said. Nothing is delivered by it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "tested", rename_all = "kebab-case")]
+pub enum Tested {
+    /// The provider answered and took the key.
+    KeyTaken {
+        /// What it answered, verbatim: APNs names what the test leaves out (`MissingTopic`).
+        answer: String,
+        /// Milliseconds.
+        took: u64,
+    },
+    /// The provider answered and refused.
+    Refused {
+        /// Its refusal.
+        rejection: Rejection,
+        /// Milliseconds.
+        took: u64,
+    },
+    /// Nobody answered, or not as the provider does.
+    NoAnswer {
+        /// The transport's words.
+        detail: String,
+    },
+    /// There is nobody to ask before a device is sent to: the key signs, and its signature was checked here.
+    KeySigns,
+}
+
+#[cfg(test)]
+mod tests {
+    use carillon_campaign::Platform;
+
+    use super::*;
+    use crate::{DeviceId, Target, TargetKind};
+
+    fn account(environment: &str) -> Account {
+        Account {
+            id: AccountId("a".to_owned()),
+            name: "QA".to_owned(),
+            provider: Provider::Apns,
+            values: BTreeMap::from([(form::ENVIRONMENT.to_owned(), environment.to_owned())]),
+        }
+    }
+
+    fn iphone(token: &str, environment: Environment) -> Device {
+        Device {
+            id: DeviceId("d".to_owned()),
+            name: "iPhone".to_owned(),
+            owner: String::new(),
+            platform: Platform::Ios,
+            provider: Provider::Apns,
+            sandbox: false,
+            account: Some(AccountId("a".to_owned())),
+            environment,
+            target: Target {
+                kind: TargetKind::ApnsToken,
+                value: token.to_owned(),
+            },
+        }
+    }
+
+    #[test]
+    fn a_token_of_the_other_environment_is_said_before_sending() {
+        let token = "0123456789abcdef".repeat(4);
+        let device = iphone(&token, Environment::Development);
+        let check = |environment| account(environment).mismatch(&device);
+        assert_eq!(check(form::DEVELOPMENT), None, "both are development");
+        assert_eq!(
+            check(form::PRODUCTION),
+            Some(Mismatch::OtherEnvironment),
+            "Apple would only say BadDeviceToken"
+        );
+    }
+
+    #[test]
+    fn a_simulators_token_is_never_of_production() {
+        let device = iphone(&"ab".repeat(80), Environment::Production);
+        assert_eq!(
+            account(form::PRODUCTION).mismatch(&device),
+            Some(Mismatch::OtherEnvironment),
+            "80 bytes are a simulator's, whatever was chosen"
+        );
+    }
+
+    #[test]
+    fn a_target_of_another_provider_does_not_fit() {
+        let mut device = iphone("", Environment::Production);
+        device.target.kind = TargetKind::Fid;
+        assert_eq!(
+            account(form::PRODUCTION).mismatch(&device),
+            Some(Mismatch::OtherProvider),
+            "Apple knows no installation ids"
+        );
+    }
+}

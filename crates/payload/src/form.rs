@@ -1,0 +1,349 @@
+//! What a person must tell about an account: one form description per provider. The settings screen and the command
+//! line are made from it, and both are checked by it.
+
+mod apns;
+mod fcm;
+mod web_push;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Account, Provider};
+
+/// Apple's environment: [`DEVELOPMENT`] or [`PRODUCTION`].
+pub const ENVIRONMENT: &str = "environment";
+/// Development builds.
+pub const DEVELOPMENT: &str = "development";
+/// App Store and TestFlight builds.
+pub const PRODUCTION: &str = "production";
+/// Apple's ten-character key id.
+pub const KEY_ID: &str = "key-id";
+/// Apple's ten-character team id.
+pub const TEAM_ID: &str = "team-id";
+/// The Firebase project's id.
+pub const PROJECT: &str = "project";
+/// The service account's address.
+pub const CLIENT_EMAIL: &str = "client-email";
+/// The id of the service account's key.
+pub const PRIVATE_KEY_ID: &str = "private-key-id";
+/// Where the service account gets its tokens.
+pub const TOKEN_URI: &str = "token-uri";
+/// The public half of a VAPID key, base64url.
+pub const PUBLIC_KEY: &str = "public-key";
+/// Whom a push service may write to.
+pub const CONTACT: &str = "contact";
+/// Another server than the provider's.
+pub const ADDRESS: &str = "address";
+
+/// A provider's form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// The key that goes with it.
+    pub key: KeyKind,
+    /// What is asked and what is told, in the order shown.
+    pub fields: &'static [Field],
+}
+
+/// The secret an account needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyKind {
+    /// Apple's `.p8` file.
+    AppleKey,
+    /// Google's service-account JSON.
+    ServiceAccount,
+    /// A VAPID key: a PEM file, its 32 bytes as base64url, or made here.
+    Vapid,
+}
+
+impl KeyKind {
+    /// Its identifier, the end of a Fluent id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::AppleKey => "apple-key",
+            Self::ServiceAccount => "service-account",
+            Self::Vapid => "vapid",
+        }
+    }
+
+    /// Whether the app can make one: nobody else has to know a VAPID key beforehand.
+    pub fn can_be_made(self) -> bool {
+        self == Self::Vapid
+    }
+
+    /// The endings such a file has, for a file picker.
+    pub fn endings(self) -> &'static str {
+        match self {
+            Self::AppleKey => ".p8",
+            Self::ServiceAccount => ".json",
+            Self::Vapid => ".pem,.key,.txt",
+        }
+    }
+}
+
+/// A field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// Its name in files and on the command line, and the end of its Fluent id.
+    pub id: &'static str,
+    /// What it holds.
+    pub holds: Holds,
+    /// Whether it may stay empty.
+    pub need: Need,
+}
+
+/// What a field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// A text of a shape.
+    Text(Shape),
+    /// One of these.
+    Choice(&'static [&'static str]),
+    /// What was read from the key: shown, not typed.
+    FromKey,
+}
+
+/// Whether a field may stay empty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// It must be filled.
+    Required,
+    /// It may be empty.
+    Optional,
+}
+
+/// The shape of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shape {
+    /// Ten characters, A–Z and 0–9: Apple's team and key ids.
+    AppleId,
+    /// `mailto:` with an address, or an `https` page (RFC 8292 §2.1).
+    Contact,
+    /// `https://…`, or plain `http` on this machine.
+    Address,
+}
+
+impl Shape {
+    /// Whether a text has it.
+    pub fn fits(self, text: &str) -> bool {
+        match self {
+            Self::AppleId => {
+                text.len() == 10
+                    && text
+                        .bytes()
+                        .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+            }
+            Self::Contact => {
+                let mail = text
+                    .strip_prefix("mailto:")
+                    .and_then(|mail| mail.split_once('@'));
+                mail.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+                    || text
+                        .strip_prefix("https://")
+                        .is_some_and(|page| page.contains('.'))
+            }
+            Self::Address => is_safe_address(text),
+        }
+    }
+}
+
+/// Whether a key may be shown to that address: over TLS, or on this machine, where nobody listens in between.
+pub fn is_safe_address(text: &str) -> bool {
+    if let Some(rest) = text.strip_prefix("https://") {
+        return !rest.is_empty() && !rest.starts_with(['/', ':']);
+    }
+    let Some(rest) = text.strip_prefix("http://") else {
+        return false;
+    };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = match authority.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or_default(),
+        None => authority.split(':').next().unwrap_or_default(),
+    };
+    matches!(host, "127.0.0.1" | "localhost" | "::1") && !authority.contains('@')
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldProblem {
+    /// Which: a [`Field::id`].
+    pub field: String,
+    /// What.
+    pub wrong: Wrong,
+}
+
+/// What can be wrong with a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wrong {
+    /// It is empty and must not be.
+    Missing,
+    /// It has not the shape.
+    NotAnAppleId,
+    /// It is no contact.
+    NotAContact,
+    /// It is no address a key may be shown to.
+    NotAnAddress,
+    /// It is none of the choices.
+    NotAChoice,
+}
+
+impl Wrong {
+    /// Its identifier, the end of a Fluent id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::NotAnAppleId => "apple-id",
+            Self::NotAContact => "contact",
+            Self::NotAnAddress => "address",
+            Self::NotAChoice => "choice",
+        }
+    }
+}
+
+impl Field {
+    fn wrong(self, value: &str) -> Option<Wrong> {
+        if value.is_empty() {
+            // What the key tells is missing only while there is no key.
+            return (self.need == Need::Required).then_some(Wrong::Missing);
+        }
+        match self.holds {
+            Holds::Text(shape) if !shape.fits(value) => Some(match shape {
+                Shape::AppleId => Wrong::NotAnAppleId,
+                Shape::Contact => Wrong::NotAContact,
+                Shape::Address => Wrong::NotAnAddress,
+            }),
+            Holds::Choice(choices) if !choices.contains(&value) => Some(Wrong::NotAChoice),
+            Holds::Text(_) | Holds::Choice(_) | Holds::FromKey => None,
+        }
+    }
+}
+
+impl Form {
+    /// What is wrong with an account's values, in the form's order.
+    pub fn problems(&self, account: &Account) -> Vec<FieldProblem> {
+        self.fields
+            .iter()
+            .filter_map(|field| {
+                Some(FieldProblem {
+                    field: field.id.to_owned(),
+                    wrong: field.wrong(account.value(field.id))?,
+                })
+            })
+            .collect()
+    }
+}
+
+/// The provider's form.
+pub fn of(provider: Provider) -> &'static Form {
+    match provider {
+        Provider::Apns => &apns::FORM,
+        Provider::Fcm => &fcm::FORM,
+        Provider::WebPush => &web_push::FORM,
+    }
+}
+
+/// Another server than the provider's: every form ends with it.
+const OTHER_SERVER: Field = Field {
+    id: ADDRESS,
+    holds: Holds::Text(Shape::Address),
+    need: Need::Optional,
+};
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::AccountId;
+
+    fn wrong(provider: Provider, values: &[(&str, &str)]) -> Vec<(String, Wrong)> {
+        let account = Account {
+            id: AccountId("a".to_owned()),
+            name: "QA".to_owned(),
+            provider,
+            values: values
+                .iter()
+                .map(|(field, value)| ((*field).to_owned(), (*value).to_owned()))
+                .collect::<BTreeMap<_, _>>(),
+        };
+        account
+            .problems()
+            .into_iter()
+            .map(|problem| (problem.field, problem.wrong))
+            .collect()
+    }
+
+    #[test]
+    fn a_filled_form_has_no_problem() {
+        let filled = [
+            (ENVIRONMENT, "production"),
+            (KEY_ID, "ABC123DEFG"),
+            (TEAM_ID, " DEF123GHIJ "),
+        ];
+        assert_eq!(
+            wrong(Provider::Apns, &filled),
+            [],
+            "blanks around a pasted id do no harm"
+        );
+    }
+
+    #[test]
+    fn each_mistake_names_its_field() {
+        let values = [
+            (ENVIRONMENT, "staging"),
+            (KEY_ID, "abc123defg"),
+            (ADDRESS, "http://push.example"),
+        ];
+        assert_eq!(
+            wrong(Provider::Apns, &values),
+            [
+                (ENVIRONMENT.to_owned(), Wrong::NotAChoice),
+                (KEY_ID.to_owned(), Wrong::NotAnAppleId),
+                (TEAM_ID.to_owned(), Wrong::Missing),
+                (ADDRESS.to_owned(), Wrong::NotAnAddress),
+            ],
+            "in the order a person sees them"
+        );
+    }
+
+    #[test]
+    fn a_key_is_shown_over_tls_or_on_this_machine_only() {
+        for address in [
+            "https://push.example",
+            "https://push.example:8443/x",
+            "http://127.0.0.1:8930",
+            "http://localhost",
+            "http://[::1]:80/",
+        ] {
+            assert!(is_safe_address(address), "{address} keeps a key to itself");
+        }
+        for address in [
+            "http://push.example",
+            "http://127.0.0.1.push.example",
+            "http://localhost@push.example",
+            "http://localhost:1@push.example",
+            "https://",
+            "ftp://localhost",
+            "push.example",
+        ] {
+            assert!(!is_safe_address(address), "{address} would show it around");
+        }
+    }
+
+    #[test]
+    fn a_contact_is_a_mail_address_or_a_page() {
+        assert!(
+            Shape::Contact.fits("mailto:push@example.com"),
+            "a mail address"
+        );
+        assert!(Shape::Contact.fits("https://example.com/push"), "a page");
+        for bad in [
+            "push@example.com",
+            "mailto:",
+            "mailto:push@localhost",
+            "https://localhost",
+        ] {
+            assert!(!Shape::Contact.fits(bad), "Apple refuses {bad}");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+### البوابات التي تُعدّها: حقولها ومفاتيحها واختبار الاتصال وما يمنع الإرسال.
+
+## الحقول
+
+gateway-field-environment = البيئة
+gateway-field-key-id = معرّف المفتاح
+gateway-field-team-id = معرّف الفريق
+gateway-field-project = المشروع
+gateway-field-client-email = حساب الخدمة
+gateway-field-private-key-id = مفتاح الحساب
+gateway-field-token-uri = خادم الرموز
+gateway-field-contact = جهة الاتصال
+gateway-field-public-key = المفتاح العام
+gateway-field-address = خادم آخر
+gateway-hint-environment = «التطوير» لإصدارات Xcode، و«الإنتاج» لـ TestFlight و App Store. رمز إحداهما ترفضه الأخرى.
+gateway-hint-key-id = عشرة أحرف، بجانب المفتاح في حساب مطوّري Apple.
+gateway-hint-team-id = عشرة أحرف، ضمن العضوية في حساب مطوّري Apple.
+gateway-hint-contact = من تراسله خدمة الإشعارات: ‎mailto:you@example.com‎ أو صفحة https.
+gateway-hint-address = لخادم اختبار فقط. اتركه فارغًا للإرسال إلى المزوّد.
+gateway-hint-from-key = قُرئ من ملف المفتاح.
+gateway-hint-public-key = قُرئ من المفتاح. به تشترك المواقع.
+gateway-choice-development = التطوير
+gateway-choice-production = الإنتاج
+gateway-key-apple-key = ملف المفتاح ‎(.p8)‎
+gateway-key-service-account = ملف حساب الخدمة ‎(.json)‎
+gateway-key-vapid = مفتاح VAPID ‎(.pem)‎
+field-wrong-missing = الحقل فارغ.
+field-wrong-apple-id = يجب أن يكون عشرة أحرف، من A إلى Z ومن 0 إلى 9.
+field-wrong-contact = يجب أن يكون ‎mailto:‎ مع عنوان، أو صفحة https.
+field-wrong-address = يجب أن يبدأ بـ ‎https://‎ أو يكون على هذا الجهاز.
+field-wrong-choice = ليس من الخيارات.
+
+## ملفات المفاتيح
+
+key-problem-empty = الملف فارغ.
+    .why = نزّله مرة أخرى.
+key-problem-too-large = الملف أكبر من أن يكون مفتاحًا.
+    .why = حجم ملفات المفاتيح بضعة كيلوبايت. اختر الملف الذي أعطاك إياه المزوّد.
+key-problem-not-a-key = لا مفتاح في هذا الملف.
+    .why = { $wants }
+key-problem-damaged = المفتاح تالف.
+    .why = ضاع جزء منه، ربما في رسالة أو محرّر. خذ الملف من حيث نُزّل.
+key-problem-certificate = هذه شهادة.
+    .why = يوقّع Carillon بمفتاح لا تنتهي صلاحيته ويخدم كل تطبيقاتك. أنشئ مفتاح p8 في حساب مطوّري Apple ضمن Keys.
+key-problem-public-key = هذا النصف العام من المفتاح.
+    .why = التوقيع يحتاج النصف الخاص، وهو في الملف الذي فيه PRIVATE KEY.
+key-problem-encrypted = المفتاح محميّ بعبارة مرور.
+    .why = أزلها بالأمر: openssl pkcs8 -in FILE -out KEY. يحفظ Carillon المفتاح معمّى بنفسه.
+key-problem-rsa = هذا مفتاح RSA.
+    .why = تريد خدمات الإشعارات مفتاحًا من المنحنى P-256. { $wants }
+key-problem-other-curve = هذا المفتاح من المنحنى { $named }.
+    .why = تريد خدمات الإشعارات P-256. { $wants }
+key-problem-other-algorithm = هذا مفتاح { $named }.
+    .why = تريد خدمات الإشعارات مفتاحًا من المنحنى P-256. { $wants }
+key-problem-not-json = هذا ليس ملف حساب خدمة.
+    .why = { $wants }
+key-problem-google-services = هذا ملف google-services.json الخاص بالتطبيق، ولا مفتاح فيه.
+    .why = { $wants }
+key-problem-other-google-type = نوع ملف Google هذا { $named }، وليس حساب خدمة.
+    .why = { $wants }
+key-problem-missing-member = ينقص ملف حساب الخدمة «{ $named }».
+    .why = نزّله مرة أخرى ولا تغيّر فيه شيئًا.
+key-problem-bad-private-key = تعذّرت قراءة المفتاح الخاص في حساب الخدمة.
+    .why = نزّل الملف مرة أخرى ولا تغيّر فيه شيئًا.
+key-problem-unsafe-token-uri = سيجلب حساب الخدمة هذا رموزه من { $named }، حيث قد يقرؤها غيرك.
+    .why = ملفات Google تذكر ‎https://oauth2.googleapis.com/token‎. نزّله مرة أخرى من Google.
+key-wanted-apple-key = اختر الملف ‎AuthKey_….p8‎ من حساب مطوّري Apple ضمن Keys.
+key-wanted-service-account = أنشئه في وحدة تحكم Firebase: إعدادات المشروع، حسابات الخدمة، إنشاء مفتاح خاص جديد.
+key-wanted-vapid = اختر ملف PEM فيه مفتاح P-256، أو دع Carillon ينشئ واحدًا.
+
+## اختبار الاتصال
+
+tested-key-taken = قُبل المفتاح ({ $provider }).
+    .why = كان الجواب «{ $answer }» بعد { $took } مللي ثانية. لم يُسلَّم شيء: الاختبار لا يسمّي جهازًا.
+tested-refused = { $what }
+    .why = { $why }
+tested-no-answer = لا جواب ({ $provider }): { $detail }.
+    .why = ليس المفتاح هو السبب بقدر ما يُعرف. تحقّق من الشبكة والوكيل وعنوان الخادم.
+tested-key-signs = المفتاح يوقّع.
+    .why = لكل متصفح خدمة إشعارات خاصة به، فلا أحد يُسأل قبل إضافة جهاز. أرسل إليه إشعارًا تجريبيًا.
+
+## ما لا يتوافق
+
+mismatch-other-provider = هذا الرمز ليس لـ { $provider }.
+mismatch-other-environment = هذا الرمز من بيئة Apple الأخرى.
+detail-other-provider = رمز الجهاز لمزوّد آخر
+detail-other-environment = رمز الجهاز من بيئة Apple الأخرى وكان سيُرفض
+detail-bad-subscription = تعذّرت قراءة الاشتراك
+detail-unsafe-endpoint = عنوان الاشتراك ليس https
+detail-bad-signature = توقيع المفتاح غير صحيح
+
+## رفض خادم رموز Google
+
+reason-fcm-invalid_grant = لا تقبل Google توقيع حساب الخدمة.
+    .do = ربما أُلغي المفتاح، أو أن ساعة هذا الجهاز مخطئة بأكثر من خمس دقائق. أنشئ مفتاحًا جديدًا في وحدة تحكم Firebase.
+reason-fcm-invalid_client = لا تعرف Google حساب الخدمة هذا.
+    .do = ربما حُذف. أنشئ مفتاحًا جديدًا في وحدة تحكم Firebase.
+reason-fcm-invalid_request = لم يفهم خادم رموز Google الطلب.
+reason-fcm-invalid_scope = لا يحق لحساب الخدمة طلب إذن الإرسال.
+    .do = امنحه دور مشرف Firebase Cloud Messaging API في وحدة تحكم Google Cloud.
+reason-fcm-unauthorized_client = لا يحق لحساب الخدمة جلب الرموز بهذه الطريقة.
+    .do = امنحه دور مشرف Firebase Cloud Messaging API في وحدة تحكم Google Cloud.
+reason-fcm-unsupported_grant_type = لا يعرف خادم رموز Google هذا النوع من الطلبات.
+
+## ما تعذّر على سطر الأوامر
+
+failure-unknown-gateway = لا توجد بوابة «{ $given }».
+    .why = { $known ->
+        [none] لم تُعدّ أي بوابة. أضف واحدة بالأمر: carillon gateways add
+       *[other] الموجود: { $known }
+    }
+failure-unknown-device = ليس لهذه البوابة جهاز «{ $given }».
+    .why = { $known ->
+        [none] لا جهاز لها. أضف واحدًا بالأمر: carillon devices add
+       *[other] الموجود: { $known }
+    }
+failure-name-taken = توجد بوابة أو جهاز «{ $given }».
+    .why = اختر اسمًا آخر، أو أزل الموجود أولًا.
+failure-unknown-field = ليس لهذه البوابة حقل «{ $given }».
+    .why = الموجود: { $known }
+failure-bad-field = { $field }: { $wrong }
+    .why = أعطه بالخيار ‎--set { $id }=VALUE‎.
+failure-bad-key = { $what }
+    .why = { $why }
+failure-key-wanted = ينقص مفتاح.
+    .why = { $wants } أعط الملف بالخيار ‎--key FILE‎.
+failure-keys-locked = المفاتيح مقفلة: لا سلسلة مفاتيح على هذا الجهاز، فهي في ملف محميّ بعبارة مرور.
+    .why = عيّن CARILLON_PASSPHRASE، أو شغّل الأمر في طرفية حيث تُطلب العبارة.
+failure-wrong-passphrase = عبارة المرور خاطئة.
+    .why = لم يُرسل شيء ولم يتغيّر شيء. إن ضاعت فاحذف keys.age من مجلد Carillon وأضف المفاتيح من جديد.
+failure-keyring = رفضت سلسلة مفاتيح النظام: { $detail }
+    .why = افتح قفلها، أو عيّن CARILLON_KEYRING=off لحفظ المفاتيح في ملف محميّ بعبارة مرور.
+failure-gateway-without-key = لا مفتاح للبوابة «{ $given }» على هذا الجهاز.
+    .why = أزلها وأضفها من جديد مع ملف مفتاحها.
+failure-bad-target = لا يعرف Carillon رمز الجهاز هذا.
+    .why = أعط رمز APNs أو معرّف Firebase أو رمزه، أو اشتراك إشعارات بصيغة JSON، على الإدخال القياسي.
+failure-does-not-fit = { $what }
+    .why = اختر البوابة التي تصل إلى هذا الجهاز.
+failure-no-home = مجلد Carillon غير معروف.
+    .why = عيّن HOME، أو CARILLON_HOME للمجلد الذي فيه البوابات والأجهزة.
+
+## ما يقوله بجانب النتائج
+
+cli-passphrase = عبارة مرور المفاتيح:
+cli-passphrase-new = لا سلسلة مفاتيح على هذا الجهاز. تُحفظ المفاتيح في ملف معمّى بعبارة مرور. اختر عبارة:
+cli-gateway-added = أُضيفت { $name }. مفتاحها محفوظ في { $place ->
+        [keyring] سلسلة مفاتيح النظام
+       *[file] الملف keys.age، معمّى بعبارة مرورك
+    }.
+cli-gateway-removed = أُزيلت { $name } مع مفتاحها.
+cli-device-added = أُضيف { $name }.
+cli-device-removed = أُزيل { $name }.
+cli-no-gateways = لم تُعدّ أي بوابة. الأمر `carillon send --gateway sandbox` لا يحتاج إليها.
+cli-no-devices = لم يُضف أي جهاز. لبيئة الاختبار أجهزتها.

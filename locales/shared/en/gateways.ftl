@@ -1,0 +1,154 @@
+### Gateways a person sets up: their fields, their keys, the test of a connection, and what stops a send.
+
+## Fields
+
+gateway-field-environment = Environment
+gateway-field-key-id = Key ID
+gateway-field-team-id = Team ID
+gateway-field-project = Project
+gateway-field-client-email = Service account
+gateway-field-private-key-id = Key of the account
+gateway-field-token-uri = Token server
+gateway-field-contact = Contact
+gateway-field-public-key = Public key
+gateway-field-address = Other server
+gateway-hint-environment = Development is for builds from Xcode, production for TestFlight and the App Store. A token of one is refused by the other.
+gateway-hint-key-id = Ten characters, beside the key in Apple’s developer account.
+gateway-hint-team-id = Ten characters, under Membership in Apple’s developer account.
+gateway-hint-contact = Whom a push service may write to: mailto:you@example.com, or an https page.
+gateway-hint-address = Only for a test server. Leave it empty to send to the provider.
+gateway-hint-from-key = Read from the key file.
+gateway-hint-public-key = Read from the key. Websites subscribe with it.
+gateway-choice-development = Development
+gateway-choice-production = Production
+gateway-key-apple-key = Key file (.p8)
+gateway-key-service-account = Service account file (.json)
+gateway-key-vapid = VAPID key (.pem)
+field-wrong-missing = It is empty.
+field-wrong-apple-id = It must be ten characters, A to Z and 0 to 9.
+field-wrong-contact = It must be mailto: with an address, or an https page.
+field-wrong-address = It must begin with https://, or be on this machine.
+field-wrong-choice = It is none of the choices.
+
+## Key files
+
+key-problem-empty = The file is empty.
+    .why = Download it again.
+key-problem-too-large = The file is too large for a key.
+    .why = Key files have a few kilobytes. Choose the one your provider gave you.
+key-problem-not-a-key = There is no key in this file.
+    .why = { $wants }
+key-problem-damaged = The key is damaged.
+    .why = Part of it got lost, perhaps in a message or an editor. Take the file from where it was downloaded.
+key-problem-certificate = This is a certificate.
+    .why = Carillon signs with a key instead, which never expires and serves all your apps. Make a .p8 key in Apple’s developer account under Keys.
+key-problem-public-key = This is the public half of a key.
+    .why = Signing needs the private half. It lies in the file that says PRIVATE KEY.
+key-problem-encrypted = The key is under a passphrase.
+    .why = Take it off with: openssl pkcs8 -in FILE -out KEY. Carillon keeps the key encrypted itself.
+key-problem-rsa = This is an RSA key.
+    .why = Push services want one of the curve P-256. { $wants }
+key-problem-other-curve = This key is of the curve { $named }.
+    .why = Push services want P-256. { $wants }
+key-problem-other-algorithm = This is an { $named } key.
+    .why = Push services want one of the curve P-256. { $wants }
+key-problem-not-json = This is not a service account file.
+    .why = { $wants }
+key-problem-google-services = This is the app’s google-services.json, which has no key.
+    .why = { $wants }
+key-problem-other-google-type = This Google file is of type { $named }, not a service account.
+    .why = { $wants }
+key-problem-missing-member = The service account file has no “{ $named }”.
+    .why = Download it again, and do not change it.
+key-problem-bad-private-key = The private key in the service account file cannot be read.
+    .why = Download the file again, and do not change it.
+key-problem-unsafe-token-uri = The service account file would fetch tokens from { $named }, where others could read them.
+    .why = Google’s own files name https://oauth2.googleapis.com/token. Download it again from Google.
+key-wanted-apple-key = Choose the file AuthKey_….p8 from Apple’s developer account, under Keys.
+key-wanted-service-account = Make one in the Firebase console: Project settings, Service accounts, Generate new private key.
+key-wanted-vapid = Choose a PEM file with a P-256 key, or let Carillon make one.
+
+## The test of a connection
+
+tested-key-taken = { $provider } took the key.
+    .why = It answered “{ $answer }” after { $took } ms. Nothing was delivered: the test names no device.
+tested-refused = { $what }
+    .why = { $why }
+tested-no-answer = { $provider } gave no answer: { $detail }.
+    .why = Nothing is wrong with the key as far as can be told. Check the network, a proxy, and the server’s address.
+tested-key-signs = The key signs.
+    .why = Each browser has a push service of its own, so there is nobody to ask before a device is added. Send it a test push.
+
+## What does not fit
+
+mismatch-other-provider = This token is not one of { $provider }.
+mismatch-other-environment = This token is of Apple’s other environment.
+detail-other-provider = the device’s token is another provider’s
+detail-other-environment = the device’s token is of Apple’s other environment, where it would be refused
+detail-bad-subscription = the subscription cannot be read
+detail-unsafe-endpoint = the subscription’s address is not https
+detail-bad-signature = the key’s signature does not check
+
+## Refusals of Google’s token server
+
+reason-fcm-invalid_grant = Google does not accept the service account’s signature.
+    .do = The key may have been revoked, or this machine’s clock may be wrong by more than five minutes. Make a new key in the Firebase console.
+reason-fcm-invalid_client = Google does not know this service account.
+    .do = It may have been deleted. Make a new key in the Firebase console.
+reason-fcm-invalid_request = Google’s token server did not understand the request.
+reason-fcm-invalid_scope = The service account may not ask for the right to send pushes.
+    .do = Give it the role Firebase Cloud Messaging API Admin in the Google Cloud console.
+reason-fcm-unauthorized_client = The service account may not fetch tokens this way.
+    .do = Give it the role Firebase Cloud Messaging API Admin in the Google Cloud console.
+reason-fcm-unsupported_grant_type = Google’s token server does not know the kind of request Carillon makes.
+
+## What the command line could not do
+
+failure-unknown-gateway = There is no gateway “{ $given }”.
+    .why = { $known ->
+        [none] None is set up. Add one with: carillon gateways add
+       *[other] There are: { $known }
+    }
+failure-unknown-device = This gateway has no device “{ $given }”.
+    .why = { $known ->
+        [none] It has none. Add one with: carillon devices add
+       *[other] It has: { $known }
+    }
+failure-name-taken = There is a gateway or a device “{ $given }” already.
+    .why = Choose another name, or remove that one first.
+failure-unknown-field = This gateway has no field “{ $given }”.
+    .why = It has: { $known }
+failure-bad-field = { $field }: { $wrong }
+    .why = Give it with --set { $id }=VALUE.
+failure-bad-key = { $what }
+    .why = { $why }
+failure-key-wanted = A key is missing.
+    .why = { $wants } Give the file with --key FILE.
+failure-keys-locked = The keys are locked: this machine has no keyring, so they are in a file under a passphrase.
+    .why = Set CARILLON_PASSPHRASE, or run this in a terminal, where it is asked for.
+failure-wrong-passphrase = The passphrase is wrong.
+    .why = Nothing was sent or changed. If it is lost, delete keys.age in Carillon’s folder and add the gateways’ keys again.
+failure-keyring = The system’s keyring refused: { $detail }
+    .why = Unlock it, or set CARILLON_KEYRING=off to keep keys in a file under a passphrase.
+failure-gateway-without-key = The gateway “{ $given }” has no key on this machine.
+    .why = Remove it and add it again with its key file.
+failure-bad-target = This is no device token that Carillon knows.
+    .why = Give an APNs token, a Firebase installation ID or registration token, or a push subscription as JSON, on standard input.
+failure-does-not-fit = { $what }
+    .why = Choose the gateway that reaches this device.
+failure-no-home = Carillon’s folder is not known.
+    .why = Set HOME, or CARILLON_HOME to the folder that holds gateways and devices.
+
+## What it says beside its results
+
+cli-passphrase = Passphrase of the keys:
+cli-passphrase-new = This machine has no keyring. Keys are kept in a file, encrypted under a passphrase. Choose one:
+cli-gateway-added = Added { $name }. Its key is kept in { $place ->
+        [keyring] the system’s keyring
+       *[file] the file keys.age, encrypted under your passphrase
+    }.
+cli-gateway-removed = Removed { $name } and its key.
+cli-device-added = Added { $name }.
+cli-device-removed = Removed { $name }.
+cli-no-gateways = No gateway is set up. `carillon send --gateway sandbox` needs none.
+cli-no-devices = No device is added. The sandbox has its own.

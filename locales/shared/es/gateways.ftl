@@ -1,0 +1,154 @@
+### Pasarelas propias: campos, claves, prueba de la conexión, y lo que impide un envío.
+
+## Campos
+
+gateway-field-environment = Entorno
+gateway-field-key-id = ID de la clave
+gateway-field-team-id = ID del equipo
+gateway-field-project = Proyecto
+gateway-field-client-email = Cuenta de servicio
+gateway-field-private-key-id = Clave de la cuenta
+gateway-field-token-uri = Servidor de tokens
+gateway-field-contact = Contacto
+gateway-field-public-key = Clave pública
+gateway-field-address = Otro servidor
+gateway-hint-environment = «Desarrollo» para compilaciones de Xcode, «Producción» para TestFlight y la App Store. El token de uno lo rechaza el otro.
+gateway-hint-key-id = Diez caracteres, junto a la clave en la cuenta de desarrollador de Apple.
+gateway-hint-team-id = Diez caracteres, en Membresía en la cuenta de desarrollador de Apple.
+gateway-hint-contact = A quién puede escribir un servicio push: mailto:tu@example.com, o una página https.
+gateway-hint-address = Solo para un servidor de pruebas. Déjalo vacío para enviar al proveedor.
+gateway-hint-from-key = Leído del archivo de clave.
+gateway-hint-public-key = Leída de la clave. Los sitios web se suscriben con ella.
+gateway-choice-development = Desarrollo
+gateway-choice-production = Producción
+gateway-key-apple-key = Archivo de clave (.p8)
+gateway-key-service-account = Archivo de la cuenta de servicio (.json)
+gateway-key-vapid = Clave VAPID (.pem)
+field-wrong-missing = El campo está vacío.
+field-wrong-apple-id = Deben ser diez caracteres, de la A a la Z y del 0 al 9.
+field-wrong-contact = Debe ser mailto: con una dirección, o una página https.
+field-wrong-address = Debe empezar por https://, o estar en este equipo.
+field-wrong-choice = No es ninguna de las opciones.
+
+## Archivos de clave
+
+key-problem-empty = El archivo está vacío.
+    .why = Descárgalo otra vez.
+key-problem-too-large = El archivo es demasiado grande para una clave.
+    .why = Una clave ocupa unos pocos kilobytes. Elige el archivo que te dio tu proveedor.
+key-problem-not-a-key = En este archivo no hay ninguna clave.
+    .why = { $wants }
+key-problem-damaged = La clave está dañada.
+    .why = Se perdió una parte, quizá en un mensaje o un editor. Toma el archivo de donde se descargó.
+key-problem-certificate = Esto es un certificado.
+    .why = Carillon firma con una clave, que no caduca y sirve para todas tus apps. Crea una clave .p8 en la cuenta de desarrollador de Apple, en Keys.
+key-problem-public-key = Esta es la mitad pública de una clave.
+    .why = Para firmar hace falta la privada. Está en el archivo que dice PRIVATE KEY.
+key-problem-encrypted = La clave está protegida con una frase de contraseña.
+    .why = Quítala con: openssl pkcs8 -in ARCHIVO -out CLAVE. Carillon ya guarda la clave cifrada.
+key-problem-rsa = Esta es una clave RSA.
+    .why = Los servicios push quieren una de la curva P-256. { $wants }
+key-problem-other-curve = Esta clave es de la curva { $named }.
+    .why = Los servicios push quieren P-256. { $wants }
+key-problem-other-algorithm = Esta es una clave { $named }.
+    .why = Los servicios push quieren una de la curva P-256. { $wants }
+key-problem-not-json = Este no es el archivo de una cuenta de servicio.
+    .why = { $wants }
+key-problem-google-services = Este es el google-services.json de la app, que no tiene clave.
+    .why = { $wants }
+key-problem-other-google-type = Este archivo de Google es de tipo { $named }, no una cuenta de servicio.
+    .why = { $wants }
+key-problem-missing-member = Al archivo de la cuenta de servicio le falta «{ $named }».
+    .why = Descárgalo otra vez y no lo modifiques.
+key-problem-bad-private-key = No se puede leer la clave privada de la cuenta de servicio.
+    .why = Descarga el archivo otra vez y no lo modifiques.
+key-problem-unsafe-token-uri = Esta cuenta de servicio pediría tokens a { $named }, donde otros podrían leerlos.
+    .why = Los archivos de Google nombran https://oauth2.googleapis.com/token. Descárgalo otra vez de Google.
+key-wanted-apple-key = Elige el archivo AuthKey_….p8 de la cuenta de desarrollador de Apple, en Keys.
+key-wanted-service-account = Créalo en la consola de Firebase: Configuración del proyecto, Cuentas de servicio, Generar nueva clave privada.
+key-wanted-vapid = Elige un archivo PEM con una clave P-256, o deja que Carillon cree una.
+
+## Prueba de la conexión
+
+tested-key-taken = { $provider } aceptó la clave.
+    .why = Respondió «{ $answer }» tras { $took } ms. No se entregó nada: la prueba no nombra ningún dispositivo.
+tested-refused = { $what }
+    .why = { $why }
+tested-no-answer = Sin respuesta de { $provider }: { $detail }.
+    .why = Hasta donde se sabe, la clave no tiene la culpa. Revisa la red, el proxy y la dirección del servidor.
+tested-key-signs = La clave firma.
+    .why = Cada navegador tiene su propio servicio push: no hay a quién preguntar antes de añadir un dispositivo. Envíale un push de prueba.
+
+## Lo que no encaja
+
+mismatch-other-provider = Este token no es de { $provider }.
+mismatch-other-environment = Este token es del otro entorno de Apple.
+detail-other-provider = el token del dispositivo es de otro proveedor
+detail-other-environment = el token del dispositivo es del otro entorno de Apple, donde sería rechazado
+detail-bad-subscription = la suscripción no se puede leer
+detail-unsafe-endpoint = la dirección de la suscripción no es https
+detail-bad-signature = la firma de la clave no se verifica
+
+## Rechazos del servidor de tokens de Google
+
+reason-fcm-invalid_grant = Google no acepta la firma de la cuenta de servicio.
+    .do = Puede que la clave se haya revocado, o que el reloj de este equipo esté mal por más de cinco minutos. Crea una clave nueva en la consola de Firebase.
+reason-fcm-invalid_client = Google no conoce esta cuenta de servicio.
+    .do = Puede que se haya eliminado. Crea una clave nueva en la consola de Firebase.
+reason-fcm-invalid_request = El servidor de tokens de Google no entendió la petición.
+reason-fcm-invalid_scope = La cuenta de servicio no puede pedir el permiso de enviar.
+    .do = Dale el rol Administrador de la API de Firebase Cloud Messaging en la consola de Google Cloud.
+reason-fcm-unauthorized_client = La cuenta de servicio no puede obtener tokens de esta manera.
+    .do = Dale el rol Administrador de la API de Firebase Cloud Messaging en la consola de Google Cloud.
+reason-fcm-unsupported_grant_type = El servidor de tokens de Google no conoce este tipo de petición.
+
+## Lo que la línea de comandos no pudo hacer
+
+failure-unknown-gateway = No hay ninguna pasarela «{ $given }».
+    .why = { $known ->
+        [none] No hay ninguna configurada. Añade una con: carillon gateways add
+       *[other] Hay: { $known }
+    }
+failure-unknown-device = Esta pasarela no tiene ningún dispositivo «{ $given }».
+    .why = { $known ->
+        [none] No tiene ninguno. Añade uno con: carillon devices add
+       *[other] Tiene: { $known }
+    }
+failure-name-taken = Ya hay una pasarela o un dispositivo «{ $given }».
+    .why = Elige otro nombre, o quita antes el que hay.
+failure-unknown-field = Esta pasarela no tiene el campo «{ $given }».
+    .why = Tiene: { $known }
+failure-bad-field = { $field }: { $wrong }
+    .why = Indícalo con --set { $id }=VALOR.
+failure-bad-key = { $what }
+    .why = { $why }
+failure-key-wanted = Falta una clave.
+    .why = { $wants } Indica el archivo con --key ARCHIVO.
+failure-keys-locked = Las claves están bloqueadas: este equipo no tiene llavero y están en un archivo con frase de contraseña.
+    .why = Define CARILLON_PASSPHRASE, o ejecútalo en un terminal, donde se pregunta.
+failure-wrong-passphrase = La frase de contraseña es incorrecta.
+    .why = No se envió ni cambió nada. Si se perdió, borra keys.age en la carpeta de Carillon y añade las claves de nuevo.
+failure-keyring = El llavero del sistema se negó: { $detail }
+    .why = Desbloquéalo, o define CARILLON_KEYRING=off para guardar las claves en un archivo con frase de contraseña.
+failure-gateway-without-key = La pasarela «{ $given }» no tiene clave en este equipo.
+    .why = Quítala y añádela de nuevo con su archivo de clave.
+failure-bad-target = Carillon no reconoce este token de dispositivo.
+    .why = Da un token de APNs, un ID o token de Firebase, o una suscripción push en JSON, por la entrada estándar.
+failure-does-not-fit = { $what }
+    .why = Elige la pasarela que llega a este dispositivo.
+failure-no-home = No se conoce la carpeta de Carillon.
+    .why = Define HOME, o CARILLON_HOME con la carpeta de pasarelas y dispositivos.
+
+## Lo que dice junto a sus resultados
+
+cli-passphrase = Frase de contraseña de las claves:
+cli-passphrase-new = Este equipo no tiene llavero. Las claves se guardan en un archivo cifrado con una frase de contraseña. Elige una:
+cli-gateway-added = Se añadió { $name }. Su clave está en { $place ->
+        [keyring] el llavero del sistema
+       *[file] el archivo keys.age, cifrado con tu frase de contraseña
+    }.
+cli-gateway-removed = Se quitó { $name } con su clave.
+cli-device-added = Se añadió { $name }.
+cli-device-removed = Se quitó { $name }.
+cli-no-gateways = No hay ninguna pasarela. `carillon send --gateway sandbox` no necesita ninguna.
+cli-no-devices = No hay ningún dispositivo añadido. El entorno de pruebas tiene los suyos.

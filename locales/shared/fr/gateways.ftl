@@ -1,0 +1,154 @@
+### Les passerelles que l’on configure : champs, clés, essai de la connexion, et ce qui empêche un envoi.
+
+## Champs
+
+gateway-field-environment = Environnement
+gateway-field-key-id = Identifiant de clé
+gateway-field-team-id = Identifiant d’équipe
+gateway-field-project = Projet
+gateway-field-client-email = Compte de service
+gateway-field-private-key-id = Clé du compte
+gateway-field-token-uri = Serveur de jetons
+gateway-field-contact = Contact
+gateway-field-public-key = Clé publique
+gateway-field-address = Autre serveur
+gateway-hint-environment = « Développement » pour les versions issues de Xcode, « Production » pour TestFlight et l’App Store. Le jeton de l’un est refusé par l’autre.
+gateway-hint-key-id = Dix caractères, à côté de la clé dans le compte développeur Apple.
+gateway-hint-team-id = Dix caractères, sous Adhésion dans le compte développeur Apple.
+gateway-hint-contact = À qui un service push peut écrire : mailto:vous@exemple.fr, ou une page https.
+gateway-hint-address = Seulement pour un serveur d’essai. Laissez vide pour envoyer au fournisseur.
+gateway-hint-from-key = Lu dans le fichier de clé.
+gateway-hint-public-key = Lue dans la clé. Les sites s’abonnent avec elle.
+gateway-choice-development = Développement
+gateway-choice-production = Production
+gateway-key-apple-key = Fichier de clé (.p8)
+gateway-key-service-account = Fichier de compte de service (.json)
+gateway-key-vapid = Clé VAPID (.pem)
+field-wrong-missing = Ce champ est vide.
+field-wrong-apple-id = Il faut dix caractères, de A à Z et de 0 à 9.
+field-wrong-contact = Il faut mailto: suivi d’une adresse, ou une page https.
+field-wrong-address = Il faut une adresse en https://, ou sur cette machine.
+field-wrong-choice = Ce n’est aucun des choix.
+
+## Fichiers de clé
+
+key-problem-empty = Le fichier est vide.
+    .why = Téléchargez-le à nouveau.
+key-problem-too-large = Le fichier est trop gros pour une clé.
+    .why = Une clé pèse quelques kilo-octets. Choisissez le fichier que votre fournisseur vous a donné.
+key-problem-not-a-key = Il n’y a pas de clé dans ce fichier.
+    .why = { $wants }
+key-problem-damaged = La clé est abîmée.
+    .why = Une partie s’est perdue, peut-être dans un message ou un éditeur. Reprenez le fichier là où il a été téléchargé.
+key-problem-certificate = C’est un certificat.
+    .why = Carillon signe avec une clé, qui n’expire jamais et sert toutes vos apps. Créez une clé .p8 dans le compte développeur Apple, sous Keys.
+key-problem-public-key = C’est la moitié publique d’une clé.
+    .why = Pour signer, il faut la moitié privée. Elle est dans le fichier qui dit PRIVATE KEY.
+key-problem-encrypted = La clé est protégée par une phrase secrète.
+    .why = Retirez-la avec : openssl pkcs8 -in FICHIER -out CLÉ. Carillon garde lui-même la clé chiffrée.
+key-problem-rsa = C’est une clé RSA.
+    .why = Les services push veulent une clé de la courbe P-256. { $wants }
+key-problem-other-curve = Cette clé est de la courbe { $named }.
+    .why = Les services push veulent P-256. { $wants }
+key-problem-other-algorithm = C’est une clé { $named }.
+    .why = Les services push veulent une clé de la courbe P-256. { $wants }
+key-problem-not-json = Ce n’est pas un fichier de compte de service.
+    .why = { $wants }
+key-problem-google-services = C’est le google-services.json de l’app, qui ne contient pas de clé.
+    .why = { $wants }
+key-problem-other-google-type = Ce fichier Google est de type { $named }, et non un compte de service.
+    .why = { $wants }
+key-problem-missing-member = Le fichier de compte de service n’a pas de « { $named } ».
+    .why = Téléchargez-le à nouveau, sans le modifier.
+key-problem-bad-private-key = La clé privée du compte de service est illisible.
+    .why = Téléchargez le fichier à nouveau, sans le modifier.
+key-problem-unsafe-token-uri = Ce compte de service demanderait ses jetons à { $named }, où d’autres pourraient les lire.
+    .why = Les fichiers de Google nomment https://oauth2.googleapis.com/token. Téléchargez-le à nouveau chez Google.
+key-wanted-apple-key = Choisissez le fichier AuthKey_….p8 du compte développeur Apple, sous Keys.
+key-wanted-service-account = Créez-le dans la console Firebase : Paramètres du projet, Comptes de service, Générer une nouvelle clé privée.
+key-wanted-vapid = Choisissez un fichier PEM avec une clé P-256, ou laissez Carillon en créer une.
+
+## Essai de la connexion
+
+tested-key-taken = { $provider } accepte la clé.
+    .why = Sa réponse est « { $answer } », en { $took } ms. Rien n’a été distribué : l’essai ne nomme aucun appareil.
+tested-refused = { $what }
+    .why = { $why }
+tested-no-answer = Pas de réponse de { $provider } : { $detail }.
+    .why = Pour autant qu’on puisse le dire, la clé n’est pas en cause. Vérifiez le réseau, un éventuel proxy et l’adresse du serveur.
+tested-key-signs = La clé signe.
+    .why = Chaque navigateur a son propre service push : il n’y a personne à interroger avant d’avoir ajouté un appareil. Envoyez-lui un push de test.
+
+## Ce qui ne va pas ensemble
+
+mismatch-other-provider = Ce jeton n’est pas de { $provider }.
+mismatch-other-environment = Ce jeton est de l’autre environnement d’Apple.
+detail-other-provider = le jeton de l’appareil est d’un autre fournisseur
+detail-other-environment = le jeton de l’appareil est de l’autre environnement d’Apple, où il serait refusé
+detail-bad-subscription = l’abonnement est illisible
+detail-unsafe-endpoint = l’adresse de l’abonnement n’est pas en https
+detail-bad-signature = la signature de la clé ne se vérifie pas
+
+## Refus du serveur de jetons de Google
+
+reason-fcm-invalid_grant = Google n’accepte pas la signature du compte de service.
+    .do = La clé a peut-être été révoquée, ou l’horloge de cette machine est fausse de plus de cinq minutes. Créez une nouvelle clé dans la console Firebase.
+reason-fcm-invalid_client = Google ne connaît pas ce compte de service.
+    .do = Il a peut-être été supprimé. Créez une nouvelle clé dans la console Firebase.
+reason-fcm-invalid_request = Le serveur de jetons de Google n’a pas compris la demande.
+reason-fcm-invalid_scope = Le compte de service ne peut pas demander le droit d’envoyer des push.
+    .do = Donnez-lui le rôle Administrateur de l’API Firebase Cloud Messaging dans la console Google Cloud.
+reason-fcm-unauthorized_client = Le compte de service ne peut pas obtenir de jetons de cette façon.
+    .do = Donnez-lui le rôle Administrateur de l’API Firebase Cloud Messaging dans la console Google Cloud.
+reason-fcm-unsupported_grant_type = Le serveur de jetons de Google ne connaît pas le genre de demande que fait Carillon.
+
+## Ce que la ligne de commande n’a pas pu faire
+
+failure-unknown-gateway = Il n’y a pas de passerelle « { $given } ».
+    .why = { $known ->
+        [none] Aucune n’est configurée. Ajoutez-en une avec : carillon gateways add
+       *[other] Il y a : { $known }
+    }
+failure-unknown-device = Cette passerelle n’a pas d’appareil « { $given } ».
+    .why = { $known ->
+        [none] Elle n’en a aucun. Ajoutez-en un avec : carillon devices add
+       *[other] Elle a : { $known }
+    }
+failure-name-taken = Il y a déjà une passerelle ou un appareil « { $given } ».
+    .why = Choisissez un autre nom, ou retirez d’abord celui-là.
+failure-unknown-field = Cette passerelle n’a pas de champ « { $given } ».
+    .why = Elle a : { $known }
+failure-bad-field = { $field } : { $wrong }
+    .why = Donnez-le avec --set { $id }=VALEUR.
+failure-bad-key = { $what }
+    .why = { $why }
+failure-key-wanted = Il manque une clé.
+    .why = { $wants } Donnez le fichier avec --key FICHIER.
+failure-keys-locked = Les clés sont verrouillées : cette machine n’a pas de trousseau, elles sont donc dans un fichier protégé par une phrase secrète.
+    .why = Définissez CARILLON_PASSPHRASE, ou lancez la commande dans un terminal, où elle est demandée.
+failure-wrong-passphrase = La phrase secrète est fausse.
+    .why = Rien n’a été envoyé ni modifié. Si elle est perdue, supprimez keys.age dans le dossier de Carillon et redonnez les clés des passerelles.
+failure-keyring = Le trousseau du système a refusé : { $detail }
+    .why = Déverrouillez-le, ou définissez CARILLON_KEYRING=off pour garder les clés dans un fichier protégé par une phrase secrète.
+failure-gateway-without-key = La passerelle « { $given } » n’a pas de clé sur cette machine.
+    .why = Retirez-la et ajoutez-la à nouveau avec son fichier de clé.
+failure-bad-target = Carillon ne reconnaît pas ce jeton d’appareil.
+    .why = Donnez un jeton APNs, un identifiant d’installation ou un jeton Firebase, ou un abonnement push en JSON, sur l’entrée standard.
+failure-does-not-fit = { $what }
+    .why = Choisissez la passerelle qui atteint cet appareil.
+failure-no-home = Le dossier de Carillon est inconnu.
+    .why = Définissez HOME, ou CARILLON_HOME pour le dossier des passerelles et des appareils.
+
+## Ce qu’elle dit à côté de ses résultats
+
+cli-passphrase = Phrase secrète des clés :
+cli-passphrase-new = Cette machine n’a pas de trousseau. Les clés sont gardées dans un fichier chiffré par une phrase secrète. Choisissez-la :
+cli-gateway-added = { $name } est ajoutée. Sa clé est gardée dans { $place ->
+        [keyring] le trousseau du système
+       *[file] le fichier keys.age, chiffré par votre phrase secrète
+    }.
+cli-gateway-removed = { $name } est retirée, avec sa clé.
+cli-device-added = { $name } est ajouté.
+cli-device-removed = { $name } est retiré.
+cli-no-gateways = Aucune passerelle n’est configurée. `carillon send --gateway sandbox` n’en demande aucune.
+cli-no-devices = Aucun appareil n’est ajouté. Le bac à sable a les siens.

@@ -1,0 +1,154 @@
+### 自分で設定するゲートウェイ：項目、鍵、接続テスト、送信できない理由。
+
+## 項目
+
+gateway-field-environment = 環境
+gateway-field-key-id = キーID
+gateway-field-team-id = チームID
+gateway-field-project = プロジェクト
+gateway-field-client-email = サービスアカウント
+gateway-field-private-key-id = アカウントの鍵
+gateway-field-token-uri = トークンサーバー
+gateway-field-contact = 連絡先
+gateway-field-public-key = 公開鍵
+gateway-field-address = 別のサーバー
+gateway-hint-environment = 「開発」はXcodeからのビルド、「本番」はTestFlightとApp Store用です。一方のトークンは他方で拒否されます。
+gateway-hint-key-id = 10文字。Appleの開発者アカウントで鍵の横にあります。
+gateway-hint-team-id = 10文字。Appleの開発者アカウントのメンバーシップにあります。
+gateway-hint-contact = プッシュサービスからの連絡先：mailto:you@example.com、またはhttpsのページ。
+gateway-hint-address = テストサーバー用です。プロバイダーに送るときは空のままにします。
+gateway-hint-from-key = 鍵ファイルから読み取りました。
+gateway-hint-public-key = 鍵から読み取りました。Webサイトはこれで購読します。
+gateway-choice-development = 開発
+gateway-choice-production = 本番
+gateway-key-apple-key = 鍵ファイル（.p8）
+gateway-key-service-account = サービスアカウントのファイル（.json）
+gateway-key-vapid = VAPID鍵（.pem）
+field-wrong-missing = 入力されていません。
+field-wrong-apple-id = A〜Zと0〜9の10文字にしてください。
+field-wrong-contact = mailto:とアドレス、またはhttpsのページにしてください。
+field-wrong-address = https://で始まるか、このコンピューター上である必要があります。
+field-wrong-choice = 選択肢にありません。
+
+## 鍵ファイル
+
+key-problem-empty = ファイルが空です。
+    .why = もう一度ダウンロードしてください。
+key-problem-too-large = 鍵としては大きすぎるファイルです。
+    .why = 鍵ファイルは数キロバイトです。プロバイダーから受け取ったファイルを選んでください。
+key-problem-not-a-key = このファイルに鍵はありません。
+    .why = { $wants }
+key-problem-damaged = 鍵が壊れています。
+    .why = メッセージやエディターで一部が失われたようです。ダウンロードした元のファイルを使ってください。
+key-problem-certificate = これは証明書です。
+    .why = Carillonは鍵で署名します。鍵は期限がなく、すべてのアプリに使えます。Appleの開発者アカウントのKeysで.p8の鍵を作ってください。
+key-problem-public-key = これは公開鍵です。
+    .why = 署名には秘密鍵が必要です。PRIVATE KEYと書かれたファイルにあります。
+key-problem-encrypted = 鍵がパスフレーズで保護されています。
+    .why = openssl pkcs8 -in ファイル -out 鍵 で外してください。Carillonは鍵を暗号化して保管します。
+key-problem-rsa = これはRSAの鍵です。
+    .why = プッシュサービスには曲線P-256の鍵が必要です。{ $wants }
+key-problem-other-curve = この鍵の曲線は{ $named }です。
+    .why = プッシュサービスにはP-256が必要です。{ $wants }
+key-problem-other-algorithm = これは{ $named }の鍵です。
+    .why = プッシュサービスには曲線P-256の鍵が必要です。{ $wants }
+key-problem-not-json = サービスアカウントのファイルではありません。
+    .why = { $wants }
+key-problem-google-services = これはアプリのgoogle-services.jsonで、鍵は入っていません。
+    .why = { $wants }
+key-problem-other-google-type = このGoogleのファイルの種類は{ $named }で、サービスアカウントではありません。
+    .why = { $wants }
+key-problem-missing-member = サービスアカウントのファイルに「{ $named }」がありません。
+    .why = もう一度ダウンロードし、変更せずに使ってください。
+key-problem-bad-private-key = サービスアカウントの秘密鍵を読み取れません。
+    .why = ファイルをもう一度ダウンロードし、変更せずに使ってください。
+key-problem-unsafe-token-uri = このサービスアカウントは、他人に読まれうる{ $named }からトークンを取得しようとします。
+    .why = Googleのファイルはhttps://oauth2.googleapis.com/tokenを指します。Googleからもう一度ダウンロードしてください。
+key-wanted-apple-key = Appleの開発者アカウントのKeysにあるAuthKey_….p8を選んでください。
+key-wanted-service-account = Firebaseコンソールの「プロジェクトの設定」「サービス アカウント」「新しい秘密鍵の生成」で作ってください。
+key-wanted-vapid = P-256の鍵のPEMファイルを選ぶか、Carillonに作らせてください。
+
+## 接続テスト
+
+tested-key-taken = { $provider }は鍵を受け付けました。
+    .why = { $took }ミリ秒後に「{ $answer }」と応答しました。何も配信されていません。テストはデバイスを指定しません。
+tested-refused = { $what }
+    .why = { $why }
+tested-no-answer = { $provider }から応答がありません：{ $detail }。
+    .why = わかる限り、鍵の問題ではありません。ネットワーク、プロキシ、サーバーのアドレスを確認してください。
+tested-key-signs = 鍵で署名できました。
+    .why = ブラウザーごとにプッシュサービスが異なるため、デバイスを追加するまで問い合わせ先がありません。テストプッシュを送ってみてください。
+
+## 合わないもの
+
+mismatch-other-provider = このトークンは{ $provider }のものではありません。
+mismatch-other-environment = このトークンはAppleのもう一方の環境のものです。
+detail-other-provider = デバイスのトークンが別のプロバイダーのもの
+detail-other-environment = デバイスのトークンがAppleのもう一方の環境のもので、拒否される
+detail-bad-subscription = 購読を読み取れない
+detail-unsafe-endpoint = 購読のアドレスがhttpsでない
+detail-bad-signature = 鍵の署名が一致しない
+
+## Googleのトークンサーバーの拒否
+
+reason-fcm-invalid_grant = Googleがサービスアカウントの署名を受け付けません。
+    .do = 鍵が取り消されたか、このコンピューターの時計が5分以上ずれている可能性があります。Firebaseコンソールで新しい鍵を作ってください。
+reason-fcm-invalid_client = Googleはこのサービスアカウントを知りません。
+    .do = 削除された可能性があります。Firebaseコンソールで新しい鍵を作ってください。
+reason-fcm-invalid_request = Googleのトークンサーバーが要求を理解できませんでした。
+reason-fcm-invalid_scope = サービスアカウントは送信の権限を求めることができません。
+    .do = Google CloudコンソールでFirebase Cloud Messaging API管理者のロールを付与してください。
+reason-fcm-unauthorized_client = サービスアカウントはこの方法でトークンを取得できません。
+    .do = Google CloudコンソールでFirebase Cloud Messaging API管理者のロールを付与してください。
+reason-fcm-unsupported_grant_type = Googleのトークンサーバーはこの種類の要求を知りません。
+
+## コマンドラインでできなかったこと
+
+failure-unknown-gateway = ゲートウェイ「{ $given }」はありません。
+    .why = { $known ->
+        [none] まだ設定されていません。carillon gateways add で追加してください。
+       *[other] あるもの：{ $known }
+    }
+failure-unknown-device = このゲートウェイにデバイス「{ $given }」はありません。
+    .why = { $known ->
+        [none] まだありません。carillon devices add で追加してください。
+       *[other] あるもの：{ $known }
+    }
+failure-name-taken = ゲートウェイまたはデバイス「{ $given }」はすでにあります。
+    .why = 別の名前にするか、先に削除してください。
+failure-unknown-field = このゲートウェイに項目「{ $given }」はありません。
+    .why = あるもの：{ $known }
+failure-bad-field = { $field }：{ $wrong }
+    .why = --set { $id }=値 で指定してください。
+failure-bad-key = { $what }
+    .why = { $why }
+failure-key-wanted = 鍵がありません。
+    .why = { $wants }--key ファイル で指定してください。
+failure-keys-locked = 鍵がロックされています。このコンピューターにはキーチェーンがないため、パスフレーズ付きのファイルにあります。
+    .why = CARILLON_PASSPHRASEを設定するか、入力できるターミナルで実行してください。
+failure-wrong-passphrase = パスフレーズが違います。
+    .why = 何も送信も変更もしていません。失くした場合はCarillonのフォルダーのkeys.ageを削除し、鍵を追加し直してください。
+failure-keyring = システムのキーチェーンに拒否されました：{ $detail }
+    .why = ロックを解除するか、CARILLON_KEYRING=off でパスフレーズ付きのファイルに保管してください。
+failure-gateway-without-key = ゲートウェイ「{ $given }」の鍵がこのコンピューターにありません。
+    .why = 削除し、鍵ファイルとともに追加し直してください。
+failure-bad-target = Carillonの知らないデバイストークンです。
+    .why = APNsのトークン、FirebaseのIDまたはトークン、JSONのプッシュ購読を標準入力で渡してください。
+failure-does-not-fit = { $what }
+    .why = このデバイスに届くゲートウェイを選んでください。
+failure-no-home = Carillonのフォルダーがわかりません。
+    .why = HOME、またはゲートウェイとデバイスのあるフォルダーをCARILLON_HOMEに設定してください。
+
+## 結果のほかに表示すること
+
+cli-passphrase = 鍵のパスフレーズ：
+cli-passphrase-new = このコンピューターにはキーチェーンがありません。鍵はパスフレーズで暗号化したファイルに保管します。パスフレーズを決めてください：
+cli-gateway-added = { $name }を追加しました。鍵の保管先：{ $place ->
+        [keyring] システムのキーチェーン
+       *[file] パスフレーズで暗号化したファイルkeys.age
+    }。
+cli-gateway-removed = { $name }とその鍵を削除しました。
+cli-device-added = { $name }を追加しました。
+cli-device-removed = { $name }を削除しました。
+cli-no-gateways = ゲートウェイは設定されていません。`carillon send --gateway sandbox` には不要です。
+cli-no-devices = デバイスは追加されていません。サンドボックスには専用のデバイスがあります。

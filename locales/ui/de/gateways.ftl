@@ -1,0 +1,44 @@
+# Gateways und Geräte einrichten, auf dem Sendebildschirm.
+
+gateway-add = Gateway hinzufügen
+gateway-change = Einstellungen von { $name }
+gateway-what-apns-development = Apple, Entwicklung
+gateway-what-apns-production = Apple, Produktion
+gateway-what-fcm = Firebase
+gateway-what-web-push = Browser
+gateway-form-new = Gateway hinzufügen
+gateway-form-change = Gateway-Einstellungen
+gateway-provider = Anbieter
+gateway-provider-apns = Apple (APNs)
+gateway-provider-fcm = Firebase (FCM)
+gateway-provider-web-push = Browser (Web Push)
+gateway-name = Name
+gateway-name-missing = Geben Sie ihm einen Namen, damit Sie es beim Senden erkennen.
+gateway-choose = Wählen…
+gateway-key-there = Der Schlüssel ist gespeichert. Legen Sie eine andere Datei ab, um ihn zu ersetzen.
+gateway-key-made = Legen Sie eine PEM-Datei ab, oder lassen Sie das Feld leer: Carillon erstellt einen Schlüssel.
+gateway-key-print = Schlüssel { $fingerprint }
+gateway-test = Verbindung testen
+gateway-remove = Entfernen
+
+keys-new-why = Dieser Rechner hat keinen Schlüsselbund. Carillon legt Ihre Schlüssel in eine Datei, verschlüsselt mit einer Passphrase, und fragt bei jedem Start einmal danach.
+keys-locked-why = Ihre Schlüssel liegen in einer verschlüsselten Datei. Carillon fragt bei jedem Start einmal nach der Passphrase.
+keys-passphrase = Passphrase
+keys-passphrase-new = Mindestens 8 Zeichen. Niemand kann sie wiederherstellen; ist sie verloren, geben Sie die Schlüssel neu ein.
+keys-unlock = Weiter
+
+send-devices-none = Noch kein Gerät. Fügen Sie eines mit seinem Token hinzu.
+device-form = Gerät zu { $gateway } hinzufügen
+device-add = Gerät hinzufügen
+device-forget = { $device } entfernen
+device-name = Name
+device-owner = Wem es gehört
+device-token = Gerätetoken
+device-token-help = Fügen Sie ein, was App oder Website registriert hat: ein APNs-Token, eine Firebase-ID oder ein Firebase-Token, oder ein Push-Abonnement als JSON.
+device-token-unknown = Dieses Token kennt Carillon nicht. Prüfen Sie, ob es ganz kopiert wurde.
+device-token-is = { $platform } · { $token }
+
+failure-keys-locked = Die Schlüssel Ihrer Gateways sind gesperrt. Öffnen Sie die Einstellungen eines Gateways, um die Passphrase einzugeben.
+failure-wrong-passphrase = Die Passphrase ist falsch. Versuchen Sie es noch einmal; nichts wurde geändert.
+failure-no-key = { $gateway } hat auf diesem Rechner keinen Schlüssel. Öffnen Sie die Einstellungen, und legen Sie die Schlüsseldatei ab.
+failure-keyring = Der Schlüsselbund des Systems hat abgelehnt: { $detail }. Entsperren Sie ihn, und versuchen Sie es noch einmal.

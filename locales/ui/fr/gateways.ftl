@@ -1,0 +1,44 @@
+# Configurer passerelles et appareils, sur l’écran d’envoi.
+
+gateway-add = Ajouter une passerelle
+gateway-change = Réglages de { $name }
+gateway-what-apns-development = Apple, développement
+gateway-what-apns-production = Apple, production
+gateway-what-fcm = Firebase
+gateway-what-web-push = Navigateurs
+gateway-form-new = Ajouter une passerelle
+gateway-form-change = Réglages de la passerelle
+gateway-provider = Fournisseur
+gateway-provider-apns = Apple (APNs)
+gateway-provider-fcm = Firebase (FCM)
+gateway-provider-web-push = Navigateurs (Web Push)
+gateway-name = Nom
+gateway-name-missing = Donnez-lui un nom, pour la reconnaître sur l’écran d’envoi.
+gateway-choose = Choisir…
+gateway-key-there = La clé est gardée. Déposez un autre fichier pour la remplacer.
+gateway-key-made = Déposez un fichier PEM, ou laissez vide : Carillon crée une clé.
+gateway-key-print = Clé { $fingerprint }
+gateway-test = Essayer la connexion
+gateway-remove = Retirer
+
+keys-new-why = Cette machine n’a pas de trousseau. Carillon gardera vos clés dans un fichier chiffré par une phrase secrète, et la demandera une fois à chaque démarrage.
+keys-locked-why = Vos clés sont dans un fichier chiffré. Carillon demande sa phrase secrète une fois à chaque démarrage.
+keys-passphrase = Phrase secrète
+keys-passphrase-new = Au moins 8 caractères. Personne ne peut la retrouver ; si elle est perdue, redonnez les clés.
+keys-unlock = Continuer
+
+send-devices-none = Aucun appareil. Ajoutez-en un avec son jeton.
+device-form = Ajouter un appareil à { $gateway }
+device-add = Ajouter un appareil
+device-forget = Retirer { $device }
+device-name = Nom
+device-owner = À qui il est
+device-token = Jeton de l’appareil
+device-token-help = Collez ce que l’app ou le site a enregistré : un jeton APNs, un identifiant ou un jeton Firebase, ou un abonnement push en JSON.
+device-token-unknown = Carillon ne connaît pas ce jeton. Vérifiez qu’il a été copié en entier.
+device-token-is = { $platform } · { $token }
+
+failure-keys-locked = Les clés de vos passerelles sont verrouillées. Ouvrez les réglages d’une passerelle pour donner la phrase secrète.
+failure-wrong-passphrase = La phrase secrète est fausse. Réessayez ; rien n’a été modifié.
+failure-no-key = { $gateway } n’a pas de clé sur cette machine. Ouvrez ses réglages et déposez son fichier de clé.
+failure-keyring = Le trousseau du système a refusé : { $detail }. Déverrouillez-le, puis réessayez.

@@ -1,0 +1,179 @@
+//! Adding a test device to a gateway: its token is pasted, and its form tells what it is of before anything is sent.
+
+use carillon_ipc::KeepDevice;
+use carillon_payload::{Account, Device, DeviceId, Mismatch, Target};
+use carillon_words::Words;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos_fluent::{I18n, move_tr, tr};
+
+use super::desk::Desk;
+use super::id::new_id;
+use super::language;
+use crate::controls::Dialog;
+use crate::stage::{i18n, platform_name};
+use crate::state::Workspace;
+
+/// What a pasted text is.
+#[derive(Clone, PartialEq)]
+enum Pasted {
+    /// Nothing yet.
+    Nothing,
+    /// No token that is known.
+    Unknown,
+    /// A token this gateway does not reach.
+    Misfit(Mismatch),
+    /// A token this gateway reaches.
+    Fits(Target),
+}
+
+/// The dialog.
+#[component]
+pub(super) fn DeviceForm(
+    desk: Desk,
+    /// The gateway that reaches it.
+    account: Account,
+    /// Closes the dialog.
+    close: Callback<()>,
+) -> impl IntoView {
+    let app = Workspace::here().app;
+    let i18n = i18n();
+    let (name, owner, token) = (
+        RwSignal::new(String::new()),
+        RwSignal::new(String::new()),
+        RwSignal::new(String::new()),
+    );
+    let provider = account.provider;
+    let to = account.name.clone();
+    let account = StoredValue::new(account);
+    let pasted =
+        Memo::new(move |_| token.with(|text| account.with_value(|account| read(account, text))));
+    let ready = move || {
+        !name.with(|name| name.trim().is_empty()) && matches!(pasted.get(), Pasted::Fits(_))
+    };
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let Pasted::Fits(target) = pasted.get_untracked() else {
+            return;
+        };
+        if !untrack(ready) {
+            return;
+        }
+        let mut device = account.with_value(|account| device(account, target));
+        name.with_untracked(|name| name.trim().clone_into(&mut device.name));
+        owner.with_untracked(|owner| owner.trim().clone_into(&mut device.owner));
+        let desk = desk.clone();
+        spawn_local(async move {
+            match app.backend.call(KeepDevice { device }).await {
+                Ok(()) => {
+                    desk.read_devices(app);
+                    close.run(());
+                }
+                Err(failure) => app.failed(failure),
+            }
+        });
+    };
+    let title = Signal::derive(move || tr!(i18n, "device-form", { "gateway" => to.clone() }));
+    view! {
+        <Dialog title close=move || close.run(())>
+            <form on:submit=submit>
+                <div class="dialog__body gateway__form">
+                    <Text label="device-name" value=name/>
+                    <Text label="device-owner" value=owner/>
+                    <div class="field">
+                        <label class="field__label" for="device-token">{move_tr!("device-token")}</label>
+                        <textarea
+                            class="textarea t-mono"
+                            id="device-token"
+                            autocomplete="off"
+                            spellcheck="false"
+                            aria-invalid=move || {
+                                matches!(pasted.get(), Pasted::Unknown | Pasted::Misfit(_)).to_string()
+                            }
+                            prop:value=token
+                            on:input=move |event| token.set(event_target_value(&event))
+                        ></textarea>
+                        {move || told(i18n, provider, &pasted.get())}
+                    </div>
+                </div>
+                <div class="dialog__foot">
+                    <button type="button" class="btn btn--secondary" on:click=move |_| close.run(())>{move_tr!("cancel")}</button>
+                    <button type="submit" class="btn btn--primary" disabled=move || !ready()>{move_tr!("device-add")}</button>
+                </div>
+            </form>
+        </Dialog>
+    }
+}
+
+/// A line of text.
+#[component]
+fn Text(
+    /// The label's Fluent id.
+    label: &'static str,
+    value: RwSignal<String>,
+) -> impl IntoView {
+    let i18n = i18n();
+    view! {
+        <label class="field">
+            <span class="field__label">{move || i18n.tr(label)}</span>
+            <input
+                class="input"
+                autocomplete="off"
+                prop:value=value
+                on:input=move |event| value.set(event_target_value(&event))
+            />
+        </label>
+    }
+}
+
+/// What was pasted, to this gateway.
+fn read(account: &Account, text: &str) -> Pasted {
+    if text.trim().is_empty() {
+        return Pasted::Nothing;
+    }
+    let Some(target) = Target::recognise(text) else {
+        return Pasted::Unknown;
+    };
+    match account.mismatch(&device(account, target.clone())) {
+        Some(mismatch) => Pasted::Misfit(mismatch),
+        None => Pasted::Fits(target),
+    }
+}
+
+/// A device of this gateway, without a name.
+fn device(account: &Account, target: Target) -> Device {
+    Device {
+        id: DeviceId(new_id()),
+        name: String::new(),
+        owner: String::new(),
+        platform: target.kind.platform(),
+        provider: account.provider,
+        sandbox: false,
+        account: Some(account.id.clone()),
+        environment: account.environment(),
+        target,
+    }
+}
+
+/// What the token's form tells.
+fn told(i18n: I18n, provider: carillon_payload::Provider, pasted: &Pasted) -> AnyView {
+    let words = Words::new(&language(i18n));
+    match pasted {
+        Pasted::Nothing => {
+            view! { <span class="field__help">{i18n.tr("device-token-help")}</span> }.into_any()
+        }
+        Pasted::Unknown => view! {
+            <span class="field__error" role="alert">{i18n.tr("device-token-unknown")}</span>
+        }
+        .into_any(),
+        Pasted::Misfit(mismatch) => view! {
+            <span class="field__error" role="alert">{words.mismatch(provider, *mismatch)}</span>
+        }
+        .into_any(),
+        Pasted::Fits(target) => {
+            let platform = platform_name(i18n, target.kind.platform());
+            let text = tr!(i18n, "device-token-is", { "platform" => platform, "token" => target.shortened() });
+            view! { <span class="field__help" role="status">{text}</span> }.into_any()
+        }
+    }
+}

@@ -1,11 +1,11 @@
-// Our Liquid rendered by liquidjs: `node liquid.js`. Ends with 1 where it says other words than the preview.
+// Our Liquid rendered by liquidjs: `node liquid.js CASES.json`. Ends with 1 where it says other words than the preview.
 //
-// The cases are in liquid.json, with the words that are expected. Braze's own additions to the language come first:
+// The cases are what `crates/payload/examples/liquid_cases.rs` prints, with the words that are expected. Braze's own additions to the language come first:
 // `${name}`, and a filter that writes commas between groups of three.
 import { readFileSync } from "node:fs";
 import { Liquid } from "liquidjs";
 
-const cases = JSON.parse(readFileSync(new URL("liquid.json", import.meta.url), "utf8"));
+const cases = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const engine = new Liquid();
 engine.registerFilter("number_with_delimiter", (value) => String(value ?? "").replace(/\B(?=(\d{3})+$)/g, ","));
 

@@ -1,7 +1,9 @@
 //! Locales: BCP 47 tags in canonical form, their direction, their own names.
 
 use icu_locale::fallback::LocaleFallbackConfig;
-use icu_locale::{LanguageIdentifier, LocaleDirectionality, LocaleExpander, LocaleFallbacker};
+use icu_locale::{
+    LanguageIdentifier, LocaleDirectionality, LocaleExpander, LocaleFallbacker, langid,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::native_names;
@@ -139,6 +141,11 @@ pub(crate) fn fallback(locale: &Locale, listed: &[Locale], source: &Locale) -> V
     chain
 }
 
+/// Hong Kong's Chinese is the parent of Macao's (CLDR, `parentLocales`). ICU4X leaves a script out that the country
+/// tells, and then does not find this parent, the only one that CLDR lists under a script and a country.
+const MACAO: (LanguageIdentifier, LanguageIdentifier) =
+    (langid!("zh-Hant-HK"), langid!("zh-Hant-MO"));
+
 /// The CLDR parents of a locale, nearest first, itself and the root excluded.
 pub(crate) fn parents(locale: &Locale) -> Vec<LanguageIdentifier> {
     let fallbacker = LocaleFallbacker::new();
@@ -146,6 +153,9 @@ pub(crate) fn parents(locale: &Locale) -> Vec<LanguageIdentifier> {
         .for_config(LocaleFallbackConfig::default())
         .fallback_for((&locale.icu()).into());
     let mut parents = Vec::new();
+    if maximized(locale.icu().id) == MACAO.1 {
+        parents.push(MACAO.0);
+    }
     // Chains are at most four long (zh-Hant-HK-x → … → und); the bound only guards against bad data.
     for _ in 0..12 {
         steps.step();

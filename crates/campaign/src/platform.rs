@@ -107,4 +107,15 @@ impl CopyPlace {
             Some(platform) => format!("{}-{}", self.variant, platform.id()),
         }
     }
+
+    /// The id of the field's translation tag within a variant's message for Braze: `title`, `android_body`,
+    /// `button_1`. Letters, digits and underscores only, as in all of Braze's examples; a platform's own words have
+    /// their own id, because one id with two texts makes Braze refuse the template.
+    pub fn translation_id(&self) -> String {
+        let attribute = self.field.attribute().replace('-', "_");
+        match self.platform {
+            None => attribute,
+            Some(platform) => format!("{}_{attribute}", platform.id()),
+        }
+    }
 }

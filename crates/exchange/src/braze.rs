@@ -48,7 +48,10 @@ pub(crate) fn write(
         if cells.iter().all(Option::is_none) {
             continue;
         }
-        let mut row = vec![id(&spot)];
+        let mut row = vec![
+            spot.place(&campaign.manifest().source_locale)
+                .translation_id(),
+        ];
         for (locale, phrase) in locales.iter().zip(cells) {
             let written = phrase.as_ref().map(liquid::write);
             if written == Some(None) {
@@ -67,21 +70,13 @@ pub(crate) fn write(
     writer.into_inner().unwrap_or_default()
 }
 
-/// A field's id within its variant: `title`, `android-body`.
-fn id(spot: &Spot) -> String {
-    let attribute = spot.field.attribute();
-    match spot.platform {
-        None => attribute,
-        Some(platform) => format!("{}-{attribute}", platform.id()),
-    }
-}
-
 /// The key of a tag's id: of one within its variant, or of a whole key.
 fn key(variant: &str, id: &str) -> String {
     let id = id.trim();
     if id.contains('.') {
         return id.to_owned();
     }
+    let id = id.replace('_', "-");
     let own = id.split_once('-');
     match own.filter(|(platform, _)| Platform::from_id(platform).is_some()) {
         Some((platform, attribute)) => format!("{variant}-{platform}.{attribute}"),

@@ -1,4 +1,4 @@
-//! The cases that other Liquids render: `cargo run -p carillon-payload --example liquid_cases > tests/peers/liquid.json`.
+//! Prints the cases that other Liquids render, for `tests/peers/liquid.js`.
 
 #![expect(
     clippy::expect_used,
@@ -10,6 +10,6 @@
 mod cases;
 
 fn main() {
-    let json = serde_json::to_string_pretty(&cases::committed()).expect("plain values");
+    let json = serde_json::to_string(&cases::distinct()).expect("plain values");
     println!("{json}");
 }

@@ -27,8 +27,6 @@ pub use fcm::FCM_PROJECT;
 pub use form::{FieldProblem, Wrong};
 pub use key::{KeyFacts, KeyProblem};
 pub use ledger::{Ledger, LedgerError};
-pub use liquid::{
-    BrazeCopy, BrazeForm, BrazeText, Loss, LossCode, TranslationRow, braze_copy, translation_id,
-};
+pub use liquid::{BrazeCopy, BrazeForm, BrazeText, Loss, LossCode, TranslationRow, braze_copy};
 pub use reason::{Reason, Remedy, reason, reasons, token_reasons};
 pub use web_push::{Subscription, SubscriptionKeys};

@@ -18,7 +18,7 @@ use carillon_campaign::{Campaign, CopyPlace, Field, Locale, Phrase, Platform, re
 use serde::{Deserialize, Serialize};
 
 pub use loss::{Loss, LossCode};
-pub use tags::{TranslationRow, translation_id};
+pub use tags::TranslationRow;
 
 use number::Writing;
 use words::Writer;

@@ -30,8 +30,15 @@ pub(crate) fn run(tree: &Tree, words: &[String]) -> Result<(), Stop> {
     steps.need("the comparison's own tests", || {
         must(peers.tests().stdout(Stdio::null()))
     })?;
+    let cases = tree.target.join("peers/liquid.json");
+    steps.need("our Liquid", || {
+        let mut command = cargo(&tree.root);
+        command.args(["run", "--quiet", "--package", "carillon-payload"]);
+        let json = output(command.args(["--example", "liquid_cases"]))?;
+        keep(&cases, &json)
+    })?;
     steps.attempt("our Liquid in liquidjs", || {
-        must(&mut peers.script("liquid.js"))
+        must(peers.script("liquid.js").arg(&cases))
     });
     let ours = tree.target.join("peers/ours.json");
     steps.need("our lines", || {

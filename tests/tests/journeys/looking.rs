@@ -98,7 +98,7 @@ async fn i_see_the_copy_as_braze_takes_it_and_copy_a_field() -> Result<(), Troub
         // The subtitle has no field in Braze's object.
         app.find("list", "Not said as in the preview").await?;
         app.click("radio", "Translation tags").await?;
-        app.sees("{% translation a_title %}Your streak ends at midnight{% endtranslation %}")
+        app.sees("{% translation title %}Your streak ends at midnight{% endtranslation %}")
             .await?;
         app.click("button", "Copy Title").await?;
         app.sees("Title copied for Braze").await

@@ -96,15 +96,34 @@ fn the_copy_for_braze_is_json_and_what_is_lost_is_said_beside_it() {
     let copy = tags.json();
     assert_eq!(
         copy[0]["messages"]["apple_push"]["alert"]["title"],
-        "{% translation a_title %}Your streak ends at midnight{% endtranslation %}",
+        "{% translation title %}Your streak ends at midnight{% endtranslation %}",
         "the source in its tag"
     );
     assert_eq!(
-        copy[0]["translations"][0]["id"], "a_title",
+        copy[0]["translations"][0]["id"], "title",
         "and a row for the others"
     );
     assert_eq!(tags.code, 1, "iOS has no field for the subtitle");
     assert!(tags.err.contains("Subtitle"), "which is said: {}", tags.err);
+    let template = desk.run(&[
+        "export",
+        "spring",
+        "--format",
+        "braze-csv",
+        "--out",
+        "template",
+    ]);
+    assert_eq!(template.code, 1, "a choice stays Fluent: {}", template.err);
+    let template = std::fs::read_to_string(desk.path("template/a.csv")).unwrap();
+    for row in copy[0]["translations"].as_array().unwrap() {
+        let id = row["id"].as_str().unwrap();
+        assert!(
+            template
+                .lines()
+                .any(|line| line.starts_with(&format!("{id},"))),
+            "the template to upload has a row for the tag {id}: {template}"
+        );
+    }
 }
 
 #[test]

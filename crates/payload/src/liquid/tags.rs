@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use carillon_campaign::{CopyPlace, Field, Locale, Part, Phrase, Platform};
+use carillon_campaign::{CopyPlace, Locale, Part, Phrase};
 use serde::{Deserialize, Serialize};
 
 use super::text::escaped;
@@ -18,19 +18,6 @@ pub struct TranslationRow {
     /// Every other locale's text. One without words of its own has those it falls back to: an empty cell would be
     /// the default text to Braze.
     pub texts: Vec<(Locale, String)>,
-}
-
-/// A tag's id: `a_title`; `a_android_body` where a platform has words of its own, because one id with two texts
-/// makes Braze refuse the template. Letters, digits and underscores only, as in all of Braze's examples.
-pub fn translation_id(variant: &str, platform: Option<Platform>, field: Field) -> String {
-    let mut id = variant.to_owned();
-    if let Some(platform) = platform {
-        let _ = write!(id, "_{}", platform.id());
-    }
-    let _ = write!(id, "_{}", field.attribute());
-    id.chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
-        .collect()
 }
 
 /// A stretch of a text: what translators get, or what stays outside the tags.
@@ -137,7 +124,11 @@ fn side_by_side(versions: &[(&Locale, &Found<'_>)], losses: &mut Vec<Loss>) -> V
 /// The id of a field's tag.
 fn id_of(versions: &[(&Locale, &Found<'_>)], place: &CopyPlace) -> String {
     let own = versions.iter().find_map(|(_, found)| found.place.platform);
-    translation_id(&place.variant, own, place.field)
+    let tagged = CopyPlace {
+        platform: own,
+        ..place.clone()
+    };
+    tagged.translation_id()
 }
 
 /// A phrase cut at the schemes and the queries of the addresses in its own words: Braze wants both outside of tags.
@@ -214,19 +205,5 @@ mod tests {
             "host and path are the translator's"
         );
         assert_eq!(pieces("Why?"), [(false, "Why?")], "a question is no query");
-    }
-
-    #[test]
-    fn ids_are_made_of_what_braze_shows() {
-        assert_eq!(
-            translation_id("a", None, Field::Button(1)),
-            "a_button_1",
-            "no hyphen"
-        );
-        let own = translation_id("spring-sale", Some(Platform::Android), Field::Body);
-        assert_eq!(
-            own, "spring_sale_android_body",
-            "the platform's own words have their own id"
-        );
     }
 }

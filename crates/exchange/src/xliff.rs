@@ -10,3 +10,6 @@ mod write;
 
 pub(crate) use read::read;
 pub(crate) use write::write;
+
+/// The sub-state in 2.1 of a translation of older words: its state is the initial one again.
+const STALE: &str = "carillon:stale";

@@ -141,12 +141,14 @@ fn some_place() -> impl Strategy<Value = CopyPlace> {
 }
 
 fn some_campaign() -> impl Strategy<Value = Campaign> {
-    prop::collection::vec((some_place(), some_phrase()), 0..12).prop_map(|words| {
+    let older = prop::option::weighted(0.2, some_phrase());
+    let words = (some_place(), some_phrase(), older);
+    prop::collection::vec(words, 0..12).prop_map(|words| {
         let mut campaign = empty();
-        let translations = words.into_iter().map(|(place, phrase)| Translated {
+        let translations = words.into_iter().map(|(place, phrase, from)| Translated {
             place,
             phrase,
-            from: None,
+            from,
         });
         let edit = Edit::Translations {
             translations: translations.collect(),

@@ -1,8 +1,9 @@
-//! `cargo xtask conformance`: our lines, widths and cuts beside other engines', string by string; and our Liquid,
-//! rendered by somebody else's.
+//! `cargo xtask conformance`: our lines, widths and cuts beside other engines', string by string; our Liquid, rendered by
+//! somebody else's; and our translators' files in translators' own tools, there and back.
 //!
 //! The strings, the comparison and the named exceptions are in `tests/peers`. It fails where something differs beyond
-//! its allowance and no exception names it, and where an exception is no longer needed. Two runs print the same.
+//! its allowance and no exception names it, and where an exception is no longer needed. Two runs print the same. What
+//! translators' tools must find is in `tests/translators`. Neither needs what the other does.
 
 use std::fs;
 use std::process::Stdio;
@@ -10,6 +11,7 @@ use std::process::Stdio;
 use crate::peers::Peers;
 use crate::shell::{cargo, must, output};
 use crate::step::{Steps, Stop};
+use crate::translators::Translators;
 use crate::tree::Tree;
 
 /// Where `--write` keeps the page, in the tree.
@@ -24,8 +26,28 @@ pub(crate) fn run(tree: &Tree, words: &[String]) -> Result<(), Stop> {
         _ => return Err(Stop::usage("conformance: only `--write` is understood")),
     };
     let mut steps = Steps::default();
-    let Some(peers) = Peers::ready(tree, &mut steps)? else {
-        return steps.close();
+    let parts = [
+        in_translators_tools(tree, &mut steps),
+        beside_engines(tree, write, &mut steps),
+    ];
+    for stop in parts.into_iter().filter_map(Result::err) {
+        eprintln!("  {stop}");
+    }
+    steps.close()
+}
+
+/// Our translators' files.
+fn in_translators_tools(tree: &Tree, steps: &mut Steps) -> Result<(), Stop> {
+    match Translators::ready(tree, steps)? {
+        Some(translators) => translators.compare(steps),
+        None => Ok(()),
+    }
+}
+
+/// Our lines and our Liquid.
+fn beside_engines(tree: &Tree, write: bool, steps: &mut Steps) -> Result<(), Stop> {
+    let Some(peers) = Peers::ready(tree, steps)? else {
+        return Ok(());
     };
     steps.need("the comparison's own tests", || {
         must(peers.tests().stdout(Stdio::null()))
@@ -59,7 +81,7 @@ pub(crate) fn run(tree: &Tree, words: &[String]) -> Result<(), Stop> {
         }
         Ok(())
     });
-    steps.close()
+    Ok(())
 }
 
 /// Writes a file and the folder it is in.

@@ -25,6 +25,7 @@ mod shots;
 mod step;
 mod test;
 mod tidy;
+mod translators;
 mod tree;
 mod wasm;
 
@@ -43,11 +44,11 @@ cargo xtask tidy                                  only the rules of this house
 cargo xtask setup                                 install what is missing, nothing else
 cargo xtask wasm                                  build the front end into ui/dist
 cargo xtask golden [--update | --review]          the golden pictures
-cargo xtask conformance [--write]                 our text beside other engines'
+cargo xtask conformance [--write]                 our text beside other engines', our files in translators' tools
 cargo xtask bench [--write] [--only keystroke|native|peers]
                                                   how long things take
 cargo xtask fidelity                              docs/fidelity.md from the oracles
-cargo xtask fuzz [card|picture|document] [--seconds N]
+cargo xtask fuzz [card|picture|document|translations] [--seconds N]
                                                   hostile text, pictures and files
 cargo xtask shots                                 screenshots of the real app into shots/";
 

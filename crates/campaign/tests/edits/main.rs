@@ -5,4 +5,5 @@
 mod odd;
 mod refusals;
 mod settings;
+mod translations;
 mod undo;

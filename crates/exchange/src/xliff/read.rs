@@ -7,6 +7,7 @@ use carillon_campaign::{Campaign, Locale, Phrase};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
+use super::STALE;
 use super::pieces::{Piece, to_fluent};
 use crate::Format;
 use crate::complaint::{At, ComplaintCode, Fault};
@@ -192,9 +193,11 @@ impl Reading<'_> {
             "trans-unit" | "unit" if !self.is_beside() => self.open_unit(element, start),
             "segment" => {
                 let state = attribute(element, "state");
+                // Ours: somebody was done with it, before the source changed.
+                let is_stale = attribute(element, "subState").is_some_and(|state| state == STALE);
                 if let (Some(unit), Some(state)) = (&mut self.unit, state) {
-                    unit.is_open |= state == "initial";
-                    unit.is_done |= DONE.contains(&state.as_str());
+                    unit.is_open |= state == "initial" && !is_stale;
+                    unit.is_done |= is_stale || DONE.contains(&state.as_str());
                 }
             }
             "target" if self.side() == Some(true) => {

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use carillon_campaign::{Campaign, CopyPlace, Locale, Phrase, TranslationStatus};
 use quick_xml::escape::escape;
 
+use super::STALE;
 use super::pieces::{self, Piece};
 use crate::Format;
 use crate::key::{Spot, key};
@@ -97,9 +98,15 @@ impl Unit {
     /// As a `trans-unit` of 1.2.
     fn first(&self, xml: &mut String) {
         let key = escape(self.key.as_str());
+        // Editors take a translation that is not approved for a doubtful one, whatever its state.
+        let approved = if self.state == State::Translated {
+            " approved=\"yes\""
+        } else {
+            ""
+        };
         let _ = writeln!(
             xml,
-            "      <trans-unit id=\"{key}\" resname=\"{key}\" xml:space=\"preserve\">"
+            "      <trans-unit id=\"{key}\" resname=\"{key}\"{approved} xml:space=\"preserve\">"
         );
         let mut codes = Codes::default();
         let source = codes.first(self.source.as_ref());
@@ -147,9 +154,10 @@ impl Unit {
             xml.push_str("      </originalData>\n");
         }
         let state = match self.state {
-            State::Open => "state=\"initial\"",
-            State::Stale => "state=\"translated\" subState=\"carillon:stale\"",
-            State::Translated => "state=\"translated\"",
+            State::Open => "state=\"initial\"".to_owned(),
+            // The one state that asks a translator for something; the sub-state tells it from a proposal.
+            State::Stale => format!("state=\"initial\" subState=\"{STALE}\""),
+            State::Translated => "state=\"translated\"".to_owned(),
         };
         let _ = writeln!(
             xml,

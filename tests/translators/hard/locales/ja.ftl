@@ -1,0 +1,15 @@
+-brand = ルーメン
+    .gender = none
+
+# Windows wrote this file.
+lines =
+    .body =
+        一行目
+          深い行
+
+        { "[" }かっこ
+        最後の行
+
+same =
+    .title = Lumen Prime
+    .body = { $price }

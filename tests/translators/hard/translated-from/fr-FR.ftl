@@ -1,0 +1,3 @@
+gaps =
+    .title = Your old series
+    .button-1 = Start

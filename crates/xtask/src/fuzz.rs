@@ -56,12 +56,21 @@ fn hunt(folder: &Path, release: &Path, target: &str, seconds: u32) -> Result<(),
         .arg(format!("-artifact_prefix={}/", artifacts.display()))
         .arg(format!("-max_total_time={seconds}"))
         .args(["-timeout=20", "-rss_limit_mb=4096", "-print_final_stats=1"]);
-    if target == "picture" {
+    if let Some((files, longest)) = seeds(target) {
         command
-            .arg(folder.join("../tests/golden/media"))
-            .arg("-max_len=200000");
+            .arg(folder.join("..").join(files))
+            .arg(format!("-max_len={longest}"));
     }
     must(&mut command)
+}
+
+/// Real files that a target begins with, and how many bytes it tries at most.
+fn seeds(target: &str) -> Option<(&'static str, u32)> {
+    match target {
+        "picture" => Some(("tests/golden/media", 200_000)),
+        "translations" => Some(("tests/translators/made", 20_000)),
+        _ => None,
+    }
 }
 
 /// The machine's own target: named, so that the flags for coverage stay out of build scripts.

@@ -133,8 +133,16 @@ def compare(campaign):
         both = source.keys() & target.keys()
         same = sum(source[message] == target[message] for message in both)
         same_terms = sum(terms[1].get(term) == words for term, words in terms[0].items())
-        missing = {f"Missing attribute: {field} for {message}" for message in both for field in source[message].keys() - target[message].keys()}
-        extra = {f"Obsolete attribute: {field} for {message}" for message in both for field in target[message].keys() - source[message].keys()}
+        missing = {
+            f"Missing attribute: {field} for {message}"
+            for message in both
+            for field in source[message].keys() - target[message].keys()
+        }
+        extra = {
+            f"Obsolete attribute: {field} for {message}"
+            for message in both
+            for field in target[message].keys() - source[message].keys()
+        }
         campaign.check(f"{locale}: errors", notes.said.get("error", set()), missing | extra)
         campaign.check(f"{locale}: missing", notes.said.get("missingEntity", set()), source.keys() - target.keys())
         campaign.check(f"{locale}: obsolete", notes.said.get("obsoleteEntity", set()), target.keys() - source.keys())
@@ -267,7 +275,9 @@ def of_liquid(cell, words):
 def of_json(campaign):
     """The words of each locale stand under their field."""
     told = json.loads((campaign.folder / "json" / "translations.json").read_text("utf-8"))
-    found = {key: {locale: phrase.parse(cell) for locale, cell in cells.items()} for key, cells in told["fields"].items()}
+    found = {
+        key: {locale: phrase.parse(cell) for locale, cell in cells.items()} for key, cells in told["fields"].items()
+    }
     expected = {}
     for field in campaign.fields:
         words = {locale: campaign.words(field, locale) for locale in [campaign.source, *campaign.targets]}
@@ -288,7 +298,9 @@ def main():
         table(campaign, "tsv", "\t")
         braze(campaign)
         of_json(campaign)
-        print(f"{folder.name}: {len(campaign.fields)} fields, {len(campaign.targets)} locales: {campaign.checked} comparisons, {len(campaign.wrong)} differ")
+        print(
+            f"{folder.name}: {len(campaign.fields)} fields, {len(campaign.targets)} locales: {campaign.checked} comparisons, {len(campaign.wrong)} differ"
+        )
         wrong += campaign.wrong
     tools = ", ".join(f"{tool} {version(tool)}" for tool in ("compare-locales", "fluent.syntax", "translate-toolkit"))
     print(f"with {tools}")

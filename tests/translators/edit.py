@@ -113,7 +113,9 @@ def main():
                 f"xliff/{locale}.xlf": xliff("xliff", folder / "xliff" / f"{locale}.xlf", changes),
                 f"xliff-2/{locale}.xlf": xliff("xliff-2", folder / "xliff-2" / f"{locale}.xlf", changes),
                 f"csv/{locale}.csv": table(folder / "csv" / "translations.csv", locale, changes),
-                f"ftl/{locale}.ftl": fluent(folder / "ftl" / f"{locale}.ftl", folder / "ftl" / f"{source}.ftl", changes),
+                f"ftl/{locale}.ftl": fluent(
+                    folder / "ftl" / f"{locale}.ftl", folder / "ftl" / f"{source}.ftl", changes
+                ),
             }
             for path, content in results.items():
                 (made / name / path).parent.mkdir(parents=True, exist_ok=True)

@@ -8,26 +8,21 @@
     reason = "a program for a test fails where it cannot run"
 )]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+#[path = "../tests/folder/mod.rs"]
+mod folder;
 
-use carillon_campaign::{Campaign, CopyPlace, Field, Files, Phrase, Platform, TranslationStatus};
+use std::fs;
+use std::path::PathBuf;
+
+use carillon_campaign::{Campaign, CopyPlace, Field, Phrase, Platform, TranslationStatus};
 use carillon_exchange::{Format, export};
 use serde_json::{Map, Value, json};
 
-/// The campaigns, by their folders in the tree.
-const CAMPAIGNS: [&str; 3] = [
-    "assets/starters/streak-saver",
-    "assets/starters/welcome",
-    "tests/translators/hard",
-];
-
 fn main() {
     let out = PathBuf::from(std::env::args_os().nth(1).unwrap());
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    for folder in CAMPAIGNS {
-        let campaign = read(&root.join(folder));
-        let out = out.join(folder.rsplit('/').next().unwrap());
+    for folder in folder::CAMPAIGNS {
+        let campaign = folder::read(folder);
+        let out = out.join(folder::name(folder));
         for format in Format::ALL {
             let folder = out.join(format.id());
             fs::create_dir_all(&folder).unwrap();
@@ -38,22 +33,6 @@ fn main() {
         let expected = serde_json::to_string_pretty(&expected(&campaign)).unwrap();
         fs::write(out.join("expected.json"), expected).unwrap();
     }
-}
-
-/// A campaign's folder: all that has words.
-fn read(folder: &Path) -> Campaign {
-    let mut files = Files::new();
-    let mut add = |path: String| {
-        files.insert(path.clone(), fs::read(folder.join(path)).unwrap().into());
-    };
-    add("campaign.toml".to_owned());
-    for inner in ["locales", "translated-from"] {
-        for entry in fs::read_dir(folder.join(inner)).into_iter().flatten() {
-            let name = entry.unwrap().file_name().into_string().unwrap();
-            add(format!("{inner}/{name}"));
-        }
-    }
-    Campaign::read(files)
 }
 
 /// What a reader must find: how far each locale is, and every field with its words and how it stands.

@@ -5,11 +5,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
 
+mod folder;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use carillon_campaign::{Campaign, Files, Locale, Part, Phrase, Severity};
+use carillon_campaign::{Campaign, Locale, Part, Phrase, Severity};
 use carillon_exchange::{Entry, Format, Incoming, Verdict, export, review};
 
 /// What a tool was told to do to a field.
@@ -27,40 +29,23 @@ enum Change {
 /// Changes by campaign, locale and key.
 type Changes = BTreeMap<String, BTreeMap<String, BTreeMap<String, Change>>>;
 
-fn tree() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
 fn changes() -> Changes {
-    let text = fs::read(tree().join("tests/translators/edits.json")).unwrap();
+    let text = fs::read(folder::tree().join("tests/translators/edits.json")).unwrap();
     serde_json::from_slice(&text).unwrap()
 }
 
 /// Where the tools' files are: those that were kept, or those of a fresh run.
 fn made() -> PathBuf {
-    std::env::var_os("CARILLON_TRANSLATORS_MADE")
-        .map_or_else(|| tree().join("tests/translators/made"), PathBuf::from)
+    std::env::var_os("CARILLON_TRANSLATORS_MADE").map_or_else(
+        || folder::tree().join("tests/translators/made"),
+        PathBuf::from,
+    )
 }
 
 fn campaign(name: &str) -> Campaign {
-    let places = ["tests/translators", "assets/starters"];
-    let folder = places
-        .map(|place| tree().join(place).join(name))
-        .into_iter()
-        .find(|folder| folder.is_dir())
-        .unwrap();
-    let mut files = Files::new();
-    let mut add = |path: String| {
-        files.insert(path.clone(), fs::read(folder.join(path)).unwrap().into());
-    };
-    add("campaign.toml".to_owned());
-    for inner in ["locales", "translated-from"] {
-        for entry in fs::read_dir(folder.join(inner)).into_iter().flatten() {
-            let name = entry.unwrap().file_name().into_string().unwrap();
-            add(format!("{inner}/{name}"));
-        }
-    }
-    Campaign::read(files)
+    let mut folders = folder::CAMPAIGNS.into_iter();
+    let folder = folders.find(|folder| folder::name(folder) == name);
+    folder::read(folder.unwrap())
 }
 
 fn key(entry: &Entry) -> String {

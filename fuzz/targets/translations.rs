@@ -1,11 +1,12 @@
-//! Any bytes are a translators' file with complaints, never a panic; and what is taken of it can be undone.
+//! Any bytes are a translators' file with complaints, never a panic; what is taken of it goes out and comes in again as
+//! it is, in every format, and can be undone.
 
 #![no_main]
 
 use std::sync::{Arc, OnceLock};
 
 use carillon_campaign::{Campaign, Files, apply};
-use carillon_exchange::{Incoming, review};
+use carillon_exchange::{Format, Incoming, Verdict, export, review};
 use libfuzzer_sys::fuzz_target;
 
 /// What the same bytes are called: a table, Fluent, and nothing that says what they are, so that they must show it. The
@@ -64,6 +65,23 @@ fn check(name: &str, bytes: &[u8]) {
         assert_eq!(after.files(), before.files(), "a refused edit changed files");
         return;
     };
+    for format in Format::ALL {
+        check_unchanged(&after, format);
+    }
     apply(&mut after, &inverse).expect("an inverse applies");
     assert_eq!(after.files(), before.files(), "undo did not restore the bytes");
+}
+
+/// What goes out is what is there.
+fn check_unchanged(campaign: &Campaign, format: Format) {
+    for file in export(campaign, format, &[]).files {
+        let incoming = Incoming {
+            name: &file.name,
+            bytes: &file.bytes,
+            locale: None,
+        };
+        for entry in review(campaign, &[incoming]).entries {
+            assert_eq!(entry.verdict, Verdict::Unchanged, "{format:?} changed {entry:?}");
+        }
+    }
 }

@@ -21,7 +21,10 @@ async fn main() -> Result<(), Trouble> {
     compose(&app, &folder).await?;
     plurals(&app, &folder).await?;
     values(&app, &folder).await?;
+    import(&app, &folder).await?;
+    braze(&app, &folder).await?;
     send(&app, &folder).await?;
+    gateways(&app, &folder).await?;
     for pair in SPOKEN.windows(2) {
         let [before, spoken] = pair else { continue };
         switch(&app, before, spoken).await?;
@@ -238,6 +241,79 @@ async fn send(app: &App, folder: &Path) -> Result<(), Trouble> {
     shoot(app, folder, "send-light").await?;
     theme(app, "Dark").await?;
     shoot(app, folder, "send-dark").await?;
+    theme(app, "Light").await?;
+    app.click("tab", "Compose").await
+}
+
+/// A table whose rows are each another case of the import's review.
+const TABLE: &str = "key,fr-FR,de-DE\n\
+    a.title,Votre série se termine ce soir,Deine Serie endet heute\n\
+    a.body,\"Salut { $nobody }\",\n\
+    a.nope,Rien,\n";
+
+/// The translator's screen, and the review of a table before it changes anything.
+async fn import(app: &App, folder: &Path) -> Result<(), Trouble> {
+    app.click("tab", "Translate").await?;
+    app.find("textbox", "Title, fr-FR").await?;
+    shoot(app, folder, "translate-light").await?;
+    app.click("button", "Import…").await?;
+    let place = app.find_like("button", "Drop files here").await?;
+    app.drop_file(&place, "words.csv", "text/csv", TABLE.as_bytes())
+        .await?;
+    app.sees("Adds this language").await?;
+    shoot(app, folder, "import-light").await?;
+    app.click("button", "Cancel").await?;
+    theme(app, "Dark").await?;
+    shoot(app, folder, "translate-dark").await?;
+    theme(app, "Light").await?;
+    app.click("tab", "Compose").await
+}
+
+/// The copy for Braze in the drawer.
+async fn braze(app: &App, folder: &Path) -> Result<(), Trouble> {
+    app.click("tab", "Payload").await?;
+    app.click("radio", "APNs").await?;
+    shoot(app, folder, "payload-light").await?;
+    app.press(&[Key::End]).await?;
+    app.find("region", "Copy for Braze").await?;
+    shoot(app, folder, "braze-light").await?;
+    theme(app, "Dark").await?;
+    shoot(app, folder, "braze-dark").await?;
+    theme(app, "Light").await?;
+    app.click("tab", "Payload").await
+}
+
+/// The forms of an account with each provider and of a device.
+async fn gateways(app: &App, folder: &Path) -> Result<(), Trouble> {
+    app.click("tab", "Send").await?;
+    app.click("button", "Add a gateway").await?;
+    app.sees("This machine has no keyring.").await?;
+    shoot(app, folder, "gateway-keyring").await?;
+    app.type_text("correct horse").await?;
+    app.click("button", "Continue").await?;
+    for provider in ["apns", "fcm", "web-push"] {
+        app.find("combobox", "Provider")
+            .await?
+            .select_by_value(provider)
+            .await?;
+        shoot(app, folder, &format!("gateway-{provider}")).await?;
+    }
+    app.replace("textbox", "Name", "Browsers").await?;
+    app.replace("textbox", "Contact", "mailto:push@example.com")
+        .await?;
+    app.click("button", "Test connection").await?;
+    app.sees("The key signs.").await?;
+    shoot(app, folder, "gateway-tested").await?;
+    app.click("button", "Save").await?;
+    app.find_like("radio", "Browsers").await?;
+    app.click("button", "Add a device").await?;
+    app.replace("textbox", "Device token", &"ab".repeat(32))
+        .await?;
+    app.sees("This token is not one of").await?;
+    shoot(app, folder, "device-light").await?;
+    app.press(&[Key::Escape]).await?;
+    theme(app, "Dark").await?;
+    shoot(app, folder, "gateways-dark").await?;
     theme(app, "Light").await?;
     app.click("tab", "Compose").await
 }

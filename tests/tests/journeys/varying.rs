@@ -20,6 +20,7 @@ async fn a_title_varies_by_a_number_in_each_language_as_that_language_does() -> 
         flags(app, "Missing", 1).await?;
         app.until_value("textbox", "Title, other", TITLE).await?;
         // The caret is in the first row, and the previews show a number of it.
+        in_hand(app, "Title, one").await?;
         app.type_text("A day ends at midnight").await?;
         flags(app, "Missing", 0).await?;
         spoken(app, "A day ends at midnight").await?;
@@ -77,6 +78,8 @@ async fn a_plural_is_opened_from_its_token_by_keyboard_while_translating() -> Re
         app.click("button", "Settings").await?;
         app.click("menuitemradio", "Français").await?;
         app.click("tab", "Traduire").await?;
+        app.until_value("textbox", "Titre, fr-FR", "Ta série s’arrête à minuit")
+            .await?;
         app.press(&[Key::Alt, Key::Down]).await?;
         app.press(&[Key::Alt, Key::Down]).await?;
         app.press(&[Key::Alt, Key::Down]).await?;

@@ -163,7 +163,7 @@ pub(super) fn Choose(
     view! {
         <label class="prop">
             <span class="prop__label">{move || i18n.tr(label)}</span>
-            <select class="select select--native" prop:value=value on:change=move |event| write(event_target_value(&event))>
+            <select class="select select--native" aria-label=move || i18n.tr(label) prop:value=value on:change=move |event| write(event_target_value(&event))>
                 {options.iter().map(|(id, words)| view! {
                     <option value=*id selected=move || value.get() == *id>{move || i18n.tr(words)}</option>
                 }).collect_view()}

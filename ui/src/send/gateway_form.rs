@@ -340,7 +340,12 @@ fn ProviderChoice(sheet: Sheet) -> impl IntoView {
     view! {
         <label class="field">
             <span class="field__label">{move_tr!("gateway-provider")}</span>
-            <select class="select select--block" disabled=sheet.is_known on:change=choose>
+            <select
+                class="select select--native"
+                aria-label=move_tr!("gateway-provider")
+                disabled=sheet.is_known
+                on:change=choose
+            >
                 {options.into_iter().collect_view()}
             </select>
         </label>
@@ -451,7 +456,7 @@ fn Input(sheet: Sheet, field: Field, words: Words) -> impl IntoView {
                 .collect_view();
             view! {
                 <select
-                    class="select select--block"
+                    class="select select--native"
                     id=own
                     aria-describedby=help
                     aria-invalid=invalid

@@ -55,6 +55,7 @@ pub(super) fn FallbackDialog(
                     <span class="field__label">{move || i18n.tr("fallback-add")}</span>
                     <select
                         class="select select--native"
+                        aria-label=move || i18n.tr("fallback-add")
                         on:change=move |event| {
                             if let Ok(new) = Locale::new(&event_target_value(&event)) {
                                 let mut to = without_source(&chain.get_untracked());

@@ -118,6 +118,7 @@ fn Texts(open: Open) -> impl IntoView {
             <span class="t-small t-2">{move || i18n.tr("vary-try")}</span>
             <select
                 class="select select--native"
+                aria-label=move || i18n.tr("vary-try")
                 on:change=move |event| open.try_value(Value::Text(event_target_value(&event)))
             >
                 {move || texts.get().into_iter().map(|(text, name, taken)| view! {

@@ -2,6 +2,9 @@
 
 #![no_main]
 
+#[path = "../../crates/preview/tests/drawn/mod.rs"]
+mod drawn;
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -104,23 +107,8 @@ fn check(chosen: &Chosen<'_>) {
     let scene = case.scene(&pictures).expect("a listed surface");
     ENGINE.with_borrow_mut(|engine| {
         let card = engine.layout(&scene);
-        for fit in card.fit() {
-            let text = &case
-                .message
-                .text(fit.field)
-                .expect("a field of the message")
-                .text;
-            assert!(
-                fit.lines_allowed.is_none_or(|allowed| fit.lines <= allowed),
-                "{fit:?}"
-            );
-            if let Some(cut) = &fit.cut {
-                assert_eq!(
-                    &text[cut.offset..],
-                    cut.hidden,
-                    "hidden is what follows the cut"
-                );
-            }
+        if let Err(wrong) = drawn::agrees(&card, &case.message) {
+            panic!("{}: {wrong}", surface.id);
         }
         engine.paint(&card, 0.5);
     });

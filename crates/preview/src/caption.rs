@@ -48,6 +48,7 @@ impl Engine {
             chrome: vec![Item::fill(Shape::Rect(card), caption.ground)],
             words: vec![Placed {
                 text,
+                field: None,
                 x: 0.0,
                 y: 0.0,
                 color: caption.ink,

@@ -58,7 +58,8 @@ pub struct Cut {
     pub offset: usize,
     /// The hidden words: the text from `offset` to its end.
     pub hidden: String,
-    /// Where the mark belongs on the picture: a thin rectangle at the cut, one line high.
+    /// Where the mark belongs on the picture: a thin rectangle at the cut, one line high. Below the picture's end where a
+    /// card is taller than the screen.
     pub mark: Rect,
 }
 

@@ -58,6 +58,7 @@ impl Engine {
         let text = self.fit_text(text, ("en", Direction::Ltr), style, (Rule::LABEL, 200.0));
         let words = Placed {
             text,
+            field: None,
             x: 34.0,
             y: 4.0,
             color: [0, 0, 0, 255],

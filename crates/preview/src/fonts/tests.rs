@@ -172,7 +172,7 @@ fn line(setter: &mut Setter, fonts: &mut Fonts, text: &str, language: &str) -> L
 fn glyphs(setter: &mut Setter, fonts: &mut Fonts, text: &str, language: &str) -> Vec<u32> {
     let runs = line(setter, fonts, text, language).runs;
     let glyphs = runs.iter().flat_map(|run| &run.glyphs);
-    glyphs.map(|(glyph, ..)| *glyph).collect()
+    glyphs.map(|glyph| glyph.id).collect()
 }
 
 /// Every emoji of Unicode 16.
@@ -221,7 +221,7 @@ fn every_emoji_of_unicode_16_is_one_picture() {
                 .runs
                 .iter()
                 .flat_map(|run| &run.glyphs)
-                .any(|glyph| glyph.0 == 0);
+                .any(|glyph| glyph.id == 0);
             tofu || (line.width - one).abs() > 0.01
         })
         .take(20)

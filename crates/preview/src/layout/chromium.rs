@@ -1,6 +1,7 @@
 //! Chromium's own card on Linux, as measured on the real browser.
 
 use carillon_campaign::Field;
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::desktop::{self, Words, rgb};
 use super::{Desk, Sheet, seen};
@@ -306,11 +307,7 @@ fn button_row(
 /// A fit of capitals, told of the label as it is written.
 fn as_written(fit: &mut FieldFit, written: &str, origins: &[(usize, usize)]) {
     fit.cut = fit.cut.take().map(|cut| {
-        let before = origins
-            .iter()
-            .rev()
-            .find(|(capital, _)| *capital <= cut.offset);
-        let offset = before.map_or(0, |(_, at)| *at);
+        let offset = origin(cut.offset, written, origins);
         Cut {
             offset,
             hidden: written[offset..].to_owned(),
@@ -319,9 +316,18 @@ fn as_written(fit: &mut FieldFit, written: &str, origins: &[(usize, usize)]) {
     });
 }
 
+/// Where a place in the capitals is in the label: before the character it came from, whole as people see it, for a mark
+/// that is part of a letter may become a letter of its own.
+fn origin(capital: usize, written: &str, origins: &[(usize, usize)]) -> usize {
+    let before = origins.iter().rev().find(|(at, _)| *at <= capital);
+    let at = before.map_or(0, |(_, at)| *at);
+    let starts = written.grapheme_indices(true).map(|(start, _)| start);
+    starts.take_while(|start| *start <= at).last().unwrap_or(0)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::capitals;
+    use super::{capitals, origin};
 
     #[test]
     fn capitals_know_where_they_come_from() {
@@ -331,5 +337,18 @@ mod tests {
             .iter()
             .find(|(capital, _)| capitals[*capital..].starts_with('E'));
         assert_eq!(e, Some(&(6, 6)), "ö and ß are two bytes each in both");
+    }
+
+    #[test]
+    fn a_cut_between_the_capitals_of_one_letter_hides_the_letter() {
+        let written = "a\u{3b1}\u{345}";
+        let (capitals, origins) = capitals(written);
+        assert_eq!(capitals, "AΑΙ", "the mark below becomes a letter beside");
+        assert_eq!(
+            origin(3, written, &origins),
+            1,
+            "with the letter it is below"
+        );
+        assert_eq!(origin(1, written, &origins), 1, "before both");
     }
 }

@@ -73,6 +73,7 @@ pub(super) fn icon(
     let ink = ink_on(ground);
     let placed = crate::text::Placed {
         text: fitted,
+        field: None,
         x: frame.x,
         y: frame.y,
         color: ink,

@@ -192,6 +192,7 @@ impl Sheet {
     ) {
         let placed = Placed {
             text,
+            field: Some(field),
             x: at.0,
             y: at.1,
             color,
@@ -239,6 +240,7 @@ impl Sheet {
     pub(crate) fn words(&mut self, text: Arc<Fitted>, at: (f32, f32), color: Color, align: Align) {
         self.words.push(Placed {
             text,
+            field: None,
             x: at.0,
             y: at.1,
             color,

@@ -100,7 +100,11 @@ impl Painter {
     fn glyphs(&mut self, line: &Line, transform: Affine) {
         self.context.set_transform(transform);
         for run in &line.runs {
-            let glyphs = run.glyphs.iter().map(|&(id, x, y)| Glyph { id, x, y });
+            let glyphs = run.glyphs.iter().map(|glyph| Glyph {
+                id: glyph.id,
+                x: glyph.x,
+                y: glyph.y,
+            });
             let builder = self
                 .context
                 .glyph_run(&mut self.resources, &run.font)

@@ -95,6 +95,7 @@ fn lock(desk: &mut Desk<'_>, items: &mut Vec<Item>, width: f32, height: f32) {
     };
     items.push(Item::Words(Placed {
         text: clock,
+        field: None,
         x: 28.0,
         y: top,
         color: ink,
@@ -104,6 +105,7 @@ fn lock(desk: &mut Desk<'_>, items: &mut Vec<Item>, width: f32, height: f32) {
     let date = desk.fit_as(&date, &locale, direction, style(18.0, 24.0), room);
     items.push(Item::Words(Placed {
         text: date,
+        field: None,
         x: 28.0,
         y: top + 78.0,
         color: ink,
@@ -189,6 +191,7 @@ fn home(desk: &mut Desk<'_>, items: &mut Vec<Item>, width: f32, height: f32) {
     );
     items.push(Item::Words(Placed {
         text: date,
+        field: None,
         x: 32.0,
         y: (height * 0.3575).round(),
         color: ink,
@@ -291,6 +294,7 @@ fn bar(desk: &mut Desk<'_>, items: &mut Vec<Item>, width: f32, shade: bool) {
     let middle = desk.scene.surface.body.top / 2.0;
     items.push(Item::Words(Placed {
         text: time,
+        field: None,
         x: 24.0,
         y: middle - 10.0,
         color: ink,

@@ -50,6 +50,7 @@ fn name(desk: &mut Desk<'_>, items: &mut Vec<Item>, ink: Color) {
     let text = desk.fit(&name, style, Rule::LABEL, room);
     items.push(Item::Words(Placed {
         text,
+        field: None,
         x: 20.0,
         y: surface.body.top + 14.0,
         color: ink,
@@ -123,6 +124,7 @@ pub(crate) fn bar(desk: &mut Desk<'_>, items: &mut Vec<Item>, ink: Color) {
     let time = desk.fit_as("9:41", "en", Direction::Ltr, style, (Rule::LABEL, room));
     items.push(Item::Words(Placed {
         text: time,
+        field: None,
         x,
         y: middle - 10.0,
         color: ink,

@@ -67,6 +67,7 @@ fn words(desk: &mut Desk<'_>, items: &mut Vec<Item>, text: &str, (size, place): 
     let text = desk.fit(text, style, Rule::LABEL, place.width);
     items.push(Item::Words(Placed {
         text,
+        field: None,
         x: place.x,
         y: place.y,
         color: desk.pick([0x1F, 0x1F, 0x1F, 255], [0xE3, 0xE3, 0xE3, 255]),
@@ -172,6 +173,7 @@ fn address(desk: &mut Desk<'_>, items: &mut Vec<Item>, bar: Rect) {
     );
     items.push(Item::Words(Placed {
         text,
+        field: None,
         x: place.x,
         y: place.y,
         color: desk.pick([0x1F, 0x1F, 0x1F, 255], [0xE3, 0xE3, 0xE3, 255]),

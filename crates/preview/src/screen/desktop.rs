@@ -77,6 +77,7 @@ pub(super) fn label(
     );
     items.push(Item::Words(Placed {
         text,
+        field: None,
         x: frame.x,
         y: frame.y,
         color,

@@ -169,6 +169,7 @@ fn taskbar(desk: &mut Desk<'_>, items: &mut Vec<Item>, frame: Rect) {
         let fitted = desk.fit(&text, style, Rule::LABEL, box_width);
         items.push(Item::Words(Placed {
             text: fitted,
+            field: None,
             x: place.x,
             y,
             color: ink,

@@ -11,7 +11,7 @@ use parley::{Layout, PositionedLayoutItem};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::hyphen::{Mark, Marked};
-use super::{Breaking, Cutting, Fitted, Key, Line, Run, Setter, kept, optimal};
+use super::{Breaking, Cutting, Fitted, Glyph, Key, Line, Run, Setter, kept, optimal};
 use crate::Fonts;
 use crate::card::Rect;
 
@@ -20,6 +20,9 @@ const ELLIPSIS: &str = "…";
 
 /// Added to a width before comparing, in points: far below a pixel, far above rounding.
 pub(super) const SLACK: f32 = 1.0 / 64.0;
+
+/// A line that takes all there is, in points.
+const ENDLESS: f32 = f32::MAX;
 
 /// Fits `key.text` by `key.rule` into `key`'s width.
 pub(super) fn fit(setter: &mut Setter, fonts: &mut Fonts, key: Key) -> Fitted {
@@ -51,7 +54,12 @@ pub(super) fn fit(setter: &mut Setter, fonts: &mut Fonts, key: Key) -> Fitted {
     if marked.any() {
         layout = setter.shape(fonts, &marked.text, &key);
         let inner = &breaks[..breaks.len() - 1];
-        force(&mut layout, &marked.text, &shaped_ends(&marked, inner));
+        force(
+            &mut layout,
+            &marked.text,
+            &shaped_ends(&marked, inner),
+            ENDLESS,
+        );
     }
     let mut fitted = finished(key, &layout, None, &marked);
     // Characters no loaded face has may be given a line of their own the second time: it would be empty.
@@ -122,19 +130,23 @@ fn break_lines(
     text: &str,
     key: &Key,
 ) -> Vec<(usize, Mark)> {
-    layout.break_all_lines(Some(key.width() + SLACK));
-    let greedy = whole_graphemes(layout, text);
+    let width = key.width() + SLACK;
+    layout.break_all_lines(Some(width));
+    let greedy = whole_graphemes(layout, text, width);
     if key.rule.breaking == Breaking::Greedy || greedy.len() < 2 {
         return greedy.into_iter().map(|end| (end, Mark::None)).collect();
     }
     // Broken as narrow as words allow, every line end is a soft opportunity.
     let mut words = setter.shape_words(fonts, text, key);
     words.break_all_lines(Some(0.0));
-    let soft = line_ends(&words);
-    let advances = advances(layout);
+    let mut soft = line_ends(&words);
+    let boundaries = boundaries(text);
+    // A space that carries a mark is no place to break at.
+    soft.retain(|end| boundaries.binary_search(end).is_ok());
+    let advances = advances(layout, &boundaries);
     if key.rule.breaking == Breaking::Kept {
         let kept = kept::breaks(text, &soft, &advances, key.width());
-        force(layout, text, &kept);
+        force(layout, text, &kept, ENDLESS);
         let ends = line_ends(layout).into_iter();
         return ends.map(|end| (end, Mark::None)).collect();
     }
@@ -157,7 +169,7 @@ fn break_lines(
         even = optimal::breaks(text, &measure);
     }
     let ends: Vec<usize> = even.iter().map(|(end, _)| *end).collect();
-    force(layout, text, &ends);
+    force(layout, text, &ends, ENDLESS);
     // What follows the last of them may be empty, or end in a line break of its own.
     let mark = |end: usize| {
         even.iter()
@@ -190,7 +202,7 @@ fn too_wide(
     let marked = Marked::new(text, breaks, hyphen(fonts, key));
     let mut layout = setter.shape(fonts, &marked.text, key);
     let wanted = shaped_ends(&marked, breaks);
-    force(&mut layout, &marked.text, &wanted);
+    force(&mut layout, &marked.text, &wanted, ENDLESS);
     // A ligature is not broken: the line goes on to its end, and all that follow are shifted.
     let found = line_ends(&layout);
     if let Some(at) = wanted
@@ -202,37 +214,38 @@ fn too_wide(
     }
     let wide = layout
         .lines()
-        .position(|line| visible(&line) > key.width() + SLACK)?;
+        .position(|line| visible(&line, &marked) > key.width() + SLACK)?;
     let end = |at: usize| breaks.get(at).map(|(end, _)| *end).filter(in_word);
     end(wide).or_else(|| end(wide.checked_sub(1)?))
 }
 
-/// The byte offset at which each line ends, after breaks within a grapheme have been put before it: the
-/// shaper's clusters are smaller where no face has the characters, and a word too wide breaks between them.
-fn whole_graphemes(layout: &mut Layout<()>, text: &str) -> Vec<usize> {
-    let ends = line_ends(layout);
-    let mut boundaries = text.grapheme_indices(true).map(|(at, _)| at).peekable();
-    let mut last = 0;
-    let mut snapped: Vec<usize> = ends
+/// The byte offset at which each line ends, after breaks within a grapheme have been put before it: the shaper's clusters
+/// are smaller where no face has the characters, and a word too wide breaks between them. What follows such a line is
+/// broken anew, for it starts earlier.
+fn whole_graphemes(layout: &mut Layout<()>, text: &str, width: f32) -> Vec<usize> {
+    let boundaries = boundaries(text);
+    let mut ends = line_ends(layout);
+    // Each round settles one line more.
+    while let Some(at) = ends
         .iter()
-        .map(|&end| {
-            while let Some(at) = boundaries.next_if(|at| *at <= end) {
-                last = at;
-            }
-            if end == text.len() { end } else { last }
-        })
-        .filter(|end| *end > 0)
-        .collect();
-    snapped.dedup();
-    if snapped == ends {
-        return ends;
+        .position(|end| boundaries.binary_search(end).is_err())
+    {
+        let start = at.checked_sub(1).map_or(0, |before| ends[before]);
+        let next = boundaries.partition_point(|boundary| *boundary <= ends[at]);
+        // A grapheme wider than the line has it alone.
+        let end = match next.checked_sub(1).map(|last| boundaries[last]) {
+            Some(last) if last > start => last,
+            _ => boundaries[next],
+        };
+        let settled = ends[..at].iter().copied().chain([end]);
+        force(layout, text, &settled.collect::<Vec<_>>(), width);
+        let found = line_ends(layout);
+        if found.get(at) != Some(&end) {
+            return found;
+        }
+        ends = found;
     }
-    force(
-        layout,
-        text,
-        snapped.strip_suffix(&[text.len()]).unwrap_or(&snapped),
-    );
-    line_ends(layout)
+    ends
 }
 
 /// The byte offset at which each line ends.
@@ -240,8 +253,14 @@ fn line_ends(layout: &Layout<()>) -> Vec<usize> {
     layout.lines().map(|line| line.text_range().end).collect()
 }
 
-/// Each shaped cluster's byte range and advance, in logical order.
-fn advances(layout: &Layout<()>) -> Vec<(Range<usize>, f32)> {
+/// Where graphemes start and end, ascending.
+fn boundaries(text: &str) -> Vec<usize> {
+    let starts = text.grapheme_indices(true).map(|(at, _)| at);
+    starts.chain([text.len()]).collect()
+}
+
+/// Each shaped cluster's byte range and advance, in logical order; those of one grapheme are one.
+fn advances(layout: &Layout<()>, boundaries: &[usize]) -> Vec<(Range<usize>, f32)> {
     let mut clusters: Vec<_> = layout
         .lines()
         .flat_map(|line| {
@@ -253,12 +272,20 @@ fn advances(layout: &Layout<()>) -> Vec<(Range<usize>, f32)> {
         })
         .collect();
     clusters.sort_by_key(|(range, _)| range.start);
+    clusters.dedup_by(|(range, advance), (before, sum)| {
+        let within = boundaries.binary_search(&range.start).is_err();
+        if within {
+            before.end = range.end;
+            *sum += *advance;
+        }
+        within
+    });
     clusters
 }
 
-/// Breaks the layout at `ends`, and puts whatever follows the last of them on one more line. An end within a ligature
+/// Breaks the layout at `ends`, and whatever follows the last of them into lines of `rest` points. An end within a ligature
 /// moves behind it.
-fn force(layout: &mut Layout<()>, text: &str, ends: &[usize]) {
+fn force(layout: &mut Layout<()>, text: &str, ends: &[usize], rest: f32) {
     layout.break_all_lines(None);
     let joined = ligated(layout);
     let mut breaker = layout.break_lines();
@@ -274,7 +301,7 @@ fn force(layout: &mut Layout<()>, text: &str, ends: &[usize]) {
         }
         start = end;
     }
-    breaker.break_remaining(f32::MAX);
+    breaker.break_remaining(rest);
 }
 
 /// The ranges of the characters that a ligature joins to the one before, ascending.
@@ -308,7 +335,7 @@ fn cut(
         return finished(key, layout, None, &Marked::new(text, &[], ' '));
     };
     let start = before.last().map_or(0, |(end, _)| *end);
-    let advances = advances(layout);
+    let advances = advances(layout, &boundaries(text));
     let hyphen = hyphen(fonts, &key);
     let dots = advance(setter, fonts, &key, ELLIPSIS);
     // What follows the last line's own words is never drawn where they are kept.
@@ -322,8 +349,14 @@ fn cut(
         let shown = format!("{}{ELLIPSIS}", &text[..offset]);
         let marked = Marked::new(&shown, before, hyphen);
         let mut layout = setter.shape(fonts, &marked.text, &key);
-        force(&mut layout, &marked.text, &shaped_ends(&marked, before));
-        let last = layout.lines().last().map_or(0.0, |line| visible(&line));
+        force(
+            &mut layout,
+            &marked.text,
+            &shaped_ends(&marked, before),
+            ENDLESS,
+        );
+        let last = layout.lines().last();
+        let last = last.map_or(0.0, |line| visible(&line, &marked));
         // Shaping across the cut may differ by a kern from what was measured: then one cluster less.
         if last <= key.width() + SLACK || ends.is_empty() {
             return finished(key, &layout, Some(offset), &marked);
@@ -376,9 +409,48 @@ fn advance(setter: &mut Setter, fonts: &mut Fonts, key: &Key, sign: &str) -> f32
         .map_or(0.0, |line| line.metrics().advance)
 }
 
-/// The width of a line without the spaces that hang off its end, in points.
-fn visible(line: &parley::Line<'_, ()>) -> f32 {
-    line.metrics().advance - line.metrics().hanging_advance
+/// The width of a line without the spaces at its end, in points.
+fn visible(line: &parley::Line<'_, ()>, marked: &Marked<'_>) -> f32 {
+    let hanging = line.metrics().hanging_advance;
+    let within = astray(line, marked).map_or(0.0, |(_, wide)| wide);
+    line.metrics().advance - hanging - within
+}
+
+/// The spaces at a line's end that do not hang off it: their left end, and how wide they are, in points. By UAX #9 (L1)
+/// they go to the end of the line, where nobody sees them; the shaper leaves them beside words that run the other way, and
+/// counts those before a line break as words.
+fn astray(line: &parley::Line<'_, ()>, marked: &Marked<'_>) -> Option<(f32, f32)> {
+    if line.metrics().hanging_advance > 0.0 {
+        return None;
+    }
+    let mut x = 0.0;
+    let mut last: Option<(parley::Run<'_, ()>, f32)> = None;
+    for run in line.runs() {
+        if last.is_none_or(|(last, _)| last.text_range().end < run.text_range().end) {
+            last = Some((run, x));
+        }
+        x += run.clusters().map(|cluster| cluster.advance()).sum::<f32>();
+    }
+    let (run, left) = last?;
+    let clusters: Vec<_> = run.clusters().collect();
+    let is_space = |cluster: &&parley::Cluster<'_, ()>| {
+        let text = &marked.text[cluster.text_range()];
+        text.chars().all(|c| c.is_whitespace() && c != '\u{A0}')
+    };
+    let advance = |cluster: &parley::Cluster<'_, ()>| cluster.advance();
+    let wide: f32 = clusters
+        .iter()
+        .rev()
+        .take_while(is_space)
+        .map(advance)
+        .sum();
+    let whole: f32 = clusters.iter().map(advance).sum();
+    let at = if run.is_rtl() {
+        left
+    } else {
+        left + whole - wide
+    };
+    (wide > 0.0).then_some((at, wide))
 }
 
 /// The lines and glyphs of a broken layout.
@@ -388,7 +460,7 @@ fn finished(key: Key, layout: &Layout<()>, offset: Option<usize>, marked: &Marke
     let lines: Vec<Line> = layout
         .lines()
         .enumerate()
-        .map(|(at, line)| set_line(&line, at, height, rtl))
+        .map(|(at, line)| set_line(&line, marked, (at, height), rtl))
         .collect();
     let cut = offset.map(|offset| Cutting {
         offset,
@@ -408,7 +480,18 @@ fn finished(key: Key, layout: &Layout<()>, offset: Option<usize>, marked: &Marke
 }
 
 /// One line's glyphs.
-fn set_line(line: &parley::Line<'_, ()>, at: usize, height: f32, rtl: bool) -> Line {
+fn set_line(
+    line: &parley::Line<'_, ()>,
+    marked: &Marked<'_>,
+    (at, height): (usize, f32),
+    rtl: bool,
+) -> Line {
+    let mut drawn = drawn(line, marked).into_iter();
+    let astray = astray(line, marked);
+    let closed = |x: f32| match astray {
+        Some((at, wide)) if x >= at + wide / 2.0 => x - wide,
+        _ => x,
+    };
     let top = at as f32 * height;
     let metrics = line.metrics();
     // In a right-to-left line the hanging spaces are at the left: what is seen starts after them.
@@ -420,17 +503,45 @@ fn set_line(line: &parley::Line<'_, ()>, at: usize, height: f32, rtl: bool) -> L
             size: run.run().font_size(),
             glyphs: run
                 .positioned_glyphs()
-                .map(|g| (g.id, g.x - start, g.y - metrics.baseline))
+                .map(|glyph| Glyph {
+                    id: glyph.id,
+                    x: closed(glyph.x - start),
+                    y: glyph.y - metrics.baseline,
+                    bytes: drawn.next().unwrap_or_default(),
+                })
                 .collect(),
         }),
         PositionedLayoutItem::InlineBox(_) => None,
     });
     Line {
         x: 0.0,
-        width: visible(line),
+        width: visible(line, marked),
         baseline: top + (metrics.baseline - metrics.block_min_coord),
         runs: runs.collect(),
     }
+}
+
+/// The bytes of the text that each glyph of a line stands for, in the order in which they are painted.
+fn drawn(line: &parley::Line<'_, ()>, marked: &Marked<'_>) -> Vec<Range<usize>> {
+    let mut drawn = Vec::new();
+    for run in line.runs() {
+        let mut clusters: Vec<(Range<usize>, usize)> = Vec::with_capacity(run.len());
+        for cluster in run.clusters() {
+            match clusters.last_mut() {
+                Some((before, _)) if cluster.is_ligature_continuation() => {
+                    before.end = cluster.text_range().end;
+                }
+                _ => clusters.push((cluster.text_range(), cluster.glyphs().count())),
+            }
+        }
+        if run.is_rtl() {
+            clusters.reverse();
+        }
+        for (shaped, glyphs) in clusters {
+            drawn.extend(std::iter::repeat_n(marked.range(shaped), glyphs));
+        }
+    }
+    drawn
 }
 
 /// Where the ellipsis starts: the place of the cut, one line high.

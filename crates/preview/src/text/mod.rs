@@ -9,9 +9,10 @@ mod setter;
 #[cfg(test)]
 mod tests;
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use carillon_campaign::Direction;
+use carillon_campaign::{Direction, Field};
 use parley::FontData;
 use serde::Deserialize;
 
@@ -196,8 +197,20 @@ pub(crate) struct Line {
 pub(crate) struct Run {
     pub(crate) font: FontData,
     pub(crate) size: f32,
-    /// Glyph id and place from the line's left end and baseline, in points.
-    pub(crate) glyphs: Vec<(u32, f32, f32)>,
+    pub(crate) glyphs: Vec<Glyph>,
+}
+
+/// A glyph on its line.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Glyph {
+    /// Its number in the face.
+    pub(crate) id: u32,
+    /// Its place from the line's left end, in points.
+    pub(crate) x: f32,
+    /// Its place from the baseline, in points.
+    pub(crate) y: f32,
+    /// The bytes of the shown text it stands for, all letters of a ligature; none for a hyphen.
+    pub(crate) bytes: Range<usize>,
 }
 
 /// Where a text was cut.
@@ -220,7 +233,7 @@ pub(crate) struct Fitted {
     pub(crate) widest: f32,
     pub(crate) cut: Option<Cutting>,
     /// Byte ranges of the lines in the shown text (the ellipsis included).
-    pub(crate) ranges: Vec<std::ops::Range<usize>>,
+    pub(crate) ranges: Vec<Range<usize>>,
 }
 
 impl PartialEq for Fitted {
@@ -238,6 +251,18 @@ impl Fitted {
     /// The width it was fitted into, in points.
     pub(crate) fn room(&self) -> f32 {
         self.key.width()
+    }
+
+    /// How many bytes of the text are shown.
+    pub(crate) fn shown(&self) -> usize {
+        self.cut
+            .as_ref()
+            .map_or(self.key.text.len(), |cut| cut.offset)
+    }
+
+    /// The height of each line, in points.
+    pub(crate) fn line_height(&self) -> f32 {
+        self.key.style().line
     }
 
     /// The text as it was given.
@@ -260,6 +285,8 @@ pub(crate) enum Align {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Placed {
     pub(crate) text: Arc<Fitted>,
+    /// The field whose words they are; `None` for the system's and the app's own.
+    pub(crate) field: Option<Field>,
     /// Left of the text's box, in points from the picture's left.
     pub(crate) x: f32,
     /// Top of the text's box, in points from the picture's top.

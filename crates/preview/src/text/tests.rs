@@ -207,6 +207,48 @@ fn a_word_too_wide_breaks_between_graphemes_no_face_has() {
 }
 
 #[test]
+fn a_line_that_starts_earlier_to_spare_a_grapheme_is_broken_anew() {
+    // A space that carries a mark is one grapheme, though a line could end after the space.
+    let text = "a \u{94d}\u{20e3}buabuabuabuabuabuabuabuabua";
+    let greedy = rule(9, Breaking::Greedy, false);
+    let fitted = fit(text, Direction::Ltr, IOS, greedy, 120.0);
+    let widest = fitted.lines.iter().map(|line| line.width);
+    assert!(
+        widest.fold(0.0, f32::max) <= 120.1,
+        "no line is wider than its box: {:?}",
+        fitted.ranges
+    );
+    for breaking in [Breaking::Even, Breaking::Kept] {
+        let fitted = fit(text, Direction::Ltr, PIXEL, rule(9, breaking, false), 40.0);
+        let split = fitted.ranges.iter().any(|range| range.end == 2);
+        assert!(!split, "{breaking:?}: the mark stays with its space");
+    }
+}
+
+#[test]
+fn the_space_a_line_ends_with_is_not_seen_whichever_way_the_words_run() {
+    let label = |text| fit(text, Direction::Rtl, IOS, Rule::LABEL, 400.0).widest;
+    for (text, first) in [
+        ("abc defg", "abc"),
+        ("שלום abc defg", "שלום abc"),
+        ("abc \ndefg", "abc"),
+    ] {
+        let greedy = rule(2, Breaking::Greedy, true);
+        let fitted = fit(text, Direction::Rtl, IOS, greedy, label(first) + 1.0);
+        let width = fitted.lines[0].width;
+        assert!(
+            (width - label(first)).abs() < 0.01,
+            "{text:?}: {width}, and {} without the space",
+            label(first)
+        );
+        let glyphs = fitted.lines[0].runs.iter().flat_map(|run| &run.glyphs);
+        let seen = glyphs.filter(|glyph| !text[glyph.bytes.clone()].trim().is_empty());
+        let left = seen.map(|glyph| glyph.x).fold(f32::MAX, f32::min);
+        assert!(left.abs() < 0.01, "{text:?}: the words start at {left}");
+    }
+}
+
+#[test]
 fn every_line_break_ends_one_line() {
     for text in ["a\nb", "a\r\nb", "a\rb", "a\u{2028}b", "a\u{2029}b"] {
         for breaking in [Breaking::Greedy, Breaking::Even] {

@@ -85,6 +85,7 @@ fn avatar(desk: &mut Desk<'_>, sheet: &mut Sheet, look: &Look, card: Rect, name:
     // Not a field's words: drawn with the disc.
     sheet.chrome.push(Item::Words(Placed {
         text,
+        field: None,
         x: frame.x,
         y: frame.y,
         color: look.colors.ink,

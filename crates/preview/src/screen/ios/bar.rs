@@ -85,6 +85,7 @@ fn time(desk: &mut Desk<'_>, items: &mut Vec<Item>, width: f32, top: f32) {
     let text = desk.fit_as("9:41", "en", Direction::Ltr, style, (Rule::LABEL, room));
     items.push(Item::Words(Placed {
         text,
+        field: None,
         x,
         y: middle - 11.0,
         color: WHITE,

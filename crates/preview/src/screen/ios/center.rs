@@ -34,6 +34,7 @@ pub(super) fn put(desk: &mut Desk<'_>, sheet: &mut Sheet) {
     let x = desk.inset(list, skin.leading, 0.0, room, BUTTON).x;
     sheet.screen.push(Item::Words(Placed {
         text,
+        field: None,
         x,
         y: list.y,
         color: [255, 255, 255, 240],

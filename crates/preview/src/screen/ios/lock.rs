@@ -51,6 +51,7 @@ fn clock(
     let date = desk.fit_as(&date, &locale, direction, style, (Rule::LABEL, width));
     items.push(Item::Words(Placed {
         text: date,
+        field: None,
         x: 0.0,
         y: top - 19.0,
         color: [255, 255, 255, 240],
@@ -66,6 +67,7 @@ fn clock(
     let time = desk.fit_as("9:41", "en", Direction::Ltr, style, (Rule::LABEL, width));
     items.push(Item::Words(Placed {
         text: time,
+        field: None,
         x: 0.0,
         y: top - (size - 100.0) * 0.1,
         color: [255, 255, 255, skin.clock_opacity as u8],
@@ -87,6 +89,7 @@ fn hint(desk: &mut Desk<'_>, items: &mut Vec<Item>, width: f32, height: f32) {
     let text = desk.fit(&words, style, Rule::LABEL, width);
     items.push(Item::Words(Placed {
         text,
+        field: None,
         x: 0.0,
         y: height - 48.0,
         color: [255, 255, 255, 220],

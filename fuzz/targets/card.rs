@@ -44,11 +44,11 @@ thread_local! {
     static ENGINE: RefCell<Engine> = RefCell::new(Engine::new(fonts()));
 }
 
-/// Every face but the largest: what has no glyph obeys the same rules.
+/// Every face: what one that is not loaded would draw is not drawn.
 fn fonts() -> Fonts {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/fonts");
     let mut fonts = Fonts::default();
-    for face in Fonts::faces().iter().filter(|face| face.bytes < 1_000_000) {
+    for face in Fonts::faces() {
         let bytes = std::fs::read(folder.join(face.file)).expect("a bundled font");
         fonts.load(face.id, bytes).expect("a bundled font");
     }

@@ -114,7 +114,7 @@ fn the_copy_for_braze_is_json_and_what_is_lost_is_said_beside_it() {
         "template",
     ]);
     assert_eq!(template.code, 1, "a choice stays Fluent: {}", template.err);
-    let template = std::fs::read_to_string(desk.path("template/a.csv")).unwrap();
+    let template = std::fs::read_to_string(desk.path("template.csv")).unwrap();
     for row in copy[0]["translations"].as_array().unwrap() {
         let id = row["id"].as_str().unwrap();
         assert!(

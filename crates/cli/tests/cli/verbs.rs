@@ -111,7 +111,7 @@ fn the_copy_for_braze_is_json_and_what_is_lost_is_said_beside_it() {
         "--format",
         "braze-csv",
         "--out",
-        "template",
+        "template.csv",
     ]);
     assert_eq!(template.code, 1, "a choice stays Fluent: {}", template.err);
     let template = std::fs::read_to_string(desk.path("template.csv")).unwrap();

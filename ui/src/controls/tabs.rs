@@ -6,8 +6,12 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// Moves the focus among the group's items, the elements that match `items`; wraps around. Left and right
-/// swap where the page runs right to left. `press` also clicks what is reached, as tabs do.
+/// swap where the page runs right to left. `press` also clicks what is reached, as tabs do. An arrow with Alt, Ctrl
+/// or ⌘ is somebody else's.
 pub(crate) fn on_arrows(event: &KeyboardEvent, items: &str, press: bool) {
+    if event.alt_key() || event.ctrl_key() || event.meta_key() {
+        return;
+    }
     let Some(group) = event
         .current_target()
         .and_then(|target| target.dyn_into::<Element>().ok())

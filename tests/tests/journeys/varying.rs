@@ -44,6 +44,8 @@ async fn a_title_varies_by_a_number_in_each_language_as_that_language_does() -> 
         )
         .await?;
         flags(app, "Missing", 5).await?;
+        // The caret goes into the first row by itself; then into another.
+        in_hand(app, "Title, zero").await?;
         app.go_into("textbox", "Title, few").await?;
         app.type_text("أيام").await?;
         flags(app, "Missing", 4).await?;

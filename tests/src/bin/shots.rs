@@ -89,7 +89,7 @@ const SPOKEN: [Spoken; 7] = [
     },
     Spoken {
         tag: "pt-BR",
-        name: "Português (Brasil)",
+        name: "Português",
         settings: "Ajustes",
         compose: "Escrever",
         translate: "Traduzir",
@@ -260,7 +260,7 @@ async fn import(app: &App, folder: &Path) -> Result<(), Trouble> {
     let place = app.find_like("button", "Drop files here").await?;
     app.drop_file(&place, "words.csv", "text/csv", TABLE.as_bytes())
         .await?;
-    app.sees("Adds this language").await?;
+    app.find("checkbox", "Deutsch (Deutschland)").await?;
     shoot(app, folder, "import-light").await?;
     app.click("button", "Cancel").await?;
     theme(app, "Dark").await?;

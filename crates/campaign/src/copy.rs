@@ -23,6 +23,9 @@ pub(crate) struct Catalog {
     pub(crate) text: String,
     /// Its messages, in order.
     pub(crate) messages: Vec<Entry>,
+    /// Where each message stands among them, in the order of the names; of one name, in the file's. Files have
+    /// hundreds of messages, and every field asks for one.
+    by_name: Vec<usize>,
     /// Its terms, in order.
     pub(crate) terms: Vec<Entry>,
     /// What does not parse.
@@ -47,10 +50,18 @@ impl Catalog {
     pub(crate) const EMPTY: Self = Self {
         text: String::new(),
         messages: Vec::new(),
+        by_name: Vec::new(),
         terms: Vec::new(),
         faults: Vec::new(),
         utf8: true,
     };
+
+    /// Puts the messages in the order of their names, once they and the text are read.
+    fn index(&mut self) {
+        let mut by_name: Vec<usize> = (0..self.messages.len()).collect();
+        by_name.sort_by_key(|at| self.str(&self.messages[*at].id));
+        self.by_name = by_name;
+    }
 
     /// The bytes of a span.
     pub(crate) fn str(&self, span: &Span) -> &str {
@@ -59,9 +70,10 @@ impl Catalog {
 
     /// The first message of that name.
     pub(crate) fn message(&self, id: &str) -> Option<&Entry> {
-        self.messages
-            .iter()
-            .find(|message| self.str(&message.id) == id)
+        let name = |at: &usize| self.str(&self.messages[*at].id);
+        let first = self.by_name.partition_point(|at| name(at) < id);
+        let at = self.by_name.get(first).filter(|at| name(at) == id)?;
+        self.messages.get(*at)
     }
 
     /// The first term of that name, given without `-`.

@@ -54,6 +54,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Catalog {
     }
     catalog.faults.sort_by_key(|fault| fault.span.start);
     catalog.text = text.into_owned();
+    catalog.index();
     catalog
 }
 

@@ -89,8 +89,10 @@ impl Page {
     ) -> Result<T, Trouble> {
         let start = Instant::now();
         loop {
-            if let Some(found) = look().await? {
-                return Ok(found);
+            match look().await {
+                Ok(Some(found)) => return Ok(found),
+                Err(trouble) if !trouble.is_a_lost_answer() => return Err(trouble),
+                Ok(None) | Err(_) => {}
             }
             if start.elapsed() > PATIENCE {
                 return Err(Trouble::new(format!(

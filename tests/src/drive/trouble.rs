@@ -14,6 +14,12 @@ impl Trouble {
     pub fn new(words: impl Into<String>) -> Self {
         Self(words.into())
     }
+
+    /// Whether WebKit's driver lost an answer that the page gave: so it calls it on a busy machine, once in some
+    /// thousand looks. The next look gets one.
+    pub(crate) fn is_a_lost_answer(&self) -> bool {
+        self.0.contains("Could not parse script result")
+    }
 }
 
 /// Fails with the sentence that says why it should hold.

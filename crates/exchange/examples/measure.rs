@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use std::time::Instant;
 
 use carillon_campaign::{Campaign, Files, apply};
-use carillon_exchange::{Format, Incoming, export, review};
+use carillon_exchange::{Format, export, review};
 
 /// Fields of a locale: 250 variants with four each.
 const VARIANTS: usize = 250;
@@ -29,15 +29,7 @@ fn main() {
         let start = Instant::now();
         let written = export(&full, format, &[]);
         let out = start.elapsed();
-        let files: Vec<Incoming<'_>> = written
-            .files
-            .iter()
-            .map(|file| Incoming {
-                name: &file.name,
-                bytes: &file.bytes,
-                locale: None,
-            })
-            .collect();
+        let files = written.incoming();
         let bytes: usize = files.iter().map(|file| file.bytes.len()).sum();
         let start = Instant::now();
         let review = review(&bare, &files);

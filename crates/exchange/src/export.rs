@@ -2,7 +2,7 @@
 
 use carillon_campaign::{Campaign, CopyPlace, Locale};
 
-use crate::{Format, braze, fluent, json, wide, xliff};
+use crate::{Format, Incoming, braze, fluent, json, wide, xliff};
 
 /// What was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,6 +11,18 @@ pub struct Export {
     pub files: Vec<Exported>,
     /// Words that are in the files, but not as whoever reads the format would show them.
     pub unexpressed: Vec<Unexpressed>,
+}
+
+impl Export {
+    /// The files as they come back from a translator: each says its locale itself, or in its name.
+    pub fn incoming(&self) -> Vec<Incoming<'_>> {
+        let files = self.files.iter().map(|file| Incoming {
+            name: &file.name,
+            bytes: &file.bytes,
+            locale: None,
+        });
+        files.collect()
+    }
 }
 
 /// A file.

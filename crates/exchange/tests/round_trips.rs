@@ -8,7 +8,7 @@ use carillon_campaign::{
     Arm, Campaign, Choice, CopyPlace, Edit, Field, Files, Key, Locale, Part, Phrase, Platform,
     Subject, Translated, apply,
 };
-use carillon_exchange::{Format, Incoming, Review, Verdict, export, review};
+use carillon_exchange::{Format, Review, Verdict, export, review};
 use proptest::prelude::*;
 
 const MANIFEST: &str = "
@@ -170,15 +170,7 @@ fn stripped(campaign: &Campaign) -> Campaign {
 
 fn reviewed(from: &Campaign, into: &Campaign, format: Format) -> Review {
     let written = export(from, format, &[]);
-    let files: Vec<Incoming<'_>> = written
-        .files
-        .iter()
-        .map(|file| Incoming {
-            name: &file.name,
-            bytes: &file.bytes,
-            locale: None,
-        })
-        .collect();
+    let files = written.incoming();
     let review = review(into, &files);
     for (name, read) in &review.files {
         assert!(

@@ -88,15 +88,7 @@ fn expected(campaign: &Campaign, entry: &Entry, change: &Change) -> Phrase {
 /// The fields of a locale that our own files bring.
 fn before(campaign: &Campaign, format: Format, locale: &Locale) -> BTreeSet<String> {
     let written = export(campaign, format, std::slice::from_ref(locale));
-    let files: Vec<Incoming<'_>> = written
-        .files
-        .iter()
-        .map(|file| Incoming {
-            name: &file.name,
-            bytes: &file.bytes,
-            locale: None,
-        })
-        .collect();
+    let files = written.incoming();
     let entries = review(campaign, &files).entries.into_iter();
     entries
         .filter(|entry| entry.place.locale == *locale)

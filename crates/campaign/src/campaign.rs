@@ -472,10 +472,13 @@ fn with_all_buttons(mut manifest: Manifest, copies: &LocaleFiles) -> Manifest {
         .locales
         .iter()
         .filter_map(|locale| copies.get(locale));
-    let labels: Vec<_> = listed.flat_map(|copy| copy.labels.iter()).collect();
+    let mut most: BTreeMap<&str, usize> = BTreeMap::new();
+    for (id, count) in listed.flat_map(|copy| copy.labels.iter()) {
+        let most = most.entry(id).or_default();
+        *most = (*most).max(*count);
+    }
     for variant in &mut manifest.variants {
-        let labels = labels.iter().filter(|(id, _)| *id == variant.id);
-        let most = labels.map(|(_, count)| *count).max().unwrap_or_default();
+        let most = most.get(variant.id.as_str()).copied().unwrap_or_default();
         if variant.buttons.len() < most {
             variant.buttons.resize_with(most, Default::default);
         }

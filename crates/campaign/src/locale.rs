@@ -1,5 +1,7 @@
 //! Locales: BCP 47 tags in canonical form, their direction, their own names.
 
+use std::sync::Arc;
+
 use icu_locale::fallback::LocaleFallbackConfig;
 use icu_locale::{
     LanguageIdentifier, LocaleDirectionality, LocaleExpander, LocaleFallbacker, langid,
@@ -18,10 +20,10 @@ pub enum Direction {
     Rtl,
 }
 
-/// A BCP 47 language tag in canonical form (`fr-ca` is read as `fr-CA`).
+/// A BCP 47 language tag in canonical form (`fr-ca` is read as `fr-CA`). Cheap to copy: every place names one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Locale(String);
+pub struct Locale(Arc<str>);
 
 /// A tag that is no BCP 47 language tag.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -35,7 +37,7 @@ impl Locale {
     /// Reads and canonicalises a tag.
     pub fn new(tag: &str) -> Result<Self, LocaleError> {
         icu_locale::Locale::try_from_str(tag)
-            .map(|locale| Self(locale.to_string()))
+            .map(|locale| Self(locale.to_string().into()))
             .map_err(|_| LocaleError {
                 tag: tag.to_owned(),
             })
@@ -57,7 +59,7 @@ impl Locale {
 
     /// The locale's name in its own language: `français (France)`. The tag where it is not known.
     pub fn native_name(&self) -> String {
-        native_names::native_name(&self.icu().id).unwrap_or_else(|| self.0.clone())
+        native_names::native_name(&self.icu().id).unwrap_or_else(|| self.0.to_string())
     }
 
     /// A short name for a list of these locales, in its own language: `Français`, with its region or script only
@@ -71,7 +73,7 @@ impl Locale {
             id.region = None;
         }
         native_names::native_name(&id)
-            .map_or_else(|| self.0.clone(), |name| native_names::in_a_list(&name))
+            .map_or_else(|| self.0.to_string(), |name| native_names::in_a_list(&name))
     }
 
     /// The language alone, as the canonical tag begins: `zh` of `zh-Hant-TW`.
@@ -81,7 +83,7 @@ impl Locale {
 
     /// A locale by a tag that is known to be canonical.
     pub(crate) fn tagged(tag: &'static str) -> Self {
-        Self(tag.to_owned())
+        Self(tag.into())
     }
 
     /// American English, which stands in where a campaign names no locale at all.
@@ -105,7 +107,7 @@ impl TryFrom<String> for Locale {
 
 impl From<Locale> for String {
     fn from(locale: Locale) -> Self {
-        locale.0
+        locale.0.to_string()
     }
 }
 

@@ -1,5 +1,7 @@
 //! Where a message goes, which of its fields is meant, and where that field's words stand.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::Locale;
@@ -62,13 +64,16 @@ impl Field {
     }
 
     /// The attribute's name in a locale file.
-    pub fn attribute(self) -> String {
-        match self {
-            Self::Title => "title".to_owned(),
-            Self::Subtitle => "subtitle".to_owned(),
-            Self::Body => "body".to_owned(),
-            Self::Button(n) => format!("button-{n}"),
-        }
+    pub fn attribute(self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
+            Self::Title => "title",
+            Self::Subtitle => "subtitle",
+            Self::Body => "body",
+            Self::Button(1) => "button-1",
+            Self::Button(2) => "button-2",
+            Self::Button(3) => "button-3",
+            Self::Button(n) => return Cow::Owned(format!("button-{n}")),
+        })
     }
 
     /// The field of that attribute name.
@@ -101,10 +106,10 @@ pub struct CopyPlace {
 
 impl CopyPlace {
     /// The name of the Fluent message: `a`, or `a-android` for an override.
-    pub fn message_id(&self) -> String {
+    pub fn message_id(&self) -> Cow<'_, str> {
         match self.platform {
-            None => self.variant.clone(),
-            Some(platform) => format!("{}-{}", self.variant, platform.id()),
+            None => Cow::Borrowed(&self.variant),
+            Some(platform) => Cow::Owned(format!("{}-{}", self.variant, platform.id())),
         }
     }
 

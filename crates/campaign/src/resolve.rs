@@ -161,7 +161,7 @@ impl<'a> Resolving<'a> {
         if text.text.is_empty() && self.is_in_source(field) {
             let locale = self.request.locale.to_string();
             self.problems.push(placeless(ProblemCode::Missing {
-                field: field.attribute(),
+                field: field.attribute().into_owned(),
                 locale,
             }));
         }

@@ -3,8 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
 
 use carillon_campaign::{
-    Arm, Campaign, Choice, CopyPlace, Edit, EditError, Field, Files, FluentFault, Function, Key,
-    Literal, Locale, Part, Phrase, PhraseError, Subject, apply,
+    Arm, Campaign, Choice, CopyPlace, Edit, EditError, Field, Files, FluentFault, FluentFile,
+    Function, Key, Literal, Locale, Part, Phrase, PhraseError, Subject, apply,
 };
 use proptest::prelude::*;
 
@@ -204,6 +204,14 @@ proptest! {
     #[test]
     fn a_phrase_reads_back_as_it_was_written(phrase in some_phrase()) {
         prop_assert_eq!(Phrase::parse(&phrase.to_fluent()), Ok(phrase), "by itself");
+    }
+
+    #[test]
+    fn a_line_is_read_alone_as_it_is_behind_an_equals_sign(line in "[ \\t.*\\[#a-z=é\u{feff}\u{85}\u{2028}-]{0,12}") {
+        let file = FluentFile::read("x.ftl", format!("m =\n .a = {line}\n").as_bytes());
+        let there = file.fields.into_iter().find(|field| field.attribute.is_some());
+        let there = there.map(|field| field.phrase).unwrap_or_default();
+        prop_assert_eq!(Phrase::parse(&line), Ok(there), "words without braces are never more than words");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! How long it takes to review an import of 200 locales × 1 000 fields, and to apply it. Prints Markdown; `cargo xtask
 //! bench --only locales` keeps it.
 //!
-//! `cargo run --release --package carillon-exchange --example measure`
+//! `cargo run --release --package carillon-exchange --example measure [FORMAT]`
 
 #![expect(
     clippy::unwrap_used,
@@ -25,7 +25,9 @@ fn main() {
         "200 locales × 1 000 cells out of the campaign, and into one that has only the source, in milliseconds.\n"
     );
     println!("| format | MB | export | review | apply |\n| --- | --: | --: | --: | --: |");
-    for format in Format::ALL {
+    let asked = std::env::args().nth(1);
+    let is_asked = |format: &Format| asked.as_ref().is_none_or(|id| format.id() == id);
+    for format in Format::ALL.into_iter().filter(is_asked) {
         let start = Instant::now();
         let written = export(&full, format, &[]);
         let out = start.elapsed();

@@ -8,7 +8,7 @@ pub(crate) fn key(place: &CopyPlace) -> String {
 }
 
 /// A field apart from any locale.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Spot {
     /// The variant's id.
     pub(crate) variant: String,

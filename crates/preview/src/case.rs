@@ -236,7 +236,7 @@ impl Case {
     /// What `fit()` said, in the form a case expects it.
     pub fn observed(fits: &[FieldFit]) -> BTreeMap<String, ExpectedFit> {
         fits.iter()
-            .map(|fit| (fit.field.attribute(), ExpectedFit::from(fit)))
+            .map(|fit| (fit.field.attribute().into_owned(), ExpectedFit::from(fit)))
             .collect()
     }
 

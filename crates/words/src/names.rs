@@ -56,7 +56,7 @@ impl Words {
                 args.set("number", number);
                 self.bundle
                     .message("field-button", &args)
-                    .unwrap_or_else(|| field.attribute())
+                    .unwrap_or_else(|| field.attribute().into_owned())
             }
         }
     }

@@ -160,9 +160,6 @@ impl Work {
                 self.write_phrase(place, phrase)?;
                 continue;
             }
-            if Phrase::parse(&phrase.to_fluent()).as_ref() != Ok(phrase) {
-                return Err(EditError::BadPhrase);
-            }
             words.insert(place, (phrase, from.as_ref()));
         }
         let written: Vec<(&CopyPlace, &Phrase)> = words
@@ -171,26 +168,30 @@ impl Work {
             .collect();
         let changes = translations::write(&self.campaign, Shelf::Locales, &written)?;
         self.change(&changes)?;
-        // Broken Fluent before them would swallow words.
-        let lost = words.keys().find(|place| !self.campaign.has_words(place));
-        if let Some(place) = lost {
-            let file = self.campaign.path_of(&place.locale);
-            return Err(EditError::Unreadable { file });
+        for (place, phrase) in &written {
+            self.must_say(place, phrase)?;
         }
-        let campaign = &self.campaign;
-        let base = |place: &CopyPlace, from: Option<&Phrase>| {
-            let now = || campaign.phrase(&campaign.source_of(place)?);
-            from.cloned().or_else(now)
-        };
-        let bases: Vec<(&CopyPlace, Phrase)> = words
+        let bases = bases::of_translations(&self.campaign, &words);
+        let bases: Vec<(&CopyPlace, &Phrase)> = bases
             .iter()
-            .filter_map(|(place, (_, from))| Some((*place, base(place, *from)?)))
+            .map(|(place, base)| (*place, base.as_ref()))
             .collect();
-        let bases: Vec<(&CopyPlace, &Phrase)> =
-            bases.iter().map(|(place, base)| (*place, base)).collect();
         // A file that cannot be read keeps nothing; the translations themselves must not fail for it.
-        let kept = translations::write(campaign, Shelf::TranslatedFrom, &bases);
+        let kept = translations::write(&self.campaign, Shelf::TranslatedFrom, &bases);
         self.change(&kept.unwrap_or_default())
+    }
+
+    /// Checks that words that were written can be read: Fluent cannot write every phrase, and broken Fluent before
+    /// them would swallow them.
+    fn must_say(&self, place: &CopyPlace, phrase: &Phrase) -> Result<(), EditError> {
+        if self.campaign.phrase(place).as_ref() == Some(phrase) {
+            return Ok(());
+        }
+        if Phrase::parse(&phrase.to_fluent()).as_ref() != Ok(phrase) {
+            return Err(EditError::BadPhrase);
+        }
+        let file = self.campaign.path_of(&place.locale);
+        Err(EditError::Unreadable { file })
     }
 
     /// Changes the words at a place, and keeps what translations were made from.

@@ -1,5 +1,8 @@
 //! What translations were made from, kept up while words change.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use crate::campaign::Shelf;
 use crate::{Campaign, CopyPlace, FileEdit, Locale, Phrase, Platform};
 
@@ -13,6 +16,27 @@ pub(super) type Base = (CopyPlace, Phrase);
 pub(super) fn of_translation(campaign: &Campaign, place: &CopyPlace) -> Option<Base> {
     let source = campaign.source_of(place)?;
     Some((place.clone(), campaign.phrase(&source)?))
+}
+
+/// What each of many translations was made from: the words it came with, or else the source as it is now.
+pub(super) fn of_translations<'w>(
+    campaign: &Campaign,
+    words: &BTreeMap<&'w CopyPlace, (&'w Phrase, Option<&'w Phrase>)>,
+) -> Vec<(&'w CopyPlace, Cow<'w, Phrase>)> {
+    // A field is the same words to translate in every locale.
+    let mut sources = BTreeMap::new();
+    let mut base = |place: &'w CopyPlace| {
+        let field = (&place.variant, place.platform, place.field);
+        let source = sources
+            .entry(field)
+            .or_insert_with(|| campaign.phrase(&campaign.source_of(place)?));
+        source.clone()
+    };
+    let based = words.iter().filter_map(|(place, (_, from))| {
+        let from = from.map(Cow::Borrowed);
+        Some((*place, from.or_else(|| base(place).map(Cow::Owned))?))
+    });
+    based.collect()
 }
 
 /// Before the source's words change at a place: what its translations were made from, where that is not kept yet.

@@ -1,101 +1,127 @@
 //! Many translations as one step: a translator's file may have a thousand words a locale, and a file must not be read
 //! again after each.
 //!
-//! Files are written in rounds. A round takes of every file the first waiting field of each message, so that no two
-//! changes of a round touch, and reads each file once; a message has few fields, so there are few rounds.
+//! Each file is written by itself, in rounds. A round takes of every message what can be written without looking at
+//! the file again: all of a message that is not there yet, all words that take the place of others, one new field of
+//! a message that is there. The next round reads what the last one wrote; few are needed.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use crate::campaign::Shelf;
-use crate::{Campaign, CopyPlace, EditError, FileEdit, Phrase};
+use crate::copy::{Catalog, parse};
+use crate::{Campaign, CopyPlace, EditError, FileEdit, Locale, Phrase};
 
 use super::splice::rewrite;
-use super::words::put_phrase;
+use super::words::{File, check_field, has_locale, has_variant};
 
-/// The changes that write words at places in one of the folders: one a file.
+/// Words, and where they go.
+type Waiting<'w> = (&'w CopyPlace, &'w Phrase);
+
+/// The changes that write words at places in one of the folders, each place once: one a file.
 pub(super) fn write(
     campaign: &Campaign,
     shelf: Shelf,
     words: &[(&CopyPlace, &Phrase)],
 ) -> Result<Vec<FileEdit>, EditError> {
-    let mut scratch = campaign.clone();
-    let mut waiting = words.to_vec();
-    // An override stands behind the words it overrides, and a later field behind an earlier one.
-    waiting.sort_by_key(|(place, _)| *place);
-    let mut touched = BTreeSet::new();
-    while !waiting.is_empty() {
-        let (changes, rest) = round(&scratch, shelf, &waiting)?;
-        let mut files = scratch.files().clone();
-        for (path, changes) in changes {
-            let old = files.get(&path).map(AsRef::as_ref);
-            files.insert(path.clone(), merged(old.unwrap_or_default(), changes));
-            touched.insert(path);
+    let mut words = words.to_vec();
+    check(campaign, &words)?;
+    // By file and message; an override stands behind the words it overrides, and a later field behind an earlier one.
+    words.sort_by_key(|(place, _)| *place);
+    let mut changes = Vec::new();
+    for words in words.chunk_by(|(one, _), (other, _)| one.locale == other.locale) {
+        if let Some((place, _)) = words.first() {
+            changes.extend(write_file(campaign, shelf, &place.locale, words)?);
         }
-        scratch = scratch.with_files(files);
-        waiting = rest;
     }
-    let text = |path: &String| {
-        let bytes = scratch.files().get(path)?;
-        std::str::from_utf8(bytes).ok()
-    };
-    let changes = touched
-        .iter()
-        .filter_map(|path| rewrite(campaign.files(), path, text(path)?));
-    Ok(changes.collect())
+    Ok(changes)
 }
 
-/// The changes of a round by file, and what waits for the next.
-type Round<'w> = (
-    BTreeMap<String, Vec<FileEdit>>,
-    Vec<(&'w CopyPlace, &'w Phrase)>,
-);
+/// Checks that the campaign has every variant, and a push every field.
+fn check(campaign: &Campaign, words: &[Waiting<'_>]) -> Result<(), EditError> {
+    let mut known = BTreeSet::new();
+    for (place, _) in words {
+        if known.insert(place.variant.as_str()) {
+            has_variant(campaign, &place.variant)?;
+        }
+        check_field(place.field)?;
+    }
+    Ok(())
+}
 
-fn round<'w>(
+/// The change that writes words in a locale's file; none where they are there.
+fn write_file(
     campaign: &Campaign,
     shelf: Shelf,
-    waiting: &[(&'w CopyPlace, &'w Phrase)],
-) -> Result<Round<'w>, EditError> {
-    let mut changes: BTreeMap<String, Vec<FileEdit>> = BTreeMap::new();
-    let mut taken = BTreeSet::new();
+    locale: &Locale,
+    words: &[Waiting<'_>],
+) -> Result<Option<FileEdit>, EditError> {
+    static EMPTY: Catalog = Catalog::EMPTY;
+    has_locale(campaign, locale)?;
+    let path = campaign.path_on(shelf, locale);
+    let copy = campaign.on(shelf, locale);
+    let mut catalog = Cow::Borrowed(copy.map_or(&EMPTY, |copy| &*copy.catalog));
+    let mut exists = copy.is_some();
+    let mut waiting = words.to_vec();
+    loop {
+        let file = File::read(path.clone(), &catalog, exists)?;
+        let (changes, rest) = round(&file, &waiting)?;
+        let text = merged(&catalog.text, changes);
+        if rest.is_empty() {
+            return Ok(rewrite(campaign.files(), &path, &text));
+        }
+        catalog = Cow::Owned(parse(text.as_bytes()));
+        exists = true;
+        waiting = rest;
+    }
+}
+
+/// Whether two places are of one message of a file.
+fn is_same_message((one, _): &Waiting<'_>, (other, _): &Waiting<'_>) -> bool {
+    one.variant == other.variant && one.platform == other.platform
+}
+
+/// The changes of a round, and what waits for the next.
+fn round<'w>(
+    file: &File<'_>,
+    waiting: &[Waiting<'w>],
+) -> Result<(Vec<FileEdit>, Vec<Waiting<'w>>), EditError> {
+    let mut changes: Vec<FileEdit> = Vec::new();
     let mut rest = Vec::new();
-    for (place, phrase) in waiting {
-        let path = campaign.path_on(shelf, &place.locale);
+    for message in waiting.chunk_by(is_same_message) {
         // Where the last line has no end, two additions behind it would meet on it.
-        let takes_one = campaign
-            .on(shelf, &place.locale)
-            .is_none_or(|file| !file.catalog.text.ends_with('\n'));
-        let is_full = takes_one && changes.contains_key(&path);
-        if is_full || !taken.insert((&place.locale, place.message_id())) {
-            rest.push((*place, *phrase));
+        if !changes.is_empty() && !file.ends_its_last_line() {
+            rest.extend_from_slice(message);
             continue;
         }
-        let made = put_phrase(campaign, shelf, place, phrase)?;
-        changes.entry(path).or_default().extend(made);
+        let (now, later) = message.split_at(file.at_once(message));
+        changes.extend(file.put(now)?);
+        rest.extend_from_slice(later);
     }
     Ok((changes, rest))
 }
 
-/// A file's bytes after changes that do not touch.
-fn merged(old: &[u8], mut changes: Vec<FileEdit>) -> Arc<[u8]> {
+/// A file's text after changes that do not touch.
+fn merged(old: &str, mut changes: Vec<FileEdit>) -> String {
     changes.sort_by_key(order);
     let mut new = Vec::with_capacity(old.len());
     let mut from = 0;
-    for change in &changes {
+    for change in changes {
         match change {
             FileEdit::Splice {
                 at, remove, insert, ..
             } => {
-                new.extend_from_slice(old.get(from..*at).unwrap_or_default());
+                new.extend_from_slice(old.as_bytes().get(from..at).unwrap_or_default());
                 new.extend_from_slice(&insert.0);
                 from = at + remove;
             }
-            FileEdit::Put { bytes, .. } => return Arc::clone(&bytes.0),
+            FileEdit::Put { bytes, .. } => new.extend_from_slice(&bytes.0),
             FileEdit::Delete { .. } => {}
         }
     }
-    new.extend_from_slice(old.get(from..).unwrap_or_default());
-    new.into()
+    new.extend_from_slice(old.as_bytes().get(from..).unwrap_or_default());
+    // Changes of words begin and end between characters, or in the middle of one that the old and the new have alike.
+    String::from_utf8_lossy(&new).into_owned()
 }
 
 /// In the file's order; at one place a new attribute of the message before stands before a new message.

@@ -59,7 +59,7 @@ pub(super) fn write(
     {
         return Ok(Vec::new());
     }
-    file.write(place, &Words::Draft(draft, known(campaign, place)))
+    file.write(place, Words::Draft(draft, known(campaign, place)))
 }
 
 /// The changes that write a phrase at a place; an empty one erases it.
@@ -76,7 +76,7 @@ pub(super) fn write_phrase(
     if campaign.phrase_on(shelf, place).as_ref() == Some(phrase) {
         return Ok(Vec::new());
     }
-    file.write(place, &Words::Phrase(phrase))
+    file.write(place, Words::Phrase(phrase))
 }
 
 /// The changes that write the words of an arm in its own place; none where the arm is not there.
@@ -92,20 +92,6 @@ pub(super) fn write_arm(
         .words(&place.message_id(), &place.field.attribute());
     let arm = pattern.and_then(|pattern| arm_pattern(file.catalog, pattern, choice, key));
     Ok(arm.map_or_else(Vec::new, |arm| file.replace_arm(arm, words)))
-}
-
-/// The changes that write a phrase at a place, one of no length as such.
-pub(super) fn put_phrase(
-    campaign: &Campaign,
-    shelf: Shelf,
-    place: &CopyPlace,
-    phrase: &Phrase,
-) -> Result<Vec<FileEdit>, EditError> {
-    let file = File::of(campaign, shelf, place)?;
-    if campaign.phrase_on(shelf, place).as_ref() == Some(phrase) {
-        return Ok(Vec::new());
-    }
-    file.write(place, &Words::Phrase(phrase))
 }
 
 /// The changes that remove a field's words at a place.
@@ -145,7 +131,7 @@ pub(super) fn rename(
     let name = from.field.attribute();
     let attribute = file.catalog.attribute(entry, &name);
     Ok(attribute.map_or_else(Vec::new, |attribute| {
-        file.splice(attribute.name.clone(), to.attribute())
+        file.splice(attribute.name.clone(), to.attribute().into_owned())
     }))
 }
 
@@ -187,7 +173,7 @@ impl Known {
 }
 
 /// A locale file that is about to be changed.
-struct File<'a> {
+pub(super) struct File<'a> {
     path: String,
     catalog: &'a Catalog,
     exists: bool,
@@ -195,18 +181,19 @@ struct File<'a> {
 
 /// Checks that a place can be written to.
 fn check(campaign: &Campaign, place: &CopyPlace) -> Result<(), EditError> {
-    if campaign.variant(&place.variant).is_none() {
-        return Err(EditError::NoVariant {
-            variant: place.variant.clone(),
-        });
-    }
+    has_variant(campaign, &place.variant)?;
     has_locale(campaign, &place.locale)?;
-    match place.field {
-        Field::Button(number) if !(1..=Field::MAX_BUTTONS).contains(&number) => {
-            Err(EditError::NoButton { number })
-        }
-        _ => Ok(()),
+    check_field(place.field)
+}
+
+/// Checks that the campaign has a variant.
+pub(super) fn has_variant(campaign: &Campaign, variant: &str) -> Result<(), EditError> {
+    if campaign.variant(variant).is_some() {
+        return Ok(());
     }
+    Err(EditError::NoVariant {
+        variant: variant.to_owned(),
+    })
 }
 
 /// Checks that the campaign has a locale.
@@ -219,33 +206,104 @@ pub(super) fn has_locale(campaign: &Campaign, locale: &Locale) -> Result<(), Edi
     })
 }
 
+/// Checks that a button's number is one that a push can have.
+pub(super) fn check_field(field: Field) -> Result<(), EditError> {
+    match field {
+        Field::Button(number) if !(1..=Field::MAX_BUTTONS).contains(&number) => {
+            Err(EditError::NoButton { number })
+        }
+        _ => Ok(()),
+    }
+}
+
 impl<'a> File<'a> {
     /// The file of a place that can be written to.
     fn of(campaign: &'a Campaign, shelf: Shelf, place: &CopyPlace) -> Result<Self, EditError> {
         static EMPTY: Catalog = Catalog::EMPTY;
         check(campaign, place)?;
-        let path = campaign.path_on(shelf, &place.locale);
         let copy = campaign.on(shelf, &place.locale);
-        let catalog = copy.map_or(&EMPTY, |copy| &copy.catalog);
+        Self::read(
+            campaign.path_on(shelf, &place.locale),
+            copy.map_or(&EMPTY, |copy| &copy.catalog),
+            copy.is_some(),
+        )
+    }
+
+    /// A file by what was read of it, which must be text.
+    pub(super) fn read(
+        path: String,
+        catalog: &'a Catalog,
+        exists: bool,
+    ) -> Result<Self, EditError> {
         if !catalog.utf8 {
             return Err(EditError::Unreadable { file: path });
         }
         Ok(Self {
             path,
             catalog,
-            exists: copy.is_some(),
+            exists,
         })
     }
 
+    /// Whether a line end stands at the file's end, so that more than one thing can be added there.
+    pub(super) fn ends_its_last_line(&self) -> bool {
+        self.catalog.text.ends_with('\n')
+    }
+
+    /// How many of a message's words [`Self::put`] can write at once, the first of them on: at least one.
+    pub(super) fn at_once(&self, words: &[(&CopyPlace, &Phrase)]) -> usize {
+        let Some((first, _)) = words.first() else {
+            return 0;
+        };
+        let Some(entry) = self.catalog.message(&first.message_id()) else {
+            return words.len();
+        };
+        let takes_a_place = |(place, _): &&(&CopyPlace, &Phrase)| {
+            let attribute = self.catalog.attribute(entry, &place.field.attribute());
+            attribute.is_some_and(|attribute| !attribute.broken)
+        };
+        words.iter().take_while(takes_a_place).count().max(1)
+    }
+
+    /// The changes that write a message's words, as many as can be written at once; an empty phrase is written as
+    /// such.
+    pub(super) fn put(&self, words: &[(&CopyPlace, &Phrase)]) -> Result<Vec<FileEdit>, EditError> {
+        let Some((first, _)) = words.first() else {
+            return Ok(Vec::new());
+        };
+        let Some(entry) = self.catalog.message(&first.message_id()) else {
+            let words = words
+                .iter()
+                .map(|(place, phrase)| (place.field, Words::Phrase(phrase)));
+            return self.add_message(first, words);
+        };
+        let mut changes = Vec::new();
+        for (place, phrase) in words {
+            let attribute = self.catalog.attribute(entry, &place.field.attribute());
+            let words = Words::Phrase(phrase);
+            changes.extend(match attribute {
+                Some(attribute) if self.says(attribute, phrase) => continue,
+                Some(attribute) => self.replace_words(attribute, &words),
+                None => self.add_attribute(entry, place.field, &words),
+            });
+        }
+        Ok(changes)
+    }
+
+    /// Whether an attribute has these very words.
+    fn says(&self, attribute: &Attribute, phrase: &Phrase) -> bool {
+        !attribute.broken && Phrase::of(self.catalog, &attribute.pattern) == *phrase
+    }
+
     /// Writes words at a place, wherever they belong.
-    fn write(&self, place: &CopyPlace, words: &Words<'_>) -> Result<Vec<FileEdit>, EditError> {
+    fn write(&self, place: &CopyPlace, words: Words<'_>) -> Result<Vec<FileEdit>, EditError> {
         let Some(entry) = self.catalog.message(&place.message_id()) else {
-            return self.add_message(place, words);
+            return self.add_message(place, std::iter::once((place.field, words)));
         };
         let name = place.field.attribute();
         Ok(match self.catalog.attribute(entry, &name) {
-            Some(attribute) => self.replace_words(attribute, words),
-            None => self.add_attribute(entry, place.field, words),
+            Some(attribute) => self.replace_words(attribute, &words),
+            None => self.add_attribute(entry, place.field, &words),
         })
     }
 
@@ -428,11 +486,11 @@ impl<'a> File<'a> {
         )
     }
 
-    /// Adds a message: shared words at the end, an override after the words it overrides.
-    fn add_message(
+    /// Adds a place's message with some fields: shared words at the end, an override after the words it overrides.
+    fn add_message<'w>(
         &self,
         place: &CopyPlace,
-        words: &Words<'_>,
+        fields: impl Iterator<Item = (Field, Words<'w>)>,
     ) -> Result<Vec<FileEdit>, EditError> {
         let id = place.message_id();
         if self.in_junk(&id) {
@@ -441,8 +499,10 @@ impl<'a> File<'a> {
             });
         }
         let line_break = self.catalog.line_break();
-        let line = self.attribute_line(ATTRIBUTE_INDENT, place.field, words);
-        let message = format!("{id} ={line_break}{line}");
+        let lines: String = fields
+            .map(|(field, words)| self.attribute_line(ATTRIBUTE_INDENT, field, &words))
+            .collect();
+        let message = format!("{id} ={line_break}{lines}");
         if let Some(entry) = self.family_before(place) {
             return Ok(self.insert_lines(self.catalog.line_end(end_of(entry)), &message));
         }

@@ -35,6 +35,10 @@ impl Phrase {
         if text.trim_matches([' ', '\n']).is_empty() {
             return Ok(Self::default());
         }
+        if !text.contains(['{', '}', '\n', '\r']) {
+            // Most words: nothing on one line can be more than they are.
+            return Ok(Self::text(text.trim_matches(' ')));
+        }
         let framed = Framed::new(&text);
         let catalog = parse(framed.file.as_bytes());
         if let Some(fault) = catalog.faults.first() {

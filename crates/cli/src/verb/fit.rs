@@ -142,7 +142,7 @@ fn row(line: &Line, words: &Words) -> Vec<String> {
 
 /// A field's name, lines, cut and hidden words.
 fn field(fit: &FieldFit, words: &Words) -> (String, String, String, String) {
-    let name = fit.field.attribute();
+    let name = fit.field.attribute().into_owned();
     if !fit.shown {
         return (
             name,

@@ -1,6 +1,6 @@
 //! What each cell would do to the campaign, and what is wrong with its words there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use carillon_campaign::{Campaign, CopyPlace, Locale, Phrase, ProblemCode, TranslationStatus};
@@ -44,11 +44,12 @@ pub(super) fn judge(
             continue;
         };
         let first = review.entries.len();
-        let mut seen: BTreeMap<Arc<Spot>, At> = BTreeMap::new();
+        let mut seen: HashMap<Arc<Spot>, At> = HashMap::new();
         for cell in cells {
             let earlier = seen.get(&cell.spot).cloned();
-            seen.entry(Arc::clone(&cell.spot))
-                .or_insert_with(|| cell.at.clone());
+            if earlier.is_none() {
+                seen.insert(Arc::clone(&cell.spot), cell.at.clone());
+            }
             let mut entry = sources.entry(cell);
             entry
                 .faults
@@ -68,14 +69,14 @@ pub(super) fn judge(
 /// The source's words by field, looked up once for all locales.
 struct Sources<'c> {
     campaign: &'c Campaign,
-    words: BTreeMap<Spot, Option<Arc<Phrase>>>,
+    words: HashMap<Spot, Option<Arc<Phrase>>>,
 }
 
 impl<'c> Sources<'c> {
     fn new(campaign: &'c Campaign) -> Self {
         Self {
             campaign,
-            words: BTreeMap::new(),
+            words: HashMap::new(),
         }
     }
 

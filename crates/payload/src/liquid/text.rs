@@ -1,15 +1,20 @@
 //! Plain words and quoted ones in Liquid.
 
 /// Words that Liquid leaves as they are. Every opening brace is written as an output of its own, because `{{`, `{%`
-/// and Braze's `${` begin something; so is a dollar at the end, which a tag may follow. Nothing else begins anything.
+/// and Braze's `${` begin something; so are dollars before one and at the end, which a tag may follow. Nothing else
+/// begins anything.
 pub(super) fn escaped(words: &str) -> String {
-    let escaped = words
-        .replace('{', "{{ '{' }}")
-        .replace("${{", "{{ '$' }}{{");
-    match escaped.strip_suffix('$') {
-        Some(before) => format!("{before}{{{{ '$' }}}}"),
-        None => escaped,
+    let mut escaped = String::with_capacity(words.len());
+    for (at, c) in words.char_indices() {
+        let after = words[at..].trim_start_matches('$');
+        let is_output = c == '{' || c == '$' && (after.is_empty() || after.starts_with('{'));
+        if is_output {
+            escaped.extend(["{{ '", &words[at..=at], "' }}"]);
+        } else {
+            escaped.push(c);
+        }
     }
+    escaped
 }
 
 /// A text within a tag. Liquid's quotes know no escapes: an apostrophe takes double quotes.
@@ -25,4 +30,21 @@ pub(super) fn quoted(text: &str) -> String {
 pub(super) fn is_quotable(text: &str) -> bool {
     let both = text.contains('\'') && text.contains('"');
     !both && !text.contains(['{', '}', '%', '\n'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(words: &str, expected: &str) {
+        assert_eq!(escaped(words), expected, "the Liquid of {words}");
+    }
+
+    #[test]
+    fn dollars_and_braces_begin_nothing() {
+        check("5 $ each, $$ off", "5 $ each, $$ off");
+        check("in $", "in {{ '$' }}");
+        check("in $$", "in {{ '$' }}{{ '$' }}");
+        check("$${x}", "{{ '$' }}{{ '$' }}{{ '{' }}x}");
+    }
 }

@@ -62,6 +62,8 @@ pub(crate) enum Trouble {
     NoKey { gateway: String },
     /// What was given is no device token.
     BadTarget,
+    /// What was given stands for a person, and nobody said which device.
+    PlatformWanted,
     /// A device cannot be reached by that gateway.
     Mismatch {
         provider: Provider,
@@ -130,6 +132,7 @@ impl Trouble {
                 vec![("given", gateway.as_str().into())],
             ),
             Self::BadTarget => ("bad-target", Vec::new()),
+            Self::PlatformWanted => ("platform-wanted", Vec::new()),
             Self::Mismatch { provider, mismatch } => (
                 "does-not-fit",
                 vec![("what", words.mismatch(*provider, *mismatch).into())],

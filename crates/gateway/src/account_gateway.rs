@@ -4,7 +4,9 @@ use carillon_payload::{Account, KeyProblem, Outcome, Provider, Tested};
 use secrecy::SecretString;
 
 use crate::apns::ApnsGateway;
+use crate::braze::BrazeGateway;
 use crate::fcm::FcmGateway;
+use crate::one_signal::OneSignalGateway;
 use crate::transport::Transport;
 use crate::web_push::WebPushGateway;
 use crate::{Gateway, Push};
@@ -24,6 +26,8 @@ enum Sender {
     Apns(ApnsGateway),
     Fcm(FcmGateway),
     WebPush(WebPushGateway),
+    Braze(BrazeGateway),
+    OneSignal(OneSignalGateway),
 }
 
 /// Why an account cannot send.
@@ -61,6 +65,10 @@ impl AccountGateway {
             Provider::Apns => Sender::Apns(ApnsGateway::open(&account, key, transport)?),
             Provider::Fcm => Sender::Fcm(FcmGateway::open(&account, key, transport)?),
             Provider::WebPush => Sender::WebPush(WebPushGateway::open(&account, key, transport)?),
+            Provider::Braze => Sender::Braze(BrazeGateway::open(&account, key, transport)),
+            Provider::OneSignal => {
+                Sender::OneSignal(OneSignalGateway::open(&account, key, transport))
+            }
         };
         Ok(Self { account, sender })
     }
@@ -76,6 +84,8 @@ impl AccountGateway {
             Sender::Apns(apns) => apns.test().await,
             Sender::Fcm(fcm) => fcm.test().await,
             Sender::WebPush(web_push) => web_push.test(),
+            Sender::Braze(braze) => braze.test().await,
+            Sender::OneSignal(one_signal) => one_signal.test().await,
         }
     }
 }
@@ -91,6 +101,8 @@ impl Gateway for AccountGateway {
             Sender::Apns(apns) => apns.send(push).await,
             Sender::Fcm(fcm) => fcm.send(push).await,
             Sender::WebPush(web_push) => web_push.send(push).await,
+            Sender::Braze(braze) => braze.send(push).await,
+            Sender::OneSignal(one_signal) => one_signal.send(push).await,
         }
     }
 }

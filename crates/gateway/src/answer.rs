@@ -29,15 +29,61 @@ pub(crate) fn outcome(provider: Provider, answer: &Answer) -> Outcome {
 }
 
 /// An acceptance, where the answer has the form of the provider's success: APNs' has no body, FCM's names the
-/// message, and RFC 8030's has a `Location`.
+/// message, RFC 8030's has a `Location`, and Braze says "success", or "queued" while it is being looked after.
+/// OneSignal names the message it made.
 fn accepted(provider: Provider, answer: &Answer) -> Option<Outcome> {
     let provider_id = match provider {
         Provider::Apns if answer.body.is_empty() => answer.header("apns-id").map(str::to_owned),
         Provider::Apns => return None,
         Provider::Fcm => Some(text(&serde_json::from_slice(&answer.body).ok()?, "name")?),
         Provider::WebPush => Some(answer.header("location")?.to_owned()),
+        Provider::Braze => return braze_accepted(&serde_json::from_slice(&answer.body).ok()?),
+        Provider::OneSignal => {
+            return one_signal_accepted(answer.status, &serde_json::from_slice(&answer.body).ok()?);
+        }
     };
     Some(Outcome::Accepted { provider_id })
+}
+
+/// Braze takes a request and may still complain: with one message to one person, nobody can tell what came of it.
+fn braze_accepted(body: &Value) -> Option<Outcome> {
+    let message = text(body, "message")?;
+    if message != "success" && message != "queued" {
+        return None;
+    }
+    let errors = body["errors"].as_array().map_or(&[][..], Vec::as_slice);
+    if let Some(first) = errors.first() {
+        let said = first
+            .as_str()
+            .map_or_else(|| first.to_string(), str::to_owned);
+        return Some(Outcome::Undecided { detail: said });
+    }
+    Some(Outcome::Accepted {
+        provider_id: text(body, "dispatch_id"),
+    })
+}
+
+/// OneSignal's success is a message with an id; without one nobody was there to get it. One subscription that is no
+/// longer subscribed was all of them; of a person's, others may be left.
+fn one_signal_accepted(status: u16, body: &Value) -> Option<Outcome> {
+    let id = body["id"].as_str()?;
+    let errors = &body["errors"];
+    let gone = (!errors["invalid_player_ids"].is_null()).then(|| "invalid_player_ids".to_owned());
+    if let Some(reason) = gone.or_else(|| errors[0].as_str().map(str::to_owned)) {
+        return Some(Outcome::Rejected(Rejection {
+            status,
+            reason,
+            retry_after: None,
+        }));
+    }
+    if !errors["invalid_aliases"].is_null() {
+        return Some(Outcome::Undecided {
+            detail: "invalid_aliases".to_owned(),
+        });
+    }
+    (!id.is_empty()).then(|| Outcome::Accepted {
+        provider_id: Some(id.to_owned()),
+    })
 }
 
 /// The reason verbatim, or `status-503` where there is none that can be read.
@@ -46,6 +92,11 @@ fn reason(provider: Provider, answer: &Answer) -> String {
     let said = match provider {
         Provider::Apns => text(&body, "reason"),
         Provider::Fcm => fcm_reason(&body["error"]),
+        Provider::Braze => text(&body, "message"),
+        Provider::OneSignal => body["errors"][0]
+            .as_str()
+            .map(str::to_owned)
+            .or_else(|| text(&body, "errors")),
         Provider::WebPush => text(&body, "reason").or_else(|| {
             body["errno"]
                 .as_u64()
@@ -146,6 +197,76 @@ mod tests {
             refusal(Provider::WebPush, 403, r#"{"reason":"BadJwtToken"}"#),
             "BadJwtToken",
             "Apple"
+        );
+    }
+
+    #[test]
+    fn braze_takes_a_push_with_or_without_complaints() {
+        let said = |status, body| outcome(Provider::Braze, &answer(status, &[], body));
+        assert_eq!(
+            said(201, r#"{"dispatch_id":"abc","message":"success"}"#),
+            Outcome::Accepted {
+                provider_id: Some("abc".to_owned())
+            },
+            "the id that Braze's logs have"
+        );
+        assert_eq!(
+            said(202, r#"{"message":"queued"}"#),
+            Outcome::Accepted { provider_id: None },
+            "taken during maintenance"
+        );
+        assert_eq!(
+            said(201, r#"{"message":"success","errors":["no push token"]}"#),
+            Outcome::Undecided {
+                detail: "no push token".to_owned()
+            },
+            "its own words: it may not have come through"
+        );
+        assert_eq!(
+            refusal(Provider::Braze, 400, r#"{"message":"No Recipients"}"#),
+            "No Recipients",
+            "the fatal error"
+        );
+    }
+
+    #[test]
+    fn onesignal_refuses_with_a_success_where_nobody_is_there() {
+        let said = |body| outcome(Provider::OneSignal, &answer(200, &[], body));
+        assert_eq!(
+            said(r#"{"id":"b15b","external_id":null}"#),
+            Outcome::Accepted {
+                provider_id: Some("b15b".to_owned())
+            },
+            "a message with an id"
+        );
+        let rejected = |reason: &str| {
+            Outcome::Rejected(Rejection {
+                status: 200,
+                reason: reason.to_owned(),
+                retry_after: None,
+            })
+        };
+        assert_eq!(
+            said(r#"{"id":"","errors":["All included players are not subscribed"]}"#),
+            rejected("All included players are not subscribed"),
+            "no message was made"
+        );
+        assert_eq!(
+            said(r#"{"id":"b15b","errors":{"invalid_player_ids":["x"]}}"#),
+            rejected("invalid_player_ids"),
+            "the only subscription there was"
+        );
+        assert_eq!(
+            said(r#"{"id":"b15b","errors":{"invalid_aliases":{"external_id":["ana"]}}}"#),
+            Outcome::Undecided {
+                detail: "invalid_aliases".to_owned()
+            },
+            "Ana may have another device"
+        );
+        assert_eq!(
+            refusal(Provider::OneSignal, 400, r#"{"errors":["No"]}"#),
+            "No",
+            "a list of words"
         );
     }
 

@@ -70,7 +70,7 @@ impl ApnsGateway {
     }
 
     async fn once(&self, push: &Push) -> Outcome {
-        let encoded = request::encoded(push);
+        let encoded = request::encoded(push, None);
         let url = format!("{}{}", self.origin, encoded.path);
         match self.post(&url, &encoded.headers) {
             Ok(request) => request::settle(push, request.body(encoded.body)).await,

@@ -96,7 +96,7 @@ impl FcmGateway {
     }
 
     async fn once(&self, push: &Push, token: &SecretString) -> Outcome {
-        let encoded = request::encoded(push);
+        let encoded = request::encoded(push, None);
         match self.post(token, &encoded.headers) {
             Ok(request) => request::settle(push, request.body(encoded.body)).await,
             Err(outcome) => outcome,

@@ -21,7 +21,7 @@ pub struct Push {
 
 /// A way to a provider.
 pub trait Gateway: Send + Sync + 'static {
-    /// Sends once: no retry of a push that a provider may have taken. [`Outcome::NotSent`] is kept for what
+    /// Sends once: no retry of a push that a provider may have taken, but where it takes an idempotency key. [`Outcome::NotSent`] is kept for what
     /// certainly never left.
     fn send(&self, push: &Push) -> impl Future<Output = Outcome> + Send;
 }

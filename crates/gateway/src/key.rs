@@ -1,10 +1,11 @@
 //! Key files, read and checked the moment they come: each mistake that can be told is told by its name.
 //!
 //! What is kept is the key alone, as PKCS #8 in PEM, whatever file it came in: small enough for every system's
-//! keyring (Windows takes 2560 bytes), and the same for all senders.
+//! keyring (Windows takes 2560 bytes), and the same for all senders. An API key is kept as it is.
 
 mod google;
 mod pem;
+mod text;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -30,7 +31,7 @@ const MOST_BYTES: usize = 64 * 1024;
 
 /// A key that was read.
 pub struct ReadKey {
-    /// The key, PKCS #8 in PEM.
+    /// The key, PKCS #8 in PEM, or an API key.
     pub secret: SecretString,
     /// What may be known of it.
     pub facts: KeyFacts,
@@ -44,13 +45,15 @@ impl std::fmt::Debug for ReadKey {
 
 /// Reads a key file for a provider. `name` is the file's: Apple writes the key's id into it.
 pub fn read_key(provider: Provider, name: &str, bytes: &[u8]) -> Result<ReadKey, KeyProblem> {
-    if bytes.iter().all(u8::is_ascii_whitespace) {
+    let kind = form::of(provider).key;
+    // Where there is no file, none can be empty.
+    if !kind.is_text() && bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(KeyProblem::Empty);
     }
     if bytes.len() > MOST_BYTES {
         return Err(KeyProblem::TooLarge);
     }
-    match form::of(provider).key {
+    match kind {
         KeyKind::AppleKey => {
             let key = pem::read(bytes)?;
             let values = key_id(name).map(|id| (form::KEY_ID.to_owned(), id));
@@ -61,6 +64,7 @@ pub fn read_key(provider: Provider, name: &str, bytes: &[u8]) -> Result<ReadKey,
             raw(bytes).ok_or(problem)
         })?),
         KeyKind::ServiceAccount => google::read(bytes),
+        KeyKind::BrazeKey | KeyKind::OneSignalKey => text::read(bytes),
     }
 }
 

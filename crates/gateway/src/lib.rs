@@ -2,10 +2,10 @@
 //!
 //! **Invariant.** This crate alone opens sockets. A push is written down in the [`Ledger`] before it leaves and
 //! after it is answered, and a broken connection is never taken for a refusal: what may have left is
-//! undecided, and nothing undecided is sent again.
+//! undecided, and nothing undecided is sent again, but with a key by which the provider sends it once.
 //!
-//! One file per provider: `apns`, `fcm` and `web_push` each turn a [`Push`] into a provider's request for a person's
-//! own account ([`AccountGateway`]), and all read answers through `answer`. [`SandboxGateway`] speaks all three wires
+//! One file per provider: `apns`, `braze`, `fcm`, `one_signal` and `web_push` each turn a [`Push`] into a provider's request for a person's
+//! own account ([`AccountGateway`]), and all read answers through `answer`. [`SandboxGateway`] speaks all wires
 //! to [`sandbox`]. [`Routes`] says which gateway a device is reached by. `docs/gateways.md` says how to add one.
 //!
 //! [`Ledger`]: carillon_payload::Ledger
@@ -14,11 +14,13 @@ mod account_gateway;
 mod aes128gcm;
 mod answer;
 mod apns;
+mod braze;
 mod clock;
 mod fcm;
 mod gateway;
 mod jws;
 mod key;
+mod one_signal;
 mod plan;
 mod request;
 mod retry;

@@ -3,26 +3,28 @@
 use std::time::Instant;
 
 use carillon_campaign::Message;
-use carillon_payload::{EncodeOptions, Encoded, Outcome, Tested, encode};
+use carillon_payload::{Account, EncodeOptions, Encoded, Outcome, Rejection, Tested, encode};
 use reqwest::header::{AUTHORIZATION, HeaderValue};
 use reqwest::{Client, RequestBuilder};
+use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::clock::now_s;
 use crate::transport::{Answer, exchange};
 use crate::{Push, answer};
 
-/// The bytes of a push for its own device.
-pub(crate) fn encoded(push: &Push) -> Encoded {
-    encoded_as(push, &push.message)
+/// The bytes of a push for its own device; of an account, where its values are part of them.
+pub(crate) fn encoded(push: &Push, account: Option<&Account>) -> Encoded {
+    encoded_as(push, &push.message, account)
 }
 
 /// The bytes of a push that says something else than was planned: with another address for its picture, say.
-pub(crate) fn encoded_as(push: &Push, message: &Message) -> Encoded {
+pub(crate) fn encoded_as(push: &Push, message: &Message, account: Option<&Account>) -> Encoded {
     encode(
         push.delivery.provider,
         message,
         EncodeOptions {
             app: &push.app,
+            account,
             target: Some(&push.device.target),
             delivery: Some(&push.delivery.id.0),
             now: Some(now_s()),
@@ -84,6 +86,38 @@ pub(crate) fn detail(outcome: Outcome) -> String {
     }
 }
 
+/// What the answer to a request says of the key where such a request can only be refused: a 400 in the provider's own
+/// words comes after it looked at the key, which it refuses with 401 or 403. A bare 400 may be anybody's.
+pub(crate) fn past_the_key(answered: Result<Outcome, String>, took: u64) -> Tested {
+    match answered {
+        Ok(Outcome::Rejected(rejection))
+            if rejection.status == 400 && rejection.reason != "status-400" =>
+        {
+            Tested::KeyTaken {
+                answer: rejection.reason,
+                took,
+            }
+        }
+        Ok(other) => untaken(other, took),
+        Err(detail) => Tested::NoAnswer { detail },
+    }
+}
+
+/// An outcome without the key, should the provider repeat it in its words: receipts are kept and shown around.
+pub(crate) fn without_key(outcome: Outcome, key: &SecretString) -> Outcome {
+    let cleaned = |text: String| text.replace(key.expose_secret(), "…");
+    match outcome {
+        Outcome::Rejected(rejection) => Outcome::Rejected(Rejection {
+            reason: cleaned(rejection.reason),
+            ..rejection
+        }),
+        Outcome::Undecided { detail } => Outcome::Undecided {
+            detail: cleaned(detail),
+        },
+        other => other,
+    }
+}
+
 /// An outcome that is no acceptance, as the test of a connection tells it.
 pub(crate) fn untaken(outcome: Outcome, took: u64) -> Tested {
     match outcome {
@@ -91,5 +125,41 @@ pub(crate) fn untaken(outcome: Outcome, took: u64) -> Tested {
         other => Tested::NoAnswer {
             detail: detail(other),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(status: u16, reason: &str) -> Outcome {
+        Outcome::Rejected(Rejection {
+            status,
+            reason: reason.to_owned(),
+            retry_after: None,
+        })
+    }
+
+    #[test]
+    fn a_key_that_a_provider_repeats_is_left_out() {
+        let key = SecretString::from("0123456789abcdef");
+        let said = refused(401, "Invalid API key: 0123456789abcdef");
+        assert_eq!(
+            without_key(said, &key),
+            refused(401, "Invalid API key: …"),
+            "a receipt is kept and shown around"
+        );
+    }
+
+    #[test]
+    fn only_a_400_in_the_providers_words_comes_after_the_key() {
+        let is_taken = |outcome| matches!(past_the_key(Ok(outcome), 1), Tested::KeyTaken { .. });
+        assert!(is_taken(refused(400, "No Recipients")), "it read on");
+        for (status, reason) in [(400, "status-400"), (401, "Who are you?"), (404, "No")] {
+            assert!(
+                !is_taken(refused(status, reason)),
+                "{status} {reason} says nothing good of the key"
+            );
+        }
     }
 }

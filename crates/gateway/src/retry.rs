@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use carillon_payload::{Provider, Rejection, Remedy, reason};
+use carillon_payload::{Provider, Rejection, Remedy, reason_of};
 
 /// The most times a push is tried again.
 pub const MOST_RETRIES: u32 = 2;
@@ -19,8 +19,9 @@ pub(crate) fn wait(
     retry: u32,
     jitter: f64,
 ) -> Option<Duration> {
-    let known = reason(provider, &rejection.reason)?;
-    if known.remedy != Remedy::RetryLater || retry > MOST_RETRIES {
+    let known = reason_of(provider, rejection)?;
+    if known.remedy != Remedy::RetryLater || retry > MOST_RETRIES || is_unsure(provider, rejection)
+    {
         return None;
     }
     let wait = match rejection.retry_after {
@@ -28,6 +29,12 @@ pub(crate) fn wait(
         None => usual(provider, rejection.status, retry, jitter.clamp(0.0, 1.0)),
     };
     (wait <= LONGEST_WAIT).then_some(wait)
+}
+
+/// Whether it may have been taken all the same. Braze takes no idempotency key, and neither a fault (500) nor a server
+/// that waited too long for another (504) says what was done before: the person looks at the device first.
+fn is_unsure(provider: Provider, rejection: &Rejection) -> bool {
+    provider == Provider::Braze && matches!(rejection.status, 500 | 504)
 }
 
 /// The provider's own advice where it names no time (`reference/gateways.md` §1.1, §1.2): Apple asks for a
@@ -111,6 +118,29 @@ mod tests {
             None,
             "twice is enough for a test send"
         );
+    }
+
+    #[test]
+    fn a_status_speaks_where_the_words_are_not_known() {
+        let busy = refused(503, "We are on a break", None);
+        assert_eq!(
+            seconds(Provider::Braze, &busy, 1, 0.0),
+            Some(1.0),
+            "Braze asks to come again after a 503, whatever it says"
+        );
+        let broken = refused(504, "status-504", None);
+        assert_eq!(
+            wait(Provider::Braze, &broken, 1, 0.0),
+            None,
+            "it may have been taken, and Braze knows no idempotency key"
+        );
+        assert_eq!(
+            seconds(Provider::OneSignal, &broken, 1, 0.0),
+            Some(1.0),
+            "OneSignal does, and sends it once"
+        );
+        let unknown = refused(418, "We are on a break", None);
+        assert_eq!(wait(Provider::Braze, &unknown, 1, 0.0), None, "not known");
     }
 
     #[test]

@@ -34,7 +34,11 @@ impl Routes {
     pub fn encoded(&self, push: &Push) -> Encoded {
         match &self.sandbox {
             Some(sandbox) if push.device.sandbox => sandbox.encoded(push),
-            _ => request::encoded(push),
+            _ => {
+                let account = push.device.account.as_ref();
+                let gateway = account.and_then(|id| self.accounts.get(id));
+                request::encoded(push, gateway.map(|gateway| gateway.account()))
+            }
         }
     }
 }

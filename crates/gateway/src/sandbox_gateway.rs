@@ -38,7 +38,7 @@ impl SandboxGateway {
     /// the file; so this is what counts against the limit, too.
     pub fn encoded(&self, push: &Push) -> Encoded {
         let message = self.sandbox.addressed(push.message.clone());
-        let mut encoded = request::encoded_as(push, &message);
+        let mut encoded = request::encoded_as(push, &message, None);
         encoded.path = encoded.path.replace(FCM_PROJECT, PROJECT);
         encoded
     }
@@ -47,7 +47,9 @@ impl SandboxGateway {
         let encoded = self.encoded(push);
         let client = match encoded.provider {
             Provider::Apns => &self.transport.http2,
-            Provider::Fcm | Provider::WebPush => &self.transport.either,
+            Provider::Fcm | Provider::WebPush | Provider::Braze | Provider::OneSignal => {
+                &self.transport.either
+            }
         };
         // The endpoint of a sandbox subscription names no port that lasts: only its path is used.
         let url = format!("{}{}", self.sandbox.origin(), encoded.path);
@@ -81,6 +83,8 @@ impl SandboxGateway {
                 format!("bearer {text}")
             }
             Provider::Fcm => format!("Bearer {}", keys.access_token()),
+            Provider::Braze => format!("Bearer {}", keys.braze_key()),
+            Provider::OneSignal => format!("Key {}", keys.one_signal_key()),
             Provider::WebPush => keys.vapid(&self.sandbox.origin(), now + VAPID_SECONDS),
         }
     }

@@ -58,7 +58,7 @@ impl WebPushGateway {
         if !form::is_safe_address(&subscription.endpoint) {
             return not_sent("unsafe-endpoint");
         }
-        let encoded = request::encoded(push);
+        let encoded = request::encoded(push, None);
         let body = match encrypted(&subscription, &encoded.body) {
             Ok(body) => body,
             Err(detail) => return not_sent(&detail),

@@ -9,7 +9,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use carillon_campaign::Platform;
-use carillon_gateway::sandbox::{Fault, Sandbox};
+use carillon_gateway::sandbox::{
+    BRAZE_ALIAS, BRAZE_CAMPAIGN, BRAZE_PERSON, Fault, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON,
+    ONE_SIGNAL_SUBSCRIPTIONS, Sandbox,
+};
 use carillon_gateway::{AccountGateway, Gateway as _, Push, ReadKey, make_vapid_key, read_key};
 use carillon_payload::{
     Account, AccountId, Environment, Outcome, Provider, Target, TargetKind, Tested, form,
@@ -311,4 +314,245 @@ async fn a_subscription_at_an_open_address_is_not_asked() {
         },
         "a pasted address may be anybody's"
     );
+}
+
+fn braze_key(sandbox: &Sandbox) -> ReadKey {
+    let shown = format!(" \"{}\"\n", sandbox.credentials().braze_key());
+    read_key(Provider::Braze, "", shown.as_bytes()).expect("as it was copied from the dashboard")
+}
+
+fn braze(sandbox: &Sandbox, key: &ReadKey, values: &[(&str, &str)]) -> AccountGateway {
+    let mut account = account(Provider::Braze, values);
+    let origin = sandbox.origin();
+    for (field, value) in [(form::INSTANCE, "EU-01"), (form::ADDRESS, &origin)] {
+        account.values.insert(field.to_owned(), value.to_owned());
+    }
+    assert_eq!(account.problems(), [], "the form is filled");
+    AccountGateway::open(account, &key.secret).expect("a key in form")
+}
+
+/// A push to the device of a platform that is reached by what a service calls it or its owner.
+fn push_by(provider: Provider, platform: Platform, number: u32, pasted: &str) -> Push {
+    let mut push = push(platform, number);
+    push.delivery.provider = provider;
+    push.device.provider = provider;
+    push.device.target = Target::pasted(provider, pasted).expect("a target");
+    push
+}
+
+/// A push to the device of a platform that a person of Braze's has.
+fn to_person(platform: Platform, number: u32, person: &str) -> Push {
+    push_by(Provider::Braze, platform, number, person)
+}
+
+#[tokio::test]
+async fn braze_takes_a_message_for_each_platform_of_a_person() {
+    let sandbox = sandbox().await;
+    let gateway = braze(&sandbox, &braze_key(&sandbox), &[]);
+    let (label, name) = BRAZE_ALIAS;
+    let alias = format!(r#"{{"alias_name":"{name}","alias_label":"{label}"}}"#);
+    for (number, platform) in (1..).zip(Platform::ALL) {
+        for person in [BRAZE_PERSON, &alias] {
+            let push = to_person(platform, number, person);
+            let outcome = gateway.send(&push).await;
+            assert!(
+                matches!(&outcome, Outcome::Accepted { provider_id: Some(id) } if id.len() == 32),
+                "{platform:?}: the id Braze's logs have, {outcome:?}"
+            );
+            let arrived = sandbox.inbox().remove(0);
+            assert_eq!(arrived.device, push.device.id, "on the platform's device");
+            let shown = arrived.message.expect("it can be drawn");
+            assert_eq!(shown.title.text, push.message.title.text, "the title");
+            assert_eq!(shown.body.text, push.message.body.text, "the body");
+            assert_eq!(shown.on_tap, push.message.on_tap, "and where it leads");
+        }
+    }
+    let stranger = to_person(Platform::Ios, 9, "somebody-else");
+    assert!(
+        is_accepted(&gateway.send(&stranger).await),
+        "Braze takes messages for people it does not know"
+    );
+    assert_eq!(sandbox.inbox().len(), 6, "and nobody gets them");
+}
+
+#[tokio::test]
+async fn braze_says_whether_it_takes_the_key_and_delivers_nothing() {
+    let sandbox = sandbox().await;
+    let tested = braze(&sandbox, &braze_key(&sandbox), &[]).test().await;
+    assert!(
+        matches!(&tested, Tested::KeyTaken { answer, .. } if answer == "No Recipients"),
+        "the key was looked at before the recipients: {tested:?}"
+    );
+    assert!(sandbox.inbox().is_empty(), "a test reaches nobody");
+
+    let other = read_key(Provider::Braze, "", b"00000000-0000-4000-8000-000000000000");
+    let gateway = braze(&sandbox, &other.expect("a key in form"), &[]);
+    let tested = gateway.test().await;
+    assert!(
+        matches!(&tested, Tested::Refused { rejection, .. } if rejection.status == 401),
+        "another company's key: {tested:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_campaign_without_its_message_is_refused_by_braze() {
+    let sandbox = sandbox().await;
+    let key = braze_key(&sandbox);
+    let half = braze(&sandbox, &key, &[(form::CAMPAIGN_ID, "campaign-1")]);
+    let push = to_person(Platform::Web, 1, BRAZE_PERSON);
+    assert_eq!(
+        refusal(half.send(&push).await),
+        "Message Variant Unspecified",
+        "verbatim"
+    );
+    let whole = [
+        (form::CAMPAIGN_ID, "campaign-1"),
+        (form::VARIATION_WEB, "message-2"),
+    ];
+    let outcome = braze(&sandbox, &key, &whole).send(&push).await;
+    assert!(is_accepted(&outcome), "both are there: {outcome:?}");
+    let payload = String::from_utf8(sandbox.inbox().remove(0).payload).expect("UTF-8");
+    assert!(
+        payload.contains(r#""message_variation_id":"message-2""#),
+        "{payload}"
+    );
+}
+
+#[tokio::test]
+async fn a_campaign_of_brazes_own_is_triggered_with_the_words() {
+    let sandbox = sandbox().await;
+    let key = braze_key(&sandbox);
+    let values = [
+        (form::SEND_AS, form::TRIGGER),
+        (form::CAMPAIGN_ID, BRAZE_CAMPAIGN),
+    ];
+    let gateway = braze(&sandbox, &key, &values);
+    let tested = gateway.test().await;
+    assert!(
+        matches!(&tested, Tested::KeyTaken { answer, .. } if answer == "No Recipients"),
+        "the campaign is there, and nobody gets it: {tested:?}"
+    );
+    for (number, platform) in (1..).zip(Platform::ALL) {
+        let push = to_person(platform, number, BRAZE_PERSON);
+        let outcome = gateway.send(&push).await;
+        assert!(is_accepted(&outcome), "{platform:?}: {outcome:?}");
+        let arrived = sandbox.inbox().remove(0);
+        assert_eq!(arrived.device, push.device.id, "on the platform's device");
+        let shown = arrived.message.expect("it can be drawn");
+        assert_eq!(shown.title.text, push.message.title.text, "the title");
+        assert_eq!(shown.on_tap, push.message.on_tap, "and where it leads");
+    }
+    let other = [
+        (form::SEND_AS, form::TRIGGER),
+        (form::CAMPAIGN_ID, "another"),
+    ];
+    let gateway = braze(&sandbox, &key, &other);
+    let push = to_person(Platform::Ios, 9, BRAZE_PERSON);
+    assert_eq!(
+        refusal(gateway.send(&push).await),
+        "Invalid Campaign ID",
+        "verbatim"
+    );
+}
+
+fn one_signal_key(sandbox: &Sandbox) -> ReadKey {
+    let copied = format!("Key {}\n", sandbox.credentials().one_signal_key());
+    read_key(Provider::OneSignal, "", copied.as_bytes()).expect("as a request had it")
+}
+
+fn one_signal(sandbox: &Sandbox, app: &str) -> AccountGateway {
+    let origin = sandbox.origin();
+    let values = [(form::APP_ID, app), (form::ADDRESS, &origin)];
+    let account = account(Provider::OneSignal, &values);
+    assert_eq!(account.problems(), [], "the form is filled");
+    AccountGateway::open(account, &one_signal_key(sandbox).secret).expect("a key in form")
+}
+
+#[tokio::test]
+async fn onesignal_takes_a_message_for_a_subscription_and_for_a_person() {
+    let sandbox = sandbox().await;
+    let gateway = one_signal(&sandbox, ONE_SIGNAL_APP);
+    let mut number = 0;
+    for (platform, (device, _, subscription)) in
+        Platform::ALL.into_iter().zip(ONE_SIGNAL_SUBSCRIPTIONS)
+    {
+        for target in [subscription, ONE_SIGNAL_PERSON] {
+            number += 1;
+            let push = push_by(Provider::OneSignal, platform, number, target);
+            let outcome = gateway.send(&push).await;
+            assert!(
+                matches!(&outcome, Outcome::Accepted { provider_id: Some(id) } if id.len() == 36),
+                "{platform:?}: the message's id, {outcome:?}"
+            );
+            let arrived = sandbox.inbox().remove(0);
+            assert_eq!(arrived.device.0, device, "on the platform's device");
+            let shown = arrived.message.expect("it can be drawn");
+            assert_eq!(shown.title.text, push.message.title.text, "the title");
+            assert_eq!(shown.body.text, push.message.body.text, "the body");
+            assert_eq!(shown.on_tap, push.message.on_tap, "and where it leads");
+        }
+    }
+    let stranger = push_by(Provider::OneSignal, Platform::Ios, 9, "somebody-else");
+    assert_eq!(
+        refusal(gateway.send(&stranger).await),
+        "All included players are not subscribed",
+        "a success without an id is a refusal"
+    );
+}
+
+#[tokio::test]
+async fn onesignal_says_whether_it_takes_the_key_and_delivers_nothing() {
+    let sandbox = sandbox().await;
+    let tested = one_signal(&sandbox, ONE_SIGNAL_APP).test().await;
+    assert!(
+        matches!(&tested, Tested::KeyTaken { answer, .. } if answer.starts_with("You must include")),
+        "the key was looked at before the recipients: {tested:?}"
+    );
+    let tested = one_signal(&sandbox, "another-app").test().await;
+    assert!(
+        matches!(&tested, Tested::Refused { rejection, .. } if rejection.status == 403),
+        "another app's key: {tested:?}"
+    );
+    assert!(sandbox.inbox().is_empty(), "a test reaches nobody");
+}
+
+#[tokio::test]
+async fn what_onesignal_did_not_answer_is_asked_for_once_more_and_sent_once() {
+    let sandbox = sandbox().await;
+    let gateway = one_signal(&sandbox, ONE_SIGNAL_APP);
+    let push = push_by(Provider::OneSignal, Platform::Ios, 1, ONE_SIGNAL_PERSON);
+    sandbox.set_fault_for(&push.device.id, Fault::Reset, 1);
+    let outcome = gateway.send(&push).await;
+    assert!(
+        is_accepted(&outcome),
+        "the same key is answered: {outcome:?}"
+    );
+    assert_eq!(sandbox.requests(), 2, "it was asked twice");
+    assert_eq!(sandbox.inbox().len(), 1, "and came once");
+}
+
+#[tokio::test]
+async fn every_reason_of_a_service_that_knows_people_comes_back_verbatim() {
+    let sandbox = sandbox().await;
+    let braze = braze(&sandbox, &braze_key(&sandbox), &[]);
+    let one_signal = one_signal(&sandbox, ONE_SIGNAL_APP);
+    for reason in carillon_payload::reasons() {
+        let (gateway, person) = match reason.provider {
+            Provider::Braze => (&braze, BRAZE_PERSON),
+            Provider::OneSignal => (&one_signal, ONE_SIGNAL_PERSON),
+            Provider::Apns | Provider::Fcm | Provider::WebPush => continue,
+        };
+        let push = push_by(reason.provider, Platform::Ios, 1, person);
+        let fault = Fault::named(reason.provider, reason.name).expect("every reason is a fault");
+        sandbox.set_fault(&push.device.id, Some(fault));
+        match gateway.send(&push).await {
+            Outcome::Rejected(rejection) => assert_eq!(
+                (rejection.status, rejection.reason.as_str()),
+                (reason.status, reason.name),
+                "the service's own words"
+            ),
+            other => panic!("{} was ordered, {other:?} came", reason.name),
+        }
+    }
+    assert!(sandbox.inbox().is_empty(), "nothing refused arrives");
 }

@@ -59,7 +59,7 @@ impl std::fmt::Debug for UnlockKeys {
 /// A key file as it was dropped.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeyFile {
-    /// Its name: Apple writes the key's id into it.
+    /// Its name: Apple writes the key's id into it. Empty where the key was pasted.
     pub name: String,
     /// Its bytes.
     pub bytes: Vec<u8>,

@@ -4,6 +4,7 @@ use carillon_campaign::{InterruptionLevel, IosSettings, Message, Settings};
 
 use crate::body::Body;
 use crate::keys::WireKeys;
+use crate::parts::{labelled, relevance};
 use crate::{EncodeOptions, Encoded, PartKind, Provider};
 
 /// Stands in the path where the target is not known.
@@ -64,14 +65,7 @@ fn body(message: &Message, settings: &IosSettings, options: EncodeOptions<'_>) -
         body.spend(PartKind::Media, |body| body.string_if(&keys.image, picture));
         if !message.buttons.is_empty() {
             body.spend(PartKind::Buttons, |body| {
-                body.array_at(&keys.buttons, |body| {
-                    for button in &message.buttons {
-                        body.object(|body| {
-                            body.string("label", &button.label.text);
-                            body.string_if("link", button.link.as_deref());
-                        });
-                    }
-                });
+                labelled(body, &keys.buttons, message);
             });
         }
         body.string_if(&keys.link, message.on_tap.as_deref());
@@ -101,16 +95,13 @@ fn aps_options(body: &mut Body, settings: &IosSettings) {
     body.string_if("thread-id", settings.thread_id.as_deref());
     body.string_if("category", settings.category.as_deref());
     body.string_if("interruption-level", level(settings.interruption_level));
-    let score = settings
-        .relevance_score
-        .and_then(serde_json::Number::from_f64);
-    if let Some(score) = score {
-        body.literal("relevance-score", &score.to_string());
+    if let Some(score) = relevance(settings) {
+        body.literal("relevance-score", &score);
     }
 }
 
 /// The wire's word; `active` is what absence means.
-fn level(level: InterruptionLevel) -> Option<&'static str> {
+pub(crate) fn level(level: InterruptionLevel) -> Option<&'static str> {
     match level {
         InterruptionLevel::Active => None,
         InterruptionLevel::Passive => Some("passive"),

@@ -6,9 +6,9 @@ use carillon_campaign::{
 };
 use serde_json::Value;
 
-use crate::Provider;
 use crate::keys::WireKeys;
 use crate::web_push::action_name;
+use crate::{Provider, braze, one_signal};
 
 /// A request whose body shows nothing a device could draw.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -37,6 +37,8 @@ pub fn arrived(
         Provider::Apns => from_apns(headers, &body, &keys, locale),
         Provider::Fcm => from_fcm(&body, &keys, locale),
         Provider::WebPush => from_web_push(headers, &body, locale),
+        Provider::Braze => braze::arrived(&body, &keys, locale),
+        Provider::OneSignal => one_signal::arrived(&body, locale),
     }
 }
 
@@ -56,9 +58,7 @@ fn from_apns(
     let settings = IosSettings {
         interruption_level: level(aps["interruption-level"].as_str()),
         sound: string(aps, "sound"),
-        badge: aps["badge"]
-            .as_u64()
-            .and_then(|badge| u32::try_from(badge).ok()),
+        badge: count(aps, "badge"),
         thread_id: string(aps, "thread-id"),
         category: string(aps, "category"),
         relevance_score: aps["relevance-score"].as_f64(),
@@ -135,7 +135,7 @@ fn from_web_push(
 }
 
 /// A message of title and body only.
-fn bare(
+pub(crate) fn bare(
     platform: Platform,
     locale: &Locale,
     title: Option<String>,
@@ -162,7 +162,7 @@ fn bare(
 }
 
 /// Words as they came: one piece, since nothing is known of a source.
-fn words(text: String, locale: &Locale) -> ResolvedText {
+pub(crate) fn words(text: String, locale: &Locale) -> ResolvedText {
     let whole = 0..text.len();
     let pieces = (!text.is_empty()).then(|| Piece {
         range: whole.clone(),
@@ -177,14 +177,24 @@ fn words(text: String, locale: &Locale) -> ResolvedText {
 }
 
 /// `[{label, link}]`, numbered as they stand.
-fn labelled(list: &Value, locale: &Locale) -> Vec<Button> {
+pub(crate) fn labelled(list: &Value, locale: &Locale) -> Vec<Button> {
+    buttons(list, "label", locale, |_, element| string(element, "link"))
+}
+
+/// Buttons of a list, numbered as they stand, with their words at a key and their links wherever they are.
+pub(crate) fn buttons(
+    list: &Value,
+    label: &str,
+    locale: &Locale,
+    link: impl Fn(u8, &Value) -> Option<String>,
+) -> Vec<Button> {
     let elements = list.as_array().map_or(&[][..], Vec::as_slice);
     (1..=u8::MAX)
         .zip(elements)
         .map(|(number, element)| Button {
             number,
-            label: words(string(element, "label").unwrap_or_default(), locale),
-            link: string(element, "link"),
+            label: words(string(element, label).unwrap_or_default(), locale),
+            link: link(number, element),
         })
         .collect()
 }
@@ -208,14 +218,16 @@ fn actions(body: &Value, locale: &Locale) -> Vec<Button> {
         .collect()
 }
 
-fn picture(url: Option<String>) -> Option<MessagePicture> {
+/// A picture of which only the address travelled.
+pub(crate) fn picture(url: Option<String>) -> Option<MessagePicture> {
     url.map(|url| MessagePicture {
         file: None,
         url: Some(url),
     })
 }
 
-fn level(word: Option<&str>) -> InterruptionLevel {
+/// The level by the wire's word.
+pub(crate) fn level(word: Option<&str>) -> InterruptionLevel {
     match word {
         Some("passive") => InterruptionLevel::Passive,
         Some("time-sensitive") => InterruptionLevel::TimeSensitive,
@@ -224,7 +236,13 @@ fn level(word: Option<&str>) -> InterruptionLevel {
     }
 }
 
-fn string(value: &Value, key: &str) -> Option<String> {
+/// A member that is a number of seconds, or of whatever is counted from 0.
+pub(crate) fn count(value: &Value, key: &str) -> Option<u32> {
+    u32::try_from(value.get(key)?.as_u64()?).ok()
+}
+
+/// A member that is a string.
+pub(crate) fn string(value: &Value, key: &str) -> Option<String> {
     value.get(key).and_then(Value::as_str).map(str::to_owned)
 }
 

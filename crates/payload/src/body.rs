@@ -66,6 +66,17 @@ impl Body {
         }
     }
 
+    /// An element that is a string.
+    pub(crate) fn element(&mut self, value: &str) {
+        self.comma();
+        self.quoted(value);
+    }
+
+    /// Bytes so far.
+    pub(crate) fn len(&self) -> usize {
+        self.text.len()
+    }
+
     /// A member whose value is JSON already: a number, `true`.
     pub(crate) fn literal(&mut self, key: &str, json: &str) {
         self.key(key);

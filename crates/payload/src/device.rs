@@ -3,6 +3,8 @@
 use carillon_campaign::Platform;
 use serde::{Deserialize, Serialize};
 
+use crate::braze::{self, UserAlias};
+use crate::one_signal::{self, is_uuid};
 use crate::{AccountId, Provider, Subscription};
 
 /// A device's id in this app.
@@ -56,7 +58,7 @@ pub struct Target {
 
 impl Target {
     /// The value with its middle left out: `1f3a…9c2e`. Of a subscription, which is JSON, the push service and the
-    /// end of the endpoint: `fcm.googleapis.com/…Xy7Q`.
+    /// end of the endpoint: `fcm.googleapis.com/…Xy7Q`. Of an alias its label as well: `email: ana@….com`.
     pub fn shortened(&self) -> String {
         let endpoint = Subscription::of(self).map(|subscription| subscription.endpoint);
         if let Some((host, path)) = endpoint.as_deref().and_then(host_and_path) {
@@ -64,13 +66,23 @@ impl Target {
             let tail = if path.len() > 8 { last(path, 4) } else { "" };
             return format!("{host}/…{tail}");
         }
-        let chars: Vec<char> = self.value.chars().collect();
-        if chars.len() <= 12 {
-            return self.value.clone();
+        if self.kind == TargetKind::UserAlias
+            && let Some(alias) = UserAlias::read(&self.value)
+        {
+            return format!("{}: {}", alias.alias_label, ends(&alias.alias_name));
         }
-        let head: String = chars[..4].iter().collect();
-        format!("{head}…{}", last(&self.value, 4))
+        ends(&self.value)
     }
+}
+
+/// A text with its middle left out, where it is long.
+fn ends(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    if chars.len() <= 12 {
+        return text.to_owned();
+    }
+    let head: String = chars[..4].iter().collect();
+    format!("{head}…{}", last(text, 4))
 }
 
 /// The host of a URL, without name and password, and what comes after it.
@@ -113,6 +125,16 @@ impl Target {
 }
 
 impl Target {
+    /// What a person pasted as a device of a gateway. A provider that calls people by a company's own names takes nearly
+    /// any text, so what was pasted is looked at with the provider in mind.
+    pub fn pasted(provider: Provider, text: &str) -> Option<Self> {
+        match provider {
+            Provider::Apns | Provider::Fcm | Provider::WebPush => Self::recognise(text),
+            Provider::Braze => braze::target(text),
+            Provider::OneSignal => one_signal::target(text),
+        }
+    }
+
     /// Which of Apple's environments a token's form tells of. A simulator's is 80 bytes long and of development;
     /// a device's 32 bytes are the same in both.
     pub fn environment(&self) -> Option<Environment> {
@@ -151,6 +173,14 @@ pub enum TargetKind {
     FcmToken,
     /// A push subscription as JSON: endpoint and keys.
     Subscription,
+    /// What a company calls a person in Braze.
+    ExternalId,
+    /// Another name of a person in Braze, as JSON: `alias_name` and `alias_label`.
+    UserAlias,
+    /// A subscription at OneSignal: one push address of one app on one device. A UUID.
+    SubscriptionId,
+    /// What a company calls a person at OneSignal.
+    OneSignalId,
 }
 
 impl TargetKind {
@@ -160,15 +190,19 @@ impl TargetKind {
             Self::ApnsToken => Provider::Apns,
             Self::Fid | Self::FcmToken => Provider::Fcm,
             Self::Subscription => Provider::WebPush,
+            Self::ExternalId | Self::UserAlias => Provider::Braze,
+            Self::SubscriptionId | Self::OneSignalId => Provider::OneSignal,
         }
     }
 
-    /// The platform of devices that such a target stands for, where it tells.
-    pub fn platform(self) -> Platform {
+    /// The platform of devices that such a target stands for; `None` where it does not tell, or stands for a person, who
+    /// may have devices of every platform.
+    pub fn platform(self) -> Option<Platform> {
         match self {
-            Self::ApnsToken => Platform::Ios,
-            Self::Fid | Self::FcmToken => Platform::Android,
-            Self::Subscription => Platform::Web,
+            Self::ApnsToken => Some(Platform::Ios),
+            Self::Fid | Self::FcmToken => Some(Platform::Android),
+            Self::Subscription => Some(Platform::Web),
+            Self::ExternalId | Self::UserAlias | Self::SubscriptionId | Self::OneSignalId => None,
         }
     }
 
@@ -177,7 +211,8 @@ impl TargetKind {
     /// APNs: hexadecimal, 64 digits today; Apple says not to rely on the length, so longer is fine. A Firebase
     /// installation id: 22 base64url characters of which the first four bits are 0111, so it begins with c–f. A
     /// registration token: an installation id, a colon, and a long rest. A subscription: JSON with an
-    /// endpoint and both keys at their lengths (65 bytes, 16 bytes).
+    /// endpoint and both keys at their lengths (65 bytes, 16 bytes). An external id: any line of at most 997 bytes
+    /// that is no JSON object (Braze, "External IDs").
     pub fn fits(self, value: &str) -> bool {
         match self {
             Self::ApnsToken => {
@@ -196,6 +231,13 @@ impl TargetKind {
                     && key_fits(&subscription.keys.p256dh, 87)
                     && key_fits(&subscription.keys.auth, 22)
             }),
+            Self::SubscriptionId => is_uuid(value),
+            Self::ExternalId | Self::OneSignalId => {
+                (1..=997).contains(&value.len())
+                    && !value.starts_with('{')
+                    && !value.chars().any(char::is_control)
+            }
+            Self::UserAlias => UserAlias::read(value).is_some(),
         }
     }
 }
@@ -289,6 +331,22 @@ mod tests {
             shown("nonsense"),
             "{\"en…a\"}}",
             "what is no address is shortened like any value"
+        );
+    }
+
+    #[test]
+    fn a_person_is_shown_by_the_ends_of_their_name() {
+        let shown = |provider, text: &str| Target::pasted(provider, text).map(|t| t.shortened());
+        let alias = r#"{"alias_name":"ana@example.com","alias_label":"email"}"#;
+        assert_eq!(
+            shown(Provider::Braze, alias).as_deref(),
+            Some("email: ana@….com"),
+            "what sort of name it is, and enough to know it by"
+        );
+        assert_eq!(
+            shown(Provider::OneSignal, "ana-4711").as_deref(),
+            Some("ana-4711"),
+            "a short name is shown"
         );
     }
 

@@ -6,7 +6,7 @@ use carillon_campaign::{AppProfile, Message, Platform};
 use serde::{Deserialize, Serialize};
 
 use crate::body::Body;
-use crate::{Target, apns, fcm, web_push};
+use crate::{Account, Target, apns, braze, fcm, one_signal, web_push};
 
 /// Whose wire format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -18,18 +18,30 @@ pub enum Provider {
     Fcm,
     /// RFC 8030, 8291, 8292.
     WebPush,
+    /// Braze's REST API.
+    Braze,
+    /// OneSignal's REST API.
+    OneSignal,
 }
 
 impl Provider {
     /// Every provider.
-    pub const ALL: [Self; 3] = [Self::Apns, Self::Fcm, Self::WebPush];
+    pub const ALL: [Self; 5] = [
+        Self::Apns,
+        Self::Fcm,
+        Self::WebPush,
+        Self::Braze,
+        Self::OneSignal,
+    ];
 
-    /// The identifier used on the command line and in files: `apns`, `fcm`, `web-push`.
+    /// The identifier used on the command line and in files: `apns`, `fcm`, `web-push`, `braze`, `one-signal`.
     pub fn id(self) -> &'static str {
         match self {
             Self::Apns => "apns",
             Self::Fcm => "fcm",
             Self::WebPush => "web-push",
+            Self::Braze => "braze",
+            Self::OneSignal => "one-signal",
         }
     }
 
@@ -42,12 +54,22 @@ impl Provider {
         }
     }
 
-    /// The most bytes a payload may have (APNs 4096; FCM 4096; Web Push 3993 before encryption).
-    /// Sources: `reference/gateways.md` §1.1, §1.2, §1.3.
+    /// The platform it serves by default; `None` where it serves several and is asked for a person, not for a device.
+    pub fn platform(self) -> Option<Platform> {
+        Platform::ALL
+            .into_iter()
+            .find(|platform| Self::of(*platform) == self)
+    }
+
+    /// The most bytes a payload may have (APNs 4096; FCM 4096; Web Push 3993 before encryption; Braze 4000 on Android,
+    /// which is the most it takes: [`Encoded::limit`] is that of the platform).
+    /// Sources: `reference/gateways.md` §1.1 to §1.4.
     pub fn limit(self) -> usize {
         match self {
-            Self::Apns | Self::Fcm => 4096,
+            // OneSignal publishes none for the whole; APNs and FCM, which it passes pushes on to, have theirs.
+            Self::Apns | Self::Fcm | Self::OneSignal => 4096,
             Self::WebPush => 3993,
+            Self::Braze => 4000,
         }
     }
 }
@@ -57,6 +79,8 @@ impl Provider {
 pub struct EncodeOptions<'a> {
     /// The sender.
     pub app: &'a AppProfile,
+    /// The account it goes by, where its values are part of the request; `None` leaves them out.
+    pub account: Option<&'a Account>,
     /// Who gets it; `None` leaves a placeholder, for the payload drawer.
     pub target: Option<&'a Target>,
     /// The delivery's id (`apns-id`); `None` leaves it out.
@@ -130,6 +154,15 @@ impl Encoded {
             parts,
         }
     }
+
+    /// With another count than the whole body's, against another limit than the provider's largest.
+    pub(crate) fn counting(self, size: usize, limit: usize) -> Self {
+        Self {
+            size,
+            limit,
+            ..self
+        }
+    }
 }
 
 /// Encodes a message for a provider. The message's platform decides what is in it.
@@ -138,5 +171,7 @@ pub fn encode(provider: Provider, message: &Message, options: EncodeOptions<'_>)
         Provider::Apns => apns::encode(message, options),
         Provider::Fcm => fcm::encode(message, options),
         Provider::WebPush => web_push::encode(message, options),
+        Provider::Braze => braze::encode(message, options),
+        Provider::OneSignal => one_signal::encode(message, options),
     }
 }

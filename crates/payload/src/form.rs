@@ -2,7 +2,9 @@
 //! line are made from it, and both are checked by it.
 
 mod apns;
+mod braze;
 mod fcm;
+mod one_signal;
 mod web_push;
 
 use serde::{Deserialize, Serialize};
@@ -31,6 +33,24 @@ pub const TOKEN_URI: &str = "token-uri";
 pub const PUBLIC_KEY: &str = "public-key";
 /// Whom a push service may write to.
 pub const CONTACT: &str = "contact";
+/// Braze's name of the servers a company is on: `EU-01`.
+pub const INSTANCE: &str = "instance";
+/// How Braze is asked: [`MESSAGE`] or [`TRIGGER`].
+pub const SEND_AS: &str = "send-as";
+/// As a message of its own.
+pub const MESSAGE: &str = "message";
+/// By triggering a campaign.
+pub const TRIGGER: &str = "trigger";
+/// The API campaign that Braze counts the pushes under.
+pub const CAMPAIGN_ID: &str = "campaign-id";
+/// The message of that campaign for iOS.
+pub const VARIATION_IOS: &str = "variation-ios";
+/// The message of that campaign for Android.
+pub const VARIATION_ANDROID: &str = "variation-android";
+/// The message of that campaign for the web.
+pub const VARIATION_WEB: &str = "variation-web";
+/// OneSignal's id of an app: a UUID.
+pub const APP_ID: &str = "app-id";
 /// Another server than the provider's.
 pub const ADDRESS: &str = "address";
 
@@ -52,6 +72,10 @@ pub enum KeyKind {
     ServiceAccount,
     /// A VAPID key: a PEM file, its 32 bytes as base64url, or made here.
     Vapid,
+    /// Braze's REST API key: a line of text.
+    BrazeKey,
+    /// An app's API key at OneSignal: a line of text.
+    OneSignalKey,
 }
 
 impl KeyKind {
@@ -61,6 +85,8 @@ impl KeyKind {
             Self::AppleKey => "apple-key",
             Self::ServiceAccount => "service-account",
             Self::Vapid => "vapid",
+            Self::BrazeKey => "braze-key",
+            Self::OneSignalKey => "one-signal-key",
         }
     }
 
@@ -69,12 +95,18 @@ impl KeyKind {
         self == Self::Vapid
     }
 
+    /// Whether it is a line of text that is copied from a page, and no file that is downloaded.
+    pub fn is_text(self) -> bool {
+        matches!(self, Self::BrazeKey | Self::OneSignalKey)
+    }
+
     /// The endings such a file has, for a file picker.
     pub fn endings(self) -> &'static str {
         match self {
             Self::AppleKey => ".p8",
             Self::ServiceAccount => ".json",
             Self::Vapid => ".pem,.key,.txt",
+            Self::BrazeKey | Self::OneSignalKey => ".txt,.key",
         }
     }
 }
@@ -120,6 +152,8 @@ pub enum Shape {
     Contact,
     /// `https://…`, or plain `http` on this machine.
     Address,
+    /// Letters, digits, hyphens and underscores.
+    Identifier,
 }
 
 impl Shape {
@@ -142,6 +176,9 @@ impl Shape {
                         .is_some_and(|page| page.contains('.'))
             }
             Self::Address => is_safe_address(text),
+            Self::Identifier => text
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte)),
         }
     }
 }
@@ -183,6 +220,8 @@ pub enum Wrong {
     NotAContact,
     /// It is no address a key may be shown to.
     NotAnAddress,
+    /// It is no identifier.
+    NotAnIdentifier,
     /// It is none of the choices.
     NotAChoice,
 }
@@ -195,6 +234,7 @@ impl Wrong {
             Self::NotAnAppleId => "apple-id",
             Self::NotAContact => "contact",
             Self::NotAnAddress => "address",
+            Self::NotAnIdentifier => "identifier",
             Self::NotAChoice => "choice",
         }
     }
@@ -211,6 +251,7 @@ impl Field {
                 Shape::AppleId => Wrong::NotAnAppleId,
                 Shape::Contact => Wrong::NotAContact,
                 Shape::Address => Wrong::NotAnAddress,
+                Shape::Identifier => Wrong::NotAnIdentifier,
             }),
             Holds::Choice(choices) if !choices.contains(&value) => Some(Wrong::NotAChoice),
             Holds::Text(_) | Holds::Choice(_) | Holds::FromKey => None,
@@ -239,6 +280,8 @@ pub fn of(provider: Provider) -> &'static Form {
         Provider::Apns => &apns::FORM,
         Provider::Fcm => &fcm::FORM,
         Provider::WebPush => &web_push::FORM,
+        Provider::Braze => &braze::FORM,
+        Provider::OneSignal => &one_signal::FORM,
     }
 }
 

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 pub struct KeyFacts {
     /// What it tells for the form's fields: a service account's project, an Apple key's id by its file name.
     pub values: BTreeMap<String, String>,
-    /// The first 8 bytes of the SHA-256 of its public half, hexadecimal: tells two keys apart.
+    /// The first 8 bytes of the SHA-256 of its public half, hexadecimal, or of the key where there are no halves: tells
+    /// two keys apart.
     pub fingerprint: String,
 }
 
@@ -43,6 +44,8 @@ pub enum KeyProblem {
         /// `Ed25519`, or the algorithm's object identifier.
         algorithm: String,
     },
+    /// It is no API key: several words or lines, or far too short.
+    NotAnApiKey,
     /// It is no JSON file.
     NotJson,
     /// The app's own `google-services.json`, which has no key.
@@ -80,6 +83,7 @@ impl KeyProblem {
             Self::Rsa => "rsa",
             Self::OtherCurve { .. } => "other-curve",
             Self::OtherAlgorithm { .. } => "other-algorithm",
+            Self::NotAnApiKey => "not-an-api-key",
             Self::NotJson => "not-json",
             Self::GoogleServices => "google-services",
             Self::OtherGoogleType { .. } => "other-google-type",

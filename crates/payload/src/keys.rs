@@ -56,7 +56,9 @@ fn reserved(provider: Provider, name: &str) -> bool {
                 || name.starts_with("google.")
                 || name.starts_with("gcm.notification.")
         }
-        Provider::WebPush => false,
+        // Braze refuses the first two (`reference/braze.md` §8.1), and its SDK reads the third.
+        Provider::Braze => matches!(name, "ab" | "aps") || name == crate::braze::BIG_PICTURE,
+        Provider::WebPush | Provider::OneSignal => false,
     }
 }
 

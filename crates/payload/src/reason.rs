@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Provider;
+use crate::{Provider, Rejection};
 use Remedy::{CheckEnvironment, FixCredentials, FixMessage, RemoveTarget, Report, RetryLater};
 
-/// A known reason for a refusal. Its explanation is the Fluent message `reason-PROVIDER-NAME`.
+/// A known reason for a refusal. Its explanation is the Fluent message `reason-PROVIDER-NAME`, where the name is its
+/// [`slug`](Reason::slug).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reason {
     /// Whose.
@@ -13,10 +14,25 @@ pub struct Reason {
     /// The HTTP status it comes with.
     pub status: u16,
     /// Verbatim. Web Push services have names of their own or none: Apple's are verbatim, Mozilla's number is
-    /// `errno-109`, and a bare status is `status-410`.
+    /// `errno-109`, and a bare status is `status-410`. Braze's and OneSignal's are sentences.
     pub name: &'static str,
     /// What to do.
     pub remedy: Remedy,
+}
+
+impl Reason {
+    /// Its name as the end of a Fluent id: its words with hyphens between them.
+    pub fn slug(&self) -> String {
+        let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        let words = self.name.split(|c| !is_word(c));
+        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+        words.join("-")
+    }
+
+    /// Whether it is what a provider said. A name that ends with a colon is followed by what it is about.
+    fn is_said(&self, name: &str) -> bool {
+        self.name == name || (self.name.ends_with(':') && name.starts_with(self.name))
+    }
 }
 
 /// What to do about a refusal.
@@ -51,31 +67,33 @@ impl Remedy {
     }
 }
 
-const fn apns(status: u16, name: &'static str, remedy: Remedy) -> Reason {
+const fn of(provider: Provider, status: u16, name: &'static str, remedy: Remedy) -> Reason {
     Reason {
-        provider: Provider::Apns,
+        provider,
         status,
         name,
         remedy,
     }
+}
+
+const fn apns(status: u16, name: &'static str, remedy: Remedy) -> Reason {
+    of(Provider::Apns, status, name, remedy)
 }
 
 const fn fcm(status: u16, name: &'static str, remedy: Remedy) -> Reason {
-    Reason {
-        provider: Provider::Fcm,
-        status,
-        name,
-        remedy,
-    }
+    of(Provider::Fcm, status, name, remedy)
 }
 
 const fn web(status: u16, name: &'static str, remedy: Remedy) -> Reason {
-    Reason {
-        provider: Provider::WebPush,
-        status,
-        name,
-        remedy,
-    }
+    of(Provider::WebPush, status, name, remedy)
+}
+
+const fn braze(status: u16, name: &'static str, remedy: Remedy) -> Reason {
+    of(Provider::Braze, status, name, remedy)
+}
+
+const fn one_signal(status: u16, name: &'static str, remedy: Remedy) -> Reason {
+    of(Provider::OneSignal, status, name, remedy)
 }
 
 const REASONS: &[Reason] = &[
@@ -155,6 +173,68 @@ const REASONS: &[Reason] = &[
     web(429, "status-429", RetryLater),
     web(500, "status-500", RetryLater),
     web(503, "status-503", RetryLater),
+    // Braze, "API errors and responses": what `/messages/send` can say. Other statuses have words that are not
+    // published, so they are known by their number.
+    braze(400, "Bad Request", Report),
+    braze(400, "No Recipients", RemoveTarget),
+    braze(400, "Invalid Campaign ID", FixCredentials),
+    braze(400, "Message Variant Unspecified", FixCredentials),
+    braze(400, "Invalid Message Variant", FixCredentials),
+    braze(400, "Mismatched Message Type", FixCredentials),
+    braze(400, "Invalid Extra Push Payload", Report),
+    braze(
+        400,
+        "The max number of external_ids and aliases per request was exceeded",
+        Report,
+    ),
+    braze(
+        400,
+        "The max number of ids per request was exceeded",
+        Report,
+    ),
+    braze(400, "No message to send", FixMessage),
+    braze(400, "Apple Push Length Exceeded", FixMessage),
+    braze(400, "Android Push Length Exceeded", FixMessage),
+    braze(401, "status-401", FixCredentials),
+    braze(403, "status-403", FixCredentials),
+    braze(404, "status-404", FixCredentials),
+    braze(429, "status-429", RetryLater),
+    braze(500, "status-500", RetryLater),
+    braze(502, "status-502", RetryLater),
+    braze(503, "status-503", RetryLater),
+    braze(504, "status-504", RetryLater),
+    // OneSignal, "Push notification" (API 11.6) and the error catalogue of its own libraries. A 200 without an id is a
+    // refusal, too. What it says to 403, 429 and 503 is the same every time: their number is enough.
+    one_signal(200, "All included players are not subscribed", RemoveTarget),
+    one_signal(200, "invalid_player_ids", RemoveTarget),
+    one_signal(
+        400,
+        "Incorrect subscription_id format in include_subscription_ids (not a valid UUID):",
+        RemoveTarget,
+    ),
+    one_signal(
+        400,
+        "Message Notifications must have English language content",
+        FixMessage,
+    ),
+    one_signal(
+        400,
+        "Platforms You may only send to one delivery channel at a time. Make sure you are only including one of push platforms, Email, or SMS.",
+        RemoveTarget,
+    ),
+    one_signal(
+        400,
+        "You must include which players, segments, or tags you wish to send this notification to.",
+        Report,
+    ),
+    one_signal(401, "status-401", FixCredentials),
+    one_signal(403, "status-403", FixCredentials),
+    one_signal(404, "status-404", FixCredentials),
+    one_signal(429, "status-429", RetryLater),
+    one_signal(500, "status-500", RetryLater),
+    one_signal(502, "status-502", RetryLater),
+    one_signal(503, "status-503", RetryLater),
+    one_signal(504, "status-504", RetryLater),
 ];
 
 /// What Google's token server refuses with (RFC 6749 §5.2): no push was tried.
@@ -167,7 +247,7 @@ const OF_TOKEN_SERVER: &[Reason] = &[
     fcm(400, "unsupported_grant_type", Report),
 ];
 
-/// Every known reason of a push service (source: `reference/gateways.md` §1.1, §1.2, §1.3).
+/// Every known reason of a push service (source: `reference/gateways.md` §1.1 to §1.3, `reference/braze.md` §8.7).
 pub fn reasons() -> &'static [Reason] {
     REASONS
 }
@@ -182,7 +262,14 @@ pub fn reason(provider: Provider, name: &str) -> Option<&'static Reason> {
     reasons()
         .iter()
         .chain(token_reasons())
-        .find(|reason| reason.provider == provider && reason.name == name)
+        .find(|reason| reason.provider == provider && reason.is_said(name))
+}
+
+/// The known reason of a refusal: by its name, else by its status, where the provider is known to say no more or to say
+/// it in other words.
+pub fn reason_of(provider: Provider, rejection: &Rejection) -> Option<&'static Reason> {
+    reason(provider, &rejection.reason)
+        .or_else(|| reason(provider, &format!("status-{}", rejection.status)))
 }
 
 #[cfg(test)]
@@ -207,13 +294,25 @@ mod tests {
         for reason in reasons() {
             assert!(
                 reason
-                    .name
+                    .slug()
                     .chars()
                     .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')),
                 "{} could not be explained: reason-PROVIDER-NAME is a Fluent identifier",
                 reason.name
             );
         }
+    }
+
+    #[test]
+    fn what_a_reason_is_about_may_follow_it() {
+        let said =
+            "Incorrect subscription_id format in include_subscription_ids (not a valid UUID): [x]";
+        let known = reason(Provider::OneSignal, said).map(Reason::slug);
+        assert_eq!(
+            known.as_deref(),
+            Some("Incorrect-subscription_id-format-in-include_subscription_ids-not-a-valid-UUID"),
+            "OneSignal repeats the id"
+        );
     }
 
     #[test]

@@ -6,6 +6,7 @@ use carillon_campaign::{Direction, Message, Settings, WebSettings};
 use serde::Deserialize;
 
 use crate::body::Body;
+use crate::parts::icon;
 use crate::{EncodeOptions, Encoded, PartKind, Provider, Target, TargetKind};
 
 /// `TTL` is mandatory; where the campaign names none, the four weeks push services keep at most.
@@ -108,12 +109,6 @@ fn body(message: &Message, settings: &WebSettings, options: EncodeOptions<'_>) -
         .picture
         .as_ref()
         .and_then(|picture| picture.url.as_deref());
-    // A path in the campaign folder means nothing to a browser; only an address does.
-    let icon = options
-        .app
-        .icon
-        .as_deref()
-        .filter(|icon| icon.starts_with("https://"));
     let direction = match message.direction {
         Direction::Ltr => "ltr",
         Direction::Rtl => "rtl",
@@ -125,7 +120,7 @@ fn body(message: &Message, settings: &WebSettings, options: EncodeOptions<'_>) -
             body.string_if("body", Some(&message.body.text));
         });
         body.spend(PartKind::Media, |body| {
-            body.string_if("icon", icon);
+            body.string_if("icon", icon(options));
             body.string_if("image", picture);
         });
         body.string("dir", direction);

@@ -7,9 +7,13 @@ use carillon_campaign::{
     WebSettings,
 };
 use carillon_payload::{
-    EncodeOptions, Encoded, PartKind, Provider, Target, TargetKind, Unreadable, arrived, encode,
+    Account, AccountId, EncodeOptions, Encoded, PartKind, Provider, Target, TargetKind, Unreadable,
+    arrived, encode,
 };
 use proptest::prelude::*;
+
+#[path = "wire/services.rs"]
+mod services;
 
 const IMAGE: &str = "https://cdn.example/hero.png";
 
@@ -87,6 +91,21 @@ fn message(platform: Platform) -> Message {
     }
 }
 
+/// The options of an iOS message.
+fn ios(message: &mut Message) -> &mut IosSettings {
+    match &mut message.settings {
+        Settings::Ios(settings) => settings,
+        other => panic!("an iOS message has iOS settings, not {other:?}"),
+    }
+}
+
+/// What a French device shows of a request.
+fn back(provider: Provider, encoded: &Encoded) -> Result<Message, Unreadable> {
+    let body = encoded.body.as_bytes();
+    let keys = CustomKeys::default();
+    arrived(provider, &encoded.headers, body, &keys, &locale("fr-FR"))
+}
+
 fn app() -> AppProfile {
     AppProfile {
         name: "Juniper".to_owned(),
@@ -100,9 +119,35 @@ fn encoded(provider: Provider, message: &Message) -> Encoded {
     let app = app();
     let options = EncodeOptions {
         app: &app,
+        account: None,
         target: None,
         delivery: Some("9b2c1d4e-0000-4000-8000-000000000001"),
         now: Some(1_800_000_000),
+    };
+    encode(provider, message, options)
+}
+
+/// For a target, by an account with these values.
+fn encoded_to(
+    provider: Provider,
+    message: &Message,
+    target: Option<&Target>,
+    values: &[(&str, &str)],
+) -> Encoded {
+    let pair = |(field, value): &(&str, &str)| ((*field).to_owned(), (*value).to_owned());
+    let account = Account {
+        id: AccountId("a".to_owned()),
+        name: "QA".to_owned(),
+        provider,
+        values: values.iter().map(pair).collect(),
+    };
+    let app = app();
+    let options = EncodeOptions {
+        app: &app,
+        account: Some(&account),
+        target,
+        delivery: None,
+        now: None,
     };
     encode(provider, message, options)
 }
@@ -181,10 +226,7 @@ fn a_browser_gets_these_bytes() {
 #[test]
 fn an_expiration_is_counted_from_now() {
     let mut message = message(Platform::Ios);
-    let Settings::Ios(settings) = &mut message.settings else {
-        panic!("an iOS message has iOS settings");
-    };
-    settings.time_to_live = Some(60);
+    ios(&mut message).time_to_live = Some(60);
     let encoded = encoded(Provider::Apns, &message);
     assert!(
         headers(&encoded).contains("apns-expiration: 1800000060"),
@@ -198,14 +240,8 @@ fn a_registration_token_goes_where_fcm_still_takes_it() {
         kind: TargetKind::FcmToken,
         value: "abc:def".to_owned(),
     };
-    let app = app();
-    let options = EncodeOptions {
-        app: &app,
-        target: Some(&target),
-        delivery: None,
-        now: None,
-    };
-    let body = encode(Provider::Fcm, &message(Platform::Android), options).body;
+    let message = message(Platform::Android);
+    let body = encoded_to(Provider::Fcm, &message, Some(&target), &[]).body;
     assert!(
         body.starts_with(r#"{"message":{"token":"abc:def","#),
         "a token in `fid` would be refused: {body}"
@@ -239,15 +275,8 @@ fn what_was_encoded_arrives_as_it_was() {
         let provider = Provider::of(platform);
         let message = message(platform);
         let encoded = encoded(provider, &message);
-        let back = arrived(
-            provider,
-            &encoded.headers,
-            encoded.body.as_bytes(),
-            &CustomKeys::default(),
-            &locale("fr-FR"),
-        );
         assert_eq!(
-            back,
+            back(provider, &encoded),
             Ok(message),
             "{provider:?}: the inbox draws what arrived, so nothing may be lost"
         );
@@ -332,7 +361,7 @@ proptest! {
     #[test]
     fn any_message_is_json_and_its_bytes_are_accounted_for(message in any_message(), keys in any_keys()) {
         let app = AppProfile { custom_keys: keys, ..app() };
-        let options = EncodeOptions { app: &app, target: None, delivery: None, now: None };
+        let options = EncodeOptions { app: &app, account: None, target: None, delivery: None, now: None };
         let encoded = encode(Provider::of(message.platform), &message, options);
 
         prop_assert!(serde_json::from_str::<serde_json::Value>(&encoded.body).is_ok(), "{}", encoded.body);
@@ -348,7 +377,7 @@ proptest! {
     #[test]
     fn any_words_and_names_survive_the_wire(message in any_message(), keys in any_keys()) {
         let app = AppProfile { custom_keys: keys.clone(), ..app() };
-        let options = EncodeOptions { app: &app, target: None, delivery: None, now: None };
+        let options = EncodeOptions { app: &app, account: None, target: None, delivery: None, now: None };
         let provider = Provider::of(message.platform);
         let encoded = encode(provider, &message, options);
         let back = arrived(provider, &encoded.headers, encoded.body.as_bytes(), &keys, &message.locale)

@@ -18,14 +18,17 @@ impl Words {
             form::PROJECT | form::CLIENT_EMAIL | form::PRIVATE_KEY_ID | form::TOKEN_URI => {
                 "from-key"
             }
+            form::VARIATION_IOS | form::VARIATION_ANDROID | form::VARIATION_WEB => "variation",
             other => other,
         };
         self.text(&format!("gateway-hint-{id}"), &FluentArgs::new())
     }
 
-    /// A choice of a field.
+    /// A choice of a field. A provider's own name for one (`EU-01`) is the same in every language.
     pub fn gateway_choice(&self, choice: &str) -> String {
-        self.text(&format!("gateway-choice-{choice}"), &FluentArgs::new())
+        self.bundle
+            .message(&format!("gateway-choice-{choice}"), &FluentArgs::new())
+            .unwrap_or_else(|| choice.to_owned())
     }
 
     /// A kind of key.
@@ -127,6 +130,7 @@ mod tests {
             KeyProblem::OtherAlgorithm {
                 algorithm: named("Ed25519"),
             },
+            KeyProblem::NotAnApiKey,
             KeyProblem::NotJson,
             KeyProblem::GoogleServices,
             KeyProblem::OtherGoogleType {

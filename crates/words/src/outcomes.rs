@@ -1,6 +1,6 @@
 //! How a delivery ended. Gateways accept or refuse; no sentence here claims that a device shows anything.
 
-use carillon_payload::{Outcome, Provider, Rejection, reason};
+use carillon_payload::{Outcome, Provider, Rejection, reason_of};
 use fluent_bundle::FluentArgs;
 
 use crate::{Sentence, Words};
@@ -70,25 +70,26 @@ fn rejected(
     );
     args.set("reason-text", rejection.reason.clone());
     args.set("status", rejection.status.to_string());
-    let id = format!("reason-{}-{}", provider.id(), rejection.reason);
-    let known = reason(provider, &rejection.reason);
-    let (what, remedy) =
-        match known.and_then(|known| Some((known, words.bundle.message(&id, &args)?))) {
-            Some((known, what)) => (
-                what,
-                words
-                    .bundle
-                    .find(&id, "do", &args)
-                    .unwrap_or_else(|| words.remedy(known.remedy)),
-            ),
-            None => (
-                words
-                    .bundle
-                    .message("reason-unknown", &args)
-                    .unwrap_or_default(),
-                words.bundle.attribute("reason-unknown", "do", &args),
-            ),
-        };
+    let explained = reason_of(provider, rejection).and_then(|known| {
+        let id = format!("reason-{}-{}", provider.id(), known.slug());
+        Some((known, words.bundle.message(&id, &args)?, id))
+    });
+    let (what, remedy) = match explained {
+        Some((known, what, id)) => (
+            what,
+            words
+                .bundle
+                .find(&id, "do", &args)
+                .unwrap_or_else(|| words.remedy(known.remedy)),
+        ),
+        None => (
+            words
+                .bundle
+                .message("reason-unknown", &args)
+                .unwrap_or_default(),
+            words.bundle.attribute("reason-unknown", "do", &args),
+        ),
+    };
     Sentence {
         what: capitalised(what),
         why: with_wait(words, remedy, rejection.retry_after, &mut args),
@@ -208,6 +209,20 @@ mod tests {
         assert_eq!(
             silent.what, "The push service refused it (HTTP 418).",
             "nothing was said, nothing is made up"
+        );
+    }
+
+    #[test]
+    fn words_nobody_published_are_explained_by_their_status() {
+        let words = Words::new("en");
+        let said = words.outcome(Provider::Braze, &rejection(401, "Error authenticating"));
+        let bare = words.outcome(Provider::Braze, &rejection(401, "status-401"));
+        assert_eq!(said.what, bare.what, "a 401 is a 401 in whatever words");
+        let named = words.outcome(Provider::Braze, &rejection(400, "No Recipients"));
+        assert!(
+            named.why.contains("external ID"),
+            "a sentence for a name is found by its slug: {}",
+            named.why
         );
     }
 

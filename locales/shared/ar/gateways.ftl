@@ -11,6 +11,13 @@ gateway-field-private-key-id = مفتاح الحساب
 gateway-field-token-uri = خادم الرموز
 gateway-field-contact = جهة الاتصال
 gateway-field-public-key = المفتاح العام
+gateway-field-instance = الخادم
+gateway-field-send-as = الإرسال بصفة
+gateway-field-campaign-id = حملة API
+gateway-field-variation-ios = نسخة الرسالة، iOS
+gateway-field-variation-android = نسخة الرسالة، Android
+gateway-field-variation-web = نسخة الرسالة، الويب
+gateway-field-app-id = معرّف التطبيق
 gateway-field-address = خادم آخر
 gateway-hint-environment = «التطوير» لإصدارات Xcode، و«الإنتاج» لـ TestFlight و App Store. رمز إحداهما ترفضه الأخرى.
 gateway-hint-key-id = عشرة أحرف، بجانب المفتاح في حساب مطوّري Apple.
@@ -19,15 +26,25 @@ gateway-hint-contact = من تراسله خدمة الإشعارات: ‎mailto:
 gateway-hint-address = لخادم اختبار فقط. اتركه فارغًا للإرسال إلى المزوّد.
 gateway-hint-from-key = قُرئ من ملف المفتاح.
 gateway-hint-public-key = قُرئ من المفتاح. به تشترك المواقع.
+gateway-hint-instance = خوادم شركتك. يدل عليها عنوان لوحة Braze: ‏‎dashboard-01.braze.eu‎ هو EU-01.
+gateway-hint-send-as = الرسالة تقول كلمات Carillon. أما حملة Braze فتقول كلماتها، ولها أن تستعمل كلمات Carillon خصائصَ تشغيل: title و body و link و image. الفارغ رسالة.
+gateway-hint-campaign-id = فقط إن أردت أن تحصي Braze الإشعارات: معرّف حملة API من صفحتها في لوحة التحكم.
+gateway-hint-variation = بجانب الرسالة في تلك الحملة. يلزم عند ذكر حملة.
+gateway-hint-app-id = معرّف UUID بجانب المفتاح في لوحة OneSignal ضمن Settings ثم Keys & IDs.
 gateway-choice-development = التطوير
 gateway-choice-production = الإنتاج
+gateway-choice-message = رسالة
+gateway-choice-trigger = حملة تُشغَّل
 gateway-key-apple-key = ملف المفتاح ‎(.p8)‎
 gateway-key-service-account = ملف حساب الخدمة ‎(.json)‎
 gateway-key-vapid = مفتاح VAPID ‎(.pem)‎
+gateway-key-braze-key = مفتاح REST API
+gateway-key-one-signal-key = مفتاح API للتطبيق
 field-wrong-missing = الحقل فارغ.
 field-wrong-apple-id = يجب أن يكون عشرة أحرف، من A إلى Z ومن 0 إلى 9.
 field-wrong-contact = يجب أن يكون ‎mailto:‎ مع عنوان، أو صفحة https.
 field-wrong-address = يجب أن يبدأ بـ ‎https://‎ أو يكون على هذا الجهاز.
+field-wrong-identifier = يجب أن يكون من حروف لاتينية وأرقام وشرطات.
 field-wrong-choice = ليس من الخيارات.
 
 ## ملفات المفاتيح
@@ -52,6 +69,8 @@ key-problem-other-curve = هذا المفتاح من المنحنى { $named }.
     .why = تريد خدمات الإشعارات P-256. { $wants }
 key-problem-other-algorithm = هذا مفتاح { $named }.
     .why = تريد خدمات الإشعارات مفتاحًا من المنحنى P-256. { $wants }
+key-problem-not-an-api-key = هذا ليس مفتاح API.
+    .why = المفتاح سطر واحد بلا مسافات. { $wants }
 key-problem-not-json = هذا ليس ملف حساب خدمة.
     .why = { $wants }
 key-problem-google-services = هذا ملف google-services.json الخاص بالتطبيق، ولا مفتاح فيه.
@@ -67,6 +86,8 @@ key-problem-unsafe-token-uri = سيجلب حساب الخدمة هذا رموز�
 key-wanted-apple-key = اختر الملف ‎AuthKey_….p8‎ من حساب مطوّري Apple ضمن Keys.
 key-wanted-service-account = أنشئه في وحدة تحكم Firebase: إعدادات المشروع، حسابات الخدمة، إنشاء مفتاح خاص جديد.
 key-wanted-vapid = اختر ملف PEM فيه مفتاح P-256، أو دع Carillon ينشئ واحدًا.
+key-wanted-braze-key = أنشئه بصلاحية messages.send في لوحة Braze، ضمن الإعدادات ثم مفاتيح API.
+key-wanted-one-signal-key = انسخ مفتاح API للتطبيق من لوحة OneSignal ضمن Settings ثم Keys & IDs.
 
 ## اختبار الاتصال
 
@@ -88,6 +109,7 @@ detail-other-environment = رمز الجهاز من بيئة Apple الأخرى 
 detail-bad-subscription = تعذّرت قراءة الاشتراك
 detail-unsafe-endpoint = عنوان الاشتراك ليس https
 detail-bad-signature = توقيع المفتاح غير صحيح
+detail-invalid_aliases = تفيد OneSignal بأن جهازًا لهذا الشخص لم يعد مشتركًا
 
 ## رفض خادم رموز Google
 
@@ -133,7 +155,9 @@ failure-keyring = رفضت سلسلة مفاتيح النظام: { $detail }
 failure-gateway-without-key = لا مفتاح للبوابة «{ $given }» على هذا الجهاز.
     .why = أزلها وأضفها من جديد مع ملف مفتاحها.
 failure-bad-target = لا يعرف Carillon رمز الجهاز هذا.
-    .why = أعط رمز APNs أو معرّف Firebase أو رمزه، أو اشتراك إشعارات بصيغة JSON، على الإدخال القياسي.
+    .why = أعط رمز APNs أو معرّف Firebase أو رمزه، أو اشتراك إشعارات بصيغة JSON، أو ما تعرف به Braze أو OneSignal الشخص، على الإدخال القياسي.
+failure-platform-wanted = هذا الهدف شخص لا جهاز.
+    .why = حدد الجهاز المقصود: ‎--platform ios‎ أو android أو web.
 failure-does-not-fit = { $what }
     .why = اختر البوابة التي تصل إلى هذا الجهاز.
 failure-no-home = مجلد Carillon غير معروف.

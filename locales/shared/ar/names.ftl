@@ -13,6 +13,8 @@ list-more = { $rest }، { $next }
 provider-apns = APNs
 provider-fcm = FCM
 provider-web-push = خدمة الإشعارات
+provider-braze = Braze
+provider-one-signal = OneSignal
 
 ## الحقول
 

@@ -7,7 +7,7 @@ outcome-accepted = قُبل الإشعار ({ $provider }).
        *[other] الإشعار في الطريق برقم { $id-text }. لا تذكر البوابة هل يعرضه الجهاز.
     }
 outcome-undecided = لا يُعرف هل وصل الطلب إلى { $provider }.
-    .why = كان الطلب قد خرج حين انقطع الاتصال ({ $detail }). انظر إلى الجهاز أولًا: قد يعرضه مرتين إن أرسلته من جديد.
+    .why = خرج الطلب ولم يصل جواب واضح ({ $detail }). انظر إلى الجهاز أولًا: قد يعرضه مرتين إن أرسلته من جديد.
 outcome-not-sent = لم يُرسل.
     .why = لم يخرج الطلب أصلًا ({ $detail }). { $next ->
         [other-device] أرسل إلى جهاز في بيئة الاختبار بدلًا من ذلك.
@@ -162,3 +162,63 @@ reason-web-push-status-413 = الحمولة كبيرة جدًا.
 reason-web-push-status-429 = إشعارات كثيرة في وقت قصير.
 reason-web-push-status-500 = وقع خلل في خدمة الإشعارات.
 reason-web-push-status-503 = خدمة الإشعارات غير متاحة.
+
+## Braze
+
+reason-braze-Bad-Request = تعذّرت على Braze قراءة الطلب.
+reason-braze-No-Recipients = لا تجد Braze أحدًا ترسل إليه.
+    .do = تحقق من المعرّف الخارجي للجهاز أو اسمه المستعار، ومن أن الشخص سمح بالإشعارات في تطبيقك.
+reason-braze-Invalid-Campaign-ID = ليس لدى Braze حملة API بهذا المعرّف.
+    .do = انسخ معرّف حملة API من لوحة Braze إلى إعدادات البوابة، أو اتركه فارغًا فيها.
+reason-braze-Message-Variant-Unspecified = ذُكرت حملة ولم تُذكر رسالتها لهذه المنصة.
+    .do = أدخل نسخة الرسالة لهذه المنصة في إعدادات البوابة، أو اترك حملة API فارغة.
+reason-braze-Invalid-Message-Variant = ليس في حملة API رسالة بهذه النسخة.
+    .do = انسخ نسخة الرسالة من الحملة نفسها إلى إعدادات البوابة.
+reason-braze-Mismatched-Message-Type = نسخة الرسالة تخص منصة أخرى.
+    .do = قارن نسخ الرسائل في إعدادات البوابة بنسخ الحملة.
+reason-braze-Invalid-Extra-Push-Payload = لا تقبل Braze المفاتيح التي يضيفها Carillon إلى الرسالة.
+reason-braze-The-max-number-of-external_ids-and-aliases-per-request-was-exceeded = يذكر الطلب أشخاصًا أكثر مما تقبله Braze دفعة واحدة.
+reason-braze-The-max-number-of-ids-per-request-was-exceeded = يذكر الطلب معرّفات أكثر مما تقبله Braze دفعة واحدة.
+reason-braze-No-message-to-send = لا شيء يُعرض.
+    .do = اكتب عنوانًا أو نصًا.
+reason-braze-Apple-Push-Length-Exceeded = النصوص والأزرار أكبر من 1,912 بايت التي تقبلها Braze لنظام iOS.
+    .do = اختصر النصوص أو روابط الأزرار.
+reason-braze-Android-Push-Length-Exceeded = الرسالة أكبر من 4,000 بايت التي تقبلها Braze لنظام Android.
+    .do = اختصر النصوص أو الروابط.
+reason-braze-status-401 = لا تعرف Braze مفتاح API هذا.
+    .do = تأكد من نسخه كاملًا ومن أن الخادم هو خادم لوحتك.
+reason-braze-status-403 = لا يُسمح لمفتاح API هذا بإرسال الرسائل.
+    .do = امنحه صلاحية messages.send في لوحة Braze، أو اسأل هل تشمل باقتك واجهة API.
+reason-braze-status-404 = ليس لدى Braze شيء عند هذا العنوان.
+    .do = تحقق من الخادم في إعدادات البوابة.
+reason-braze-status-429 = طلبات أكثر من اللازم إلى Braze في وقت قصير.
+reason-braze-status-500 = وقع خلل في خدمة Braze.
+    .do = انظر إلى الجهاز أولًا: قد يعرضه مرتين إن أرسلته من جديد.
+reason-braze-status-502 = لم يصل الطلب إلى خوادم Braze.
+reason-braze-status-503 = خدمة Braze مثقلة أو غير متاحة.
+reason-braze-status-504 = استغرقت خوادم Braze وقتًا أطول من اللازم.
+    .do = انظر إلى الجهاز أولًا: قد يعرضه مرتين إن أرسلته من جديد.
+
+## OneSignal
+
+reason-one-signal-All-included-players-are-not-subscribed = لا تجد OneSignal من يستقبله على هذه المنصة.
+    .do = تحقق من معرّف الاشتراك أو المعرّف الخارجي ومن منصة الجهاز، ومن السماح بالإشعارات هناك.
+reason-one-signal-invalid_player_ids = انتهى هذا الاشتراك.
+reason-one-signal-Incorrect-subscription_id-format-in-include_subscription_ids-not-a-valid-UUID = معرّف الاشتراك غير سليم الصيغة.
+    .do = انسخه من جديد: هو UUID.
+reason-one-signal-Message-Notifications-must-have-English-language-content = لا شيء يُعرض.
+    .do = اكتب نصًا.
+reason-one-signal-Platforms-You-may-only-send-to-one-delivery-channel-at-a-time-Make-sure-you-are-only-including-one-of-push-platforms-Email-or-SMS = هذا الاشتراك للبريد أو الرسائل القصيرة لا للإشعارات.
+    .do = استعمل معرّف اشتراك إشعارات لهذا الشخص.
+reason-one-signal-You-must-include-which-players-segments-or-tags-you-wish-to-send-this-notification-to = لم يذكر Carillon أحدًا يُرسل إليه.
+reason-one-signal-status-401 = أُرسل الطلب بلا تسجيل دخول.
+    .do = ألصق مفتاح API للتطبيق في إعدادات البوابة من جديد.
+reason-one-signal-status-403 = لا تعرف OneSignal مفتاح API هذا، أو هو لتطبيق آخر.
+    .do = قارن المفتاح ومعرّف التطبيق بما في لوحة OneSignal ضمن Settings ثم Keys & IDs.
+reason-one-signal-status-404 = ليس لدى OneSignal شيء عند هذا العنوان.
+    .do = اترك «خادم آخر» فارغًا في إعدادات البوابة.
+reason-one-signal-status-429 = طلبات أكثر من اللازم إلى OneSignal في وقت قصير.
+reason-one-signal-status-500 = وقع خلل في خدمة OneSignal.
+reason-one-signal-status-502 = لم يصل الطلب إلى خوادم OneSignal.
+reason-one-signal-status-503 = خدمة OneSignal مثقلة أو غير متاحة.
+reason-one-signal-status-504 = استغرقت خوادم OneSignal وقتًا أطول من اللازم.

@@ -11,6 +11,13 @@ gateway-field-private-key-id = Schlüssel des Kontos
 gateway-field-token-uri = Token-Server
 gateway-field-contact = Kontakt
 gateway-field-public-key = Öffentlicher Schlüssel
+gateway-field-instance = Instanz
+gateway-field-send-as = Senden als
+gateway-field-campaign-id = API-Kampagne
+gateway-field-variation-ios = Nachrichtenvariante, iOS
+gateway-field-variation-android = Nachrichtenvariante, Android
+gateway-field-variation-web = Nachrichtenvariante, Web
+gateway-field-app-id = App-ID
 gateway-field-address = Anderer Server
 gateway-hint-environment = „Entwicklung“ für Builds aus Xcode, „Produktion“ für TestFlight und den App Store. Ein Token der einen lehnt die andere ab.
 gateway-hint-key-id = Zehn Zeichen, neben dem Schlüssel in Apples Entwicklerkonto.
@@ -19,15 +26,25 @@ gateway-hint-contact = Wem ein Push-Dienst schreiben darf: mailto:sie@example.de
 gateway-hint-address = Nur für einen Testserver. Leer lassen, um an den Anbieter zu senden.
 gateway-hint-from-key = Aus der Schlüsseldatei gelesen.
 gateway-hint-public-key = Aus dem Schlüssel gelesen. Websites abonnieren mit ihm.
+gateway-hint-instance = Die Server Ihrer Firma. Die Adresse Ihres Braze-Dashboards verrät sie: dashboard-01.braze.eu ist EU-01.
+gateway-hint-send-as = Eine Nachricht sagt, was in Carillon steht. Eine Kampagne von Braze sagt Eigenes und kann Carillons Text als Trigger-Eigenschaften verwenden: title, body, link, image. Leer ist eine Nachricht.
+gateway-hint-campaign-id = Nur wenn Braze die Pushs zählen soll: die ID einer API-Kampagne, von ihrer Seite im Dashboard.
+gateway-hint-variation = Neben der Nachricht in dieser Kampagne. Nötig, wenn eine Kampagne angegeben ist.
+gateway-hint-app-id = Eine UUID, neben dem Schlüssel im OneSignal-Dashboard unter Settings, Keys & IDs.
 gateway-choice-development = Entwicklung
 gateway-choice-production = Produktion
+gateway-choice-message = Nachricht
+gateway-choice-trigger = Kampagne, die ausgelöst wird
 gateway-key-apple-key = Schlüsseldatei (.p8)
 gateway-key-service-account = Datei des Dienstkontos (.json)
 gateway-key-vapid = VAPID-Schlüssel (.pem)
+gateway-key-braze-key = REST-API-Schlüssel
+gateway-key-one-signal-key = API-Schlüssel der App
 field-wrong-missing = Das Feld ist leer.
 field-wrong-apple-id = Es müssen zehn Zeichen sein, A bis Z und 0 bis 9.
 field-wrong-contact = Es muss mailto: mit einer Adresse oder eine https-Seite sein.
 field-wrong-address = Es muss mit https:// beginnen oder auf diesem Rechner sein.
+field-wrong-identifier = Es dürfen nur Buchstaben, Ziffern, Binde- und Unterstriche sein.
 field-wrong-choice = Das steht nicht zur Wahl.
 
 ## Schlüsseldateien
@@ -52,6 +69,8 @@ key-problem-other-curve = Dieser Schlüssel ist von der Kurve { $named }.
     .why = Push-Dienste wollen P-256. { $wants }
 key-problem-other-algorithm = Das ist ein Schlüssel der Art { $named }.
     .why = Push-Dienste wollen einen der Kurve P-256. { $wants }
+key-problem-not-an-api-key = Das ist kein API-Schlüssel.
+    .why = Ein Schlüssel ist eine Zeile ohne Leerzeichen. { $wants }
 key-problem-not-json = Das ist keine Datei eines Dienstkontos.
     .why = { $wants }
 key-problem-google-services = Das ist die google-services.json der App; sie hat keinen Schlüssel.
@@ -67,6 +86,8 @@ key-problem-unsafe-token-uri = Dieses Dienstkonto würde Token bei { $named } ho
 key-wanted-apple-key = Wählen Sie die Datei AuthKey_….p8 aus Apples Entwicklerkonto, unter Keys.
 key-wanted-service-account = Erstellen Sie sie in der Firebase-Konsole: Projekteinstellungen, Dienstkonten, Neuen privaten Schlüssel generieren.
 key-wanted-vapid = Wählen Sie eine PEM-Datei mit einem P-256-Schlüssel, oder lassen Sie Carillon einen erstellen.
+key-wanted-braze-key = Erstellen Sie ihn mit der Berechtigung messages.send im Braze-Dashboard, unter Einstellungen, API-Schlüssel.
+key-wanted-one-signal-key = Kopieren Sie den API-Schlüssel der App aus dem OneSignal-Dashboard, unter Settings, Keys & IDs.
 
 ## Test der Verbindung
 
@@ -88,6 +109,7 @@ detail-other-environment = das Token des Geräts ist aus Apples anderer Umgebung
 detail-bad-subscription = das Abonnement ist nicht lesbar
 detail-unsafe-endpoint = die Adresse des Abonnements ist nicht https
 detail-bad-signature = die Signatur des Schlüssels stimmt nicht
+detail-invalid_aliases = OneSignal meldet, dass ein Gerät dieser Person kein Abonnement mehr hat
 
 ## Ablehnungen von Googles Token-Server
 
@@ -133,7 +155,9 @@ failure-keyring = Der Schlüsselbund des Systems hat abgelehnt: { $detail }
 failure-gateway-without-key = Das Gateway „{ $given }“ hat auf diesem Rechner keinen Schlüssel.
     .why = Entfernen Sie es, und fügen Sie es mit seiner Schlüsseldatei neu hinzu.
 failure-bad-target = Das ist kein Gerätetoken, das Carillon kennt.
-    .why = Geben Sie auf der Standardeingabe ein APNs-Token, eine Firebase-ID, ein Firebase-Token oder ein Push-Abonnement als JSON an.
+    .why = Geben Sie auf der Standardeingabe ein APNs-Token, eine Firebase-ID, ein Firebase-Token, ein Push-Abonnement als JSON oder das an, woran Braze oder OneSignal die Person erkennt.
+failure-platform-wanted = Dieses Ziel ist eine Person, kein Gerät.
+    .why = Geben Sie an, welches Gerät gemeint ist: --platform ios, android oder web.
 failure-does-not-fit = { $what }
     .why = Wählen Sie das Gateway, das dieses Gerät erreicht.
 failure-no-home = Carillons Ordner ist nicht bekannt.

@@ -7,7 +7,7 @@ outcome-accepted = { $provider } hat den Push angenommen.
        *[other] Die Mitteilung ist unterwegs, ID { $id-text }. Ob das Gerät sie anzeigt, sagt das Gateway nicht.
     }
 outcome-undecided = Ob { $provider } die Anfrage bekam, ist ungewiss.
-    .why = Sie war schon unterwegs, als die Verbindung endete ({ $detail }). Sehen Sie zuerst auf dem Gerät nach: Erneutes Senden könnte sie doppelt anzeigen.
+    .why = Sie war schon unterwegs, und es kam keine klare Antwort ({ $detail }). Sehen Sie zuerst auf dem Gerät nach: Erneutes Senden könnte sie doppelt anzeigen.
 outcome-not-sent = Nicht gesendet.
     .why = Die Anfrage ging nie hinaus ({ $detail }). { $next ->
         [other-device] Senden Sie stattdessen an ein Gerät der Sandbox.
@@ -159,3 +159,63 @@ reason-web-push-status-413 = Die Payload ist zu groß.
 reason-web-push-status-429 = Zu viele Pushes in kurzer Zeit.
 reason-web-push-status-500 = Beim Push-Dienst ist eine Störung aufgetreten.
 reason-web-push-status-503 = Der Push-Dienst ist nicht verfügbar.
+
+## Braze
+
+reason-braze-Bad-Request = Braze konnte die Anfrage nicht lesen.
+reason-braze-No-Recipients = Braze findet niemanden, an den zu senden wäre.
+    .do = Prüfen Sie die externe ID oder den Alias des Geräts, und ob die Person in Ihrer App Pushs erlaubt hat.
+reason-braze-Invalid-Campaign-ID = Braze hat keine API-Kampagne mit dieser ID.
+    .do = Kopieren Sie die ID einer API-Kampagne aus dem Braze-Dashboard in die Einstellungen des Gateways, oder lassen Sie sie dort leer.
+reason-braze-Message-Variant-Unspecified = Eine Kampagne ist angegeben, aber nicht ihre Nachricht für diese Plattform.
+    .do = Tragen Sie die Nachrichtenvariante der Plattform in den Einstellungen des Gateways ein, oder lassen Sie die API-Kampagne leer.
+reason-braze-Invalid-Message-Variant = Die API-Kampagne hat keine Nachricht mit dieser Variante.
+    .do = Kopieren Sie die Nachrichtenvariante aus derselben Kampagne in die Einstellungen des Gateways.
+reason-braze-Mismatched-Message-Type = Die Nachrichtenvariante gehört zu einer anderen Plattform.
+    .do = Vergleichen Sie die Nachrichtenvarianten in den Einstellungen des Gateways mit denen der Kampagne.
+reason-braze-Invalid-Extra-Push-Payload = Braze nimmt die Schlüssel nicht an, die Carillon der Mitteilung hinzufügt.
+reason-braze-The-max-number-of-external_ids-and-aliases-per-request-was-exceeded = Die Anfrage nennt mehr Personen, als Braze auf einmal annimmt.
+reason-braze-The-max-number-of-ids-per-request-was-exceeded = Die Anfrage nennt mehr IDs, als Braze auf einmal annimmt.
+reason-braze-No-message-to-send = Es gibt nichts anzuzeigen.
+    .do = Schreiben Sie einen Titel oder einen Text.
+reason-braze-Apple-Push-Length-Exceeded = Text und Tasten sind größer als die 1.912 Byte, die Braze für iOS annimmt.
+    .do = Kürzen Sie den Text oder die Links der Tasten.
+reason-braze-Android-Push-Length-Exceeded = Die Mitteilung ist größer als die 4.000 Byte, die Braze für Android annimmt.
+    .do = Kürzen Sie den Text oder die Links.
+reason-braze-status-401 = Braze kennt diesen API-Schlüssel nicht.
+    .do = Prüfen Sie, ob er ganz kopiert wurde und die Instanz die Ihres Dashboards ist.
+reason-braze-status-403 = Der API-Schlüssel darf keine Nachrichten senden.
+    .do = Geben Sie ihm im Braze-Dashboard die Berechtigung messages.send, oder fragen Sie, ob Ihr Tarif die API enthält.
+reason-braze-status-404 = Braze hat unter dieser Adresse nichts.
+    .do = Prüfen Sie die Instanz in den Einstellungen des Gateways.
+reason-braze-status-429 = Zu viele Anfragen an Braze in kurzer Zeit.
+reason-braze-status-500 = Bei Braze ist eine Störung aufgetreten.
+    .do = Sehen Sie zuerst auf dem Gerät nach: Erneutes Senden könnte sie doppelt anzeigen.
+reason-braze-status-502 = Die Anfrage kam nicht bis zu den Servern von Braze.
+reason-braze-status-503 = Der Dienst von Braze ist überlastet oder nicht verfügbar.
+reason-braze-status-504 = Die Server von Braze haben zu lange gebraucht.
+    .do = Sehen Sie zuerst auf dem Gerät nach: Erneutes Senden könnte sie doppelt anzeigen.
+
+## OneSignal
+
+reason-one-signal-All-included-players-are-not-subscribed = OneSignal findet niemanden, der sie auf dieser Plattform bekommen könnte.
+    .do = Prüfen Sie die Abonnement-ID oder externe ID und die Plattform des Geräts, und ob Pushs dort erlaubt sind.
+reason-one-signal-invalid_player_ids = Dieses Abonnement ist beendet.
+reason-one-signal-Incorrect-subscription_id-format-in-include_subscription_ids-not-a-valid-UUID = Die Abonnement-ID ist fehlerhaft.
+    .do = Kopieren Sie sie noch einmal: Sie ist eine UUID.
+reason-one-signal-Message-Notifications-must-have-English-language-content = Es gibt nichts anzuzeigen.
+    .do = Schreiben Sie einen Text.
+reason-one-signal-Platforms-You-may-only-send-to-one-delivery-channel-at-a-time-Make-sure-you-are-only-including-one-of-push-platforms-Email-or-SMS = Dieses Abonnement ist für Mail oder SMS, nicht für Pushs.
+    .do = Nehmen Sie die ID eines Push-Abonnements dieser Person.
+reason-one-signal-You-must-include-which-players-segments-or-tags-you-wish-to-send-this-notification-to = Carillon hat keinen Empfänger genannt.
+reason-one-signal-status-401 = Die Anfrage war nicht angemeldet.
+    .do = Fügen Sie den API-Schlüssel der App noch einmal in die Einstellungen des Gateways ein.
+reason-one-signal-status-403 = OneSignal kennt diesen API-Schlüssel nicht, oder er gehört zu einer anderen App.
+    .do = Vergleichen Sie Schlüssel und App-ID mit denen im OneSignal-Dashboard unter Settings, Keys & IDs.
+reason-one-signal-status-404 = OneSignal hat unter dieser Adresse nichts.
+    .do = Lassen Sie „Anderer Server“ in den Einstellungen des Gateways leer.
+reason-one-signal-status-429 = Zu viele Anfragen an OneSignal in kurzer Zeit.
+reason-one-signal-status-500 = Bei OneSignal ist eine Störung aufgetreten.
+reason-one-signal-status-502 = Die Anfrage kam nicht bis zu den Servern von OneSignal.
+reason-one-signal-status-503 = Der Dienst von OneSignal ist überlastet oder nicht verfügbar.
+reason-one-signal-status-504 = Die Server von OneSignal haben zu lange gebraucht.

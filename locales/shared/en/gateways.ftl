@@ -11,6 +11,13 @@ gateway-field-private-key-id = Key of the account
 gateway-field-token-uri = Token server
 gateway-field-contact = Contact
 gateway-field-public-key = Public key
+gateway-field-instance = Instance
+gateway-field-send-as = Send as
+gateway-field-campaign-id = API campaign
+gateway-field-variation-ios = Message variation, iOS
+gateway-field-variation-android = Message variation, Android
+gateway-field-variation-web = Message variation, web
+gateway-field-app-id = App ID
 gateway-field-address = Other server
 gateway-hint-environment = Development is for builds from Xcode, production for TestFlight and the App Store. A token of one is refused by the other.
 gateway-hint-key-id = Ten characters, beside the key in Apple’s developer account.
@@ -19,15 +26,25 @@ gateway-hint-contact = Whom a push service may write to: mailto:you@example.com,
 gateway-hint-address = Only for a test server. Leave it empty to send to the provider.
 gateway-hint-from-key = Read from the key file.
 gateway-hint-public-key = Read from the key. Websites subscribe with it.
+gateway-hint-instance = The servers your company is on. The address of your Braze dashboard tells: dashboard-01.braze.eu is EU-01.
+gateway-hint-send-as = A message says Carillon’s words. A campaign of Braze’s own says its own, and may use Carillon’s as trigger properties: title, body, link, image. Empty is a message.
+gateway-hint-campaign-id = Only where Braze should count the pushes: the ID of an API campaign, from its page in the dashboard.
+gateway-hint-variation = Beside the message in that campaign. Needed where a campaign is named.
+gateway-hint-app-id = A UUID, beside the key in OneSignal’s dashboard under Settings, Keys & IDs.
 gateway-choice-development = Development
 gateway-choice-production = Production
+gateway-choice-message = Message
+gateway-choice-trigger = Campaign that is triggered
 gateway-key-apple-key = Key file (.p8)
 gateway-key-service-account = Service account file (.json)
 gateway-key-vapid = VAPID key (.pem)
+gateway-key-braze-key = REST API key
+gateway-key-one-signal-key = App API key
 field-wrong-missing = It is empty.
 field-wrong-apple-id = It must be ten characters, A to Z and 0 to 9.
 field-wrong-contact = It must be mailto: with an address, or an https page.
 field-wrong-address = It must begin with https://, or be on this machine.
+field-wrong-identifier = It must be letters, digits, hyphens and underscores.
 field-wrong-choice = It is none of the choices.
 
 ## Key files
@@ -52,6 +69,8 @@ key-problem-other-curve = This key is of the curve { $named }.
     .why = Push services want P-256. { $wants }
 key-problem-other-algorithm = This is an { $named } key.
     .why = Push services want one of the curve P-256. { $wants }
+key-problem-not-an-api-key = This is not an API key.
+    .why = A key is one line without blanks. { $wants }
 key-problem-not-json = This is not a service account file.
     .why = { $wants }
 key-problem-google-services = This is the app’s google-services.json, which has no key.
@@ -67,6 +86,8 @@ key-problem-unsafe-token-uri = The service account file would fetch tokens from 
 key-wanted-apple-key = Choose the file AuthKey_….p8 from Apple’s developer account, under Keys.
 key-wanted-service-account = Make one in the Firebase console: Project settings, Service accounts, Generate new private key.
 key-wanted-vapid = Choose a PEM file with a P-256 key, or let Carillon make one.
+key-wanted-braze-key = Make one with the permission messages.send in Braze’s dashboard, under Settings, API Keys.
+key-wanted-one-signal-key = Copy the app’s API key from OneSignal’s dashboard, under Settings, Keys & IDs.
 
 ## The test of a connection
 
@@ -88,6 +109,7 @@ detail-other-environment = the device’s token is of Apple’s other environmen
 detail-bad-subscription = the subscription cannot be read
 detail-unsafe-endpoint = the subscription’s address is not https
 detail-bad-signature = the key’s signature does not check
+detail-invalid_aliases = OneSignal says that a device of this person is no longer subscribed
 
 ## Refusals of Google’s token server
 
@@ -133,7 +155,9 @@ failure-keyring = The system’s keyring refused: { $detail }
 failure-gateway-without-key = The gateway “{ $given }” has no key on this machine.
     .why = Remove it and add it again with its key file.
 failure-bad-target = This is no device token that Carillon knows.
-    .why = Give an APNs token, a Firebase installation ID or registration token, or a push subscription as JSON, on standard input.
+    .why = Give an APNs token, a Firebase installation ID or registration token, a push subscription as JSON, or what Braze or OneSignal knows the person by, on standard input.
+failure-platform-wanted = This target stands for a person, not for a device.
+    .why = Say which device is meant: --platform ios, android or web.
 failure-does-not-fit = { $what }
     .why = Choose the gateway that reaches this device.
 failure-no-home = Carillon’s folder is not known.

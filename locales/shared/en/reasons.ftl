@@ -7,7 +7,7 @@ outcome-accepted = { $provider } accepted it.
        *[other] It is on its way as { $id-text }. Whether the device shows it, the gateway does not say.
     }
 outcome-undecided = Nobody can tell whether { $provider } got it.
-    .why = The request had left when the connection ended ({ $detail }). Look at the device first: sending again may show it twice.
+    .why = The request had left, and no clear answer came ({ $detail }). Look at the device first: sending again may show it twice.
 outcome-not-sent = It was not sent.
     .why = It never left ({ $detail }). { $next ->
         [other-device] Send to a device of the sandbox instead.
@@ -159,3 +159,63 @@ reason-web-push-status-413 = The payload is too large.
 reason-web-push-status-429 = Too many pushes in a short time.
 reason-web-push-status-500 = The push service had a fault.
 reason-web-push-status-503 = The push service is not available.
+
+## Braze
+
+reason-braze-Bad-Request = Braze could not read the request.
+reason-braze-No-Recipients = Braze finds nobody to send to.
+    .do = Check the device’s external ID or alias, and that the person allowed pushes in your app.
+reason-braze-Invalid-Campaign-ID = Braze has no API campaign of this ID.
+    .do = Copy the ID from an API campaign in Braze’s dashboard into the gateway’s settings, or leave it empty there.
+reason-braze-Message-Variant-Unspecified = A campaign is named, but not its message for this platform.
+    .do = Enter the platform’s message variation in the gateway’s settings, or leave the API campaign empty.
+reason-braze-Invalid-Message-Variant = The API campaign has no message of this variation.
+    .do = Copy the message variation from the same campaign into the gateway’s settings.
+reason-braze-Mismatched-Message-Type = The message variation belongs to another platform.
+    .do = Compare the message variations in the gateway’s settings with those of the campaign.
+reason-braze-Invalid-Extra-Push-Payload = Braze does not take the keys that Carillon adds to the message.
+reason-braze-The-max-number-of-external_ids-and-aliases-per-request-was-exceeded = The request names more people than Braze takes at once.
+reason-braze-The-max-number-of-ids-per-request-was-exceeded = The request names more IDs than Braze takes at once.
+reason-braze-No-message-to-send = There is nothing to show.
+    .do = Write a title or a body.
+reason-braze-Apple-Push-Length-Exceeded = The words and buttons are larger than the 1,912 bytes Braze takes for iOS.
+    .do = Shorten the words or the buttons’ links.
+reason-braze-Android-Push-Length-Exceeded = The message is larger than the 4,000 bytes Braze takes for Android.
+    .do = Shorten the words or the links.
+reason-braze-status-401 = Braze does not know this API key.
+    .do = Check that it was copied whole, and that the instance is that of your dashboard.
+reason-braze-status-403 = The API key may not send messages.
+    .do = Give it the permission messages.send in Braze’s dashboard, or ask whether your plan includes the API.
+reason-braze-status-404 = Braze has nothing at this address.
+    .do = Check the instance in the gateway’s settings.
+reason-braze-status-429 = Too many requests to Braze in a short time.
+reason-braze-status-500 = Braze’s service had a fault.
+    .do = Look at the device first: sending again may show it twice.
+reason-braze-status-502 = The request did not get through to Braze’s servers.
+reason-braze-status-503 = Braze’s service is overloaded or not available.
+reason-braze-status-504 = Braze’s servers took too long.
+    .do = Look at the device first: sending again may show it twice.
+
+## OneSignal
+
+reason-one-signal-All-included-players-are-not-subscribed = OneSignal finds nobody who could get it on this platform.
+    .do = Check the subscription ID or external ID and the platform of the device, and that pushes are allowed there.
+reason-one-signal-invalid_player_ids = This subscription has ended.
+reason-one-signal-Incorrect-subscription_id-format-in-include_subscription_ids-not-a-valid-UUID = The subscription ID is malformed.
+    .do = Copy the subscription ID again: it is a UUID.
+reason-one-signal-Message-Notifications-must-have-English-language-content = There is nothing to show.
+    .do = Write a body.
+reason-one-signal-Platforms-You-may-only-send-to-one-delivery-channel-at-a-time-Make-sure-you-are-only-including-one-of-push-platforms-Email-or-SMS = This subscription is for mail or text messages, not for pushes.
+    .do = Take the ID of a push subscription of that person.
+reason-one-signal-You-must-include-which-players-segments-or-tags-you-wish-to-send-this-notification-to = Carillon named nobody to send to.
+reason-one-signal-status-401 = The request was not signed in.
+    .do = Paste the app’s API key into the gateway’s settings again.
+reason-one-signal-status-403 = OneSignal does not know this API key, or it belongs to another app.
+    .do = Compare the key and the app ID with those under Settings, Keys & IDs in OneSignal’s dashboard.
+reason-one-signal-status-404 = OneSignal has nothing at this address.
+    .do = Leave “Other server” empty in the gateway’s settings.
+reason-one-signal-status-429 = Too many requests to OneSignal in a short time.
+reason-one-signal-status-500 = OneSignal’s service had a fault.
+reason-one-signal-status-502 = The request did not get through to OneSignal’s servers.
+reason-one-signal-status-503 = OneSignal’s service is overloaded or not available.
+reason-one-signal-status-504 = OneSignal’s servers took too long.

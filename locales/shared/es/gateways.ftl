@@ -11,6 +11,13 @@ gateway-field-private-key-id = Clave de la cuenta
 gateway-field-token-uri = Servidor de tokens
 gateway-field-contact = Contacto
 gateway-field-public-key = Clave pública
+gateway-field-instance = Instancia
+gateway-field-send-as = Enviar como
+gateway-field-campaign-id = Campaña de API
+gateway-field-variation-ios = Variante del mensaje, iOS
+gateway-field-variation-android = Variante del mensaje, Android
+gateway-field-variation-web = Variante del mensaje, web
+gateway-field-app-id = ID de la app
 gateway-field-address = Otro servidor
 gateway-hint-environment = «Desarrollo» para compilaciones de Xcode, «Producción» para TestFlight y la App Store. El token de uno lo rechaza el otro.
 gateway-hint-key-id = Diez caracteres, junto a la clave en la cuenta de desarrollador de Apple.
@@ -19,15 +26,25 @@ gateway-hint-contact = A quién puede escribir un servicio push: mailto:tu@examp
 gateway-hint-address = Solo para un servidor de pruebas. Déjalo vacío para enviar al proveedor.
 gateway-hint-from-key = Leído del archivo de clave.
 gateway-hint-public-key = Leída de la clave. Los sitios web se suscriben con ella.
+gateway-hint-instance = Los servidores de tu empresa. Lo dice la dirección de tu panel de Braze: dashboard-01.braze.eu es EU-01.
+gateway-hint-send-as = Un mensaje dice las palabras de Carillon. Una campaña de Braze dice las suyas y puede usar las de Carillon como propiedades de activación: title, body, link, image. Vacío es un mensaje.
+gateway-hint-campaign-id = Solo si Braze debe contar las notificaciones: el ID de una campaña de API, en su página del panel.
+gateway-hint-variation = Junto al mensaje en esa campaña. Hace falta si se indica una campaña.
+gateway-hint-app-id = Un UUID, junto a la clave en el panel de OneSignal, en Settings, Keys & IDs.
 gateway-choice-development = Desarrollo
 gateway-choice-production = Producción
+gateway-choice-message = Mensaje
+gateway-choice-trigger = Campaña que se activa
 gateway-key-apple-key = Archivo de clave (.p8)
 gateway-key-service-account = Archivo de la cuenta de servicio (.json)
 gateway-key-vapid = Clave VAPID (.pem)
+gateway-key-braze-key = Clave de API REST
+gateway-key-one-signal-key = Clave de API de la app
 field-wrong-missing = El campo está vacío.
 field-wrong-apple-id = Deben ser diez caracteres, de la A a la Z y del 0 al 9.
 field-wrong-contact = Debe ser mailto: con una dirección, o una página https.
 field-wrong-address = Debe empezar por https://, o estar en este equipo.
+field-wrong-identifier = Solo puede tener letras, cifras, guiones y guiones bajos.
 field-wrong-choice = No es ninguna de las opciones.
 
 ## Archivos de clave
@@ -52,6 +69,8 @@ key-problem-other-curve = Esta clave es de la curva { $named }.
     .why = Los servicios push quieren P-256. { $wants }
 key-problem-other-algorithm = Esta es una clave { $named }.
     .why = Los servicios push quieren una de la curva P-256. { $wants }
+key-problem-not-an-api-key = Esto no es una clave de API.
+    .why = Una clave es una línea sin espacios. { $wants }
 key-problem-not-json = Este no es el archivo de una cuenta de servicio.
     .why = { $wants }
 key-problem-google-services = Este es el google-services.json de la app, que no tiene clave.
@@ -67,6 +86,8 @@ key-problem-unsafe-token-uri = Esta cuenta de servicio pediría tokens a { $name
 key-wanted-apple-key = Elige el archivo AuthKey_….p8 de la cuenta de desarrollador de Apple, en Keys.
 key-wanted-service-account = Créalo en la consola de Firebase: Configuración del proyecto, Cuentas de servicio, Generar nueva clave privada.
 key-wanted-vapid = Elige un archivo PEM con una clave P-256, o deja que Carillon cree una.
+key-wanted-braze-key = Créala con el permiso messages.send en el panel de Braze, en Configuración, Claves de API.
+key-wanted-one-signal-key = Copia la clave de API de la app del panel de OneSignal, en Settings, Keys & IDs.
 
 ## Prueba de la conexión
 
@@ -88,6 +109,7 @@ detail-other-environment = el token del dispositivo es del otro entorno de Apple
 detail-bad-subscription = la suscripción no se puede leer
 detail-unsafe-endpoint = la dirección de la suscripción no es https
 detail-bad-signature = la firma de la clave no se verifica
+detail-invalid_aliases = OneSignal dice que un dispositivo de esta persona ya no está suscrito
 
 ## Rechazos del servidor de tokens de Google
 
@@ -133,7 +155,9 @@ failure-keyring = El llavero del sistema se negó: { $detail }
 failure-gateway-without-key = La pasarela «{ $given }» no tiene clave en este equipo.
     .why = Quítala y añádela de nuevo con su archivo de clave.
 failure-bad-target = Carillon no reconoce este token de dispositivo.
-    .why = Da un token de APNs, un ID o token de Firebase, o una suscripción push en JSON, por la entrada estándar.
+    .why = Da un token de APNs, un ID o token de Firebase, una suscripción push en JSON, o aquello por lo que Braze u OneSignal conocen a la persona, por la entrada estándar.
+failure-platform-wanted = Este destino es una persona, no un dispositivo.
+    .why = Indica qué dispositivo es: --platform ios, android o web.
 failure-does-not-fit = { $what }
     .why = Elige la pasarela que llega a este dispositivo.
 failure-no-home = No se conoce la carpeta de Carillon.

@@ -7,7 +7,7 @@ outcome-accepted = Aceptada por { $provider }.
        *[other] La notificación está en camino con el identificador { $id-text }. La pasarela no dice si el dispositivo la muestra.
     }
 outcome-undecided = No se sabe si { $provider } recibió la solicitud.
-    .why = Ya había salido cuando se cortó la conexión ({ $detail }). Mira primero el dispositivo: si la envías otra vez, podría mostrarse dos veces.
+    .why = Ya había salido y no llegó una respuesta clara ({ $detail }). Mira primero el dispositivo: si la envías otra vez, podría mostrarse dos veces.
 outcome-not-sent = No se envió.
     .why = La solicitud no llegó a salir ({ $detail }). { $next ->
         [other-device] Envíala a un dispositivo del entorno de pruebas.
@@ -159,3 +159,63 @@ reason-web-push-status-413 = La carga útil es demasiado grande.
 reason-web-push-status-429 = Demasiados envíos en poco tiempo.
 reason-web-push-status-500 = El servicio push tuvo un fallo.
 reason-web-push-status-503 = El servicio push no está disponible.
+
+## Braze
+
+reason-braze-Bad-Request = Braze no pudo leer la solicitud.
+reason-braze-No-Recipients = Braze no encuentra a nadie a quien enviar.
+    .do = Comprueba el ID externo o el alias del dispositivo, y que la persona permitió las notificaciones en tu app.
+reason-braze-Invalid-Campaign-ID = Braze no tiene ninguna campaña de API con este ID.
+    .do = Copia el ID de una campaña de API del panel de Braze en los ajustes de la pasarela, o déjalo vacío.
+reason-braze-Message-Variant-Unspecified = Se indica una campaña, pero no su mensaje para esta plataforma.
+    .do = Escribe la variante del mensaje de la plataforma en los ajustes de la pasarela, o deja vacía la campaña de API.
+reason-braze-Invalid-Message-Variant = La campaña de API no tiene ningún mensaje con esta variante.
+    .do = Copia la variante del mensaje de la misma campaña en los ajustes de la pasarela.
+reason-braze-Mismatched-Message-Type = La variante del mensaje es de otra plataforma.
+    .do = Compara las variantes de los ajustes de la pasarela con las de la campaña.
+reason-braze-Invalid-Extra-Push-Payload = Braze no acepta las claves que Carillon añade al mensaje.
+reason-braze-The-max-number-of-external_ids-and-aliases-per-request-was-exceeded = La solicitud nombra a más personas de las que Braze acepta a la vez.
+reason-braze-The-max-number-of-ids-per-request-was-exceeded = La solicitud nombra más ID de los que Braze acepta a la vez.
+reason-braze-No-message-to-send = No hay nada que mostrar.
+    .do = Escribe un título o un texto.
+reason-braze-Apple-Push-Length-Exceeded = Los textos y los botones superan los 1912 bytes que Braze acepta para iOS.
+    .do = Acorta los textos o los enlaces de los botones.
+reason-braze-Android-Push-Length-Exceeded = El mensaje supera los 4000 bytes que Braze acepta para Android.
+    .do = Acorta los textos o los enlaces.
+reason-braze-status-401 = Braze no conoce esta clave de API.
+    .do = Comprueba que se copió entera y que la instancia es la de tu panel.
+reason-braze-status-403 = La clave de API no puede enviar mensajes.
+    .do = Dale el permiso messages.send en el panel de Braze, o pregunta si tu plan incluye la API.
+reason-braze-status-404 = Braze no tiene nada en esta dirección.
+    .do = Comprueba la instancia en los ajustes de la pasarela.
+reason-braze-status-429 = Demasiadas solicitudes a Braze en poco tiempo.
+reason-braze-status-500 = El servicio de Braze tuvo un fallo.
+    .do = Mira primero el dispositivo: si lo envías otra vez, podría mostrarse dos veces.
+reason-braze-status-502 = La solicitud no llegó hasta los servidores de Braze.
+reason-braze-status-503 = El servicio de Braze está saturado o no está disponible.
+reason-braze-status-504 = Los servidores de Braze tardaron demasiado.
+    .do = Mira primero el dispositivo: si lo envías otra vez, podría mostrarse dos veces.
+
+## OneSignal
+
+reason-one-signal-All-included-players-are-not-subscribed = OneSignal no encuentra a nadie que pueda recibirlo en esta plataforma.
+    .do = Comprueba el ID de suscripción o externo y la plataforma del dispositivo, y que allí se permiten las notificaciones.
+reason-one-signal-invalid_player_ids = Esta suscripción ha terminado.
+reason-one-signal-Incorrect-subscription_id-format-in-include_subscription_ids-not-a-valid-UUID = El ID de suscripción no tiene la forma correcta.
+    .do = Cópialo de nuevo: es un UUID.
+reason-one-signal-Message-Notifications-must-have-English-language-content = No hay nada que mostrar.
+    .do = Escribe un texto.
+reason-one-signal-Platforms-You-may-only-send-to-one-delivery-channel-at-a-time-Make-sure-you-are-only-including-one-of-push-platforms-Email-or-SMS = Esta suscripción es de correo o SMS, no de notificaciones.
+    .do = Usa el ID de una suscripción push de esa persona.
+reason-one-signal-You-must-include-which-players-segments-or-tags-you-wish-to-send-this-notification-to = Carillon no indicó a nadie a quien enviar.
+reason-one-signal-status-401 = La solicitud no estaba autenticada.
+    .do = Pega otra vez la clave de API de la app en los ajustes de la pasarela.
+reason-one-signal-status-403 = OneSignal no conoce esta clave de API, o es de otra app.
+    .do = Compara la clave y el ID de la app con los del panel de OneSignal, en Settings, Keys & IDs.
+reason-one-signal-status-404 = OneSignal no tiene nada en esta dirección.
+    .do = Deja vacío «Otro servidor» en los ajustes de la pasarela.
+reason-one-signal-status-429 = Demasiadas solicitudes a OneSignal en poco tiempo.
+reason-one-signal-status-500 = El servicio de OneSignal tuvo un fallo.
+reason-one-signal-status-502 = La solicitud no llegó hasta los servidores de OneSignal.
+reason-one-signal-status-503 = El servicio de OneSignal está saturado o no está disponible.
+reason-one-signal-status-504 = Los servidores de OneSignal tardaron demasiado.

@@ -11,6 +11,13 @@ gateway-field-private-key-id = Clé du compte
 gateway-field-token-uri = Serveur de jetons
 gateway-field-contact = Contact
 gateway-field-public-key = Clé publique
+gateway-field-instance = Instance
+gateway-field-send-as = Envoyer comme
+gateway-field-campaign-id = Campagne API
+gateway-field-variation-ios = Variation du message, iOS
+gateway-field-variation-android = Variation du message, Android
+gateway-field-variation-web = Variation du message, web
+gateway-field-app-id = Identifiant de l’app
 gateway-field-address = Autre serveur
 gateway-hint-environment = « Développement » pour les versions issues de Xcode, « Production » pour TestFlight et l’App Store. Le jeton de l’un est refusé par l’autre.
 gateway-hint-key-id = Dix caractères, à côté de la clé dans le compte développeur Apple.
@@ -19,15 +26,25 @@ gateway-hint-contact = À qui un service push peut écrire : mailto:vous@exemple
 gateway-hint-address = Seulement pour un serveur d’essai. Laissez vide pour envoyer au fournisseur.
 gateway-hint-from-key = Lu dans le fichier de clé.
 gateway-hint-public-key = Lue dans la clé. Les sites s’abonnent avec elle.
+gateway-hint-instance = Les serveurs de votre entreprise. L’adresse de votre tableau de bord Braze le dit : dashboard-01.braze.eu est EU-01.
+gateway-hint-send-as = Un message dit les mots de Carillon. Une campagne de Braze dit les siens et peut utiliser ceux de Carillon comme propriétés de déclenchement : title, body, link, image. Vide : un message.
+gateway-hint-campaign-id = Seulement si Braze doit compter les push : l’identifiant d’une campagne API, sur sa page du tableau de bord.
+gateway-hint-variation = À côté du message dans cette campagne. Nécessaire quand une campagne est indiquée.
+gateway-hint-app-id = Un UUID, à côté de la clé dans le tableau de bord OneSignal, sous Settings, Keys & IDs.
 gateway-choice-development = Développement
 gateway-choice-production = Production
+gateway-choice-message = Message
+gateway-choice-trigger = Campagne déclenchée
 gateway-key-apple-key = Fichier de clé (.p8)
 gateway-key-service-account = Fichier de compte de service (.json)
 gateway-key-vapid = Clé VAPID (.pem)
+gateway-key-braze-key = Clé d’API REST
+gateway-key-one-signal-key = Clé d’API de l’app
 field-wrong-missing = Ce champ est vide.
 field-wrong-apple-id = Il faut dix caractères, de A à Z et de 0 à 9.
 field-wrong-contact = Il faut mailto: suivi d’une adresse, ou une page https.
 field-wrong-address = Il faut une adresse en https://, ou sur cette machine.
+field-wrong-identifier = Il faut des lettres, des chiffres, des tirets ou des tirets bas.
 field-wrong-choice = Ce n’est aucun des choix.
 
 ## Fichiers de clé
@@ -52,6 +69,8 @@ key-problem-other-curve = Cette clé est de la courbe { $named }.
     .why = Les services push veulent P-256. { $wants }
 key-problem-other-algorithm = C’est une clé { $named }.
     .why = Les services push veulent une clé de la courbe P-256. { $wants }
+key-problem-not-an-api-key = Ce n’est pas une clé d’API.
+    .why = Une clé tient sur une ligne, sans espaces. { $wants }
 key-problem-not-json = Ce n’est pas un fichier de compte de service.
     .why = { $wants }
 key-problem-google-services = C’est le google-services.json de l’app, qui ne contient pas de clé.
@@ -67,6 +86,8 @@ key-problem-unsafe-token-uri = Ce compte de service demanderait ses jetons à { 
 key-wanted-apple-key = Choisissez le fichier AuthKey_….p8 du compte développeur Apple, sous Keys.
 key-wanted-service-account = Créez-le dans la console Firebase : Paramètres du projet, Comptes de service, Générer une nouvelle clé privée.
 key-wanted-vapid = Choisissez un fichier PEM avec une clé P-256, ou laissez Carillon en créer une.
+key-wanted-braze-key = Créez-la avec l’autorisation messages.send dans le tableau de bord Braze, sous Paramètres, Clés API.
+key-wanted-one-signal-key = Copiez la clé d’API de l’app depuis le tableau de bord OneSignal, sous Settings, Keys & IDs.
 
 ## Essai de la connexion
 
@@ -88,6 +109,7 @@ detail-other-environment = le jeton de l’appareil est de l’autre environneme
 detail-bad-subscription = l’abonnement est illisible
 detail-unsafe-endpoint = l’adresse de l’abonnement n’est pas en https
 detail-bad-signature = la signature de la clé ne se vérifie pas
+detail-invalid_aliases = OneSignal dit qu’un appareil de cette personne n’est plus abonné
 
 ## Refus du serveur de jetons de Google
 
@@ -133,7 +155,9 @@ failure-keyring = Le trousseau du système a refusé : { $detail }
 failure-gateway-without-key = La passerelle « { $given } » n’a pas de clé sur cette machine.
     .why = Retirez-la et ajoutez-la à nouveau avec son fichier de clé.
 failure-bad-target = Carillon ne reconnaît pas ce jeton d’appareil.
-    .why = Donnez un jeton APNs, un identifiant d’installation ou un jeton Firebase, ou un abonnement push en JSON, sur l’entrée standard.
+    .why = Donnez un jeton APNs, un identifiant d’installation ou un jeton Firebase, un abonnement push en JSON, ou ce par quoi Braze ou OneSignal connaît la personne, sur l’entrée standard.
+failure-platform-wanted = Cette cible est une personne, pas un appareil.
+    .why = Dites quel appareil est visé : --platform ios, android ou web.
 failure-does-not-fit = { $what }
     .why = Choisissez la passerelle qui atteint cet appareil.
 failure-no-home = Le dossier de Carillon est inconnu.

@@ -13,6 +13,8 @@ list-more = { $rest }, { $next }
 provider-apns = APNs
 provider-fcm = FCM
 provider-web-push = le service push
+provider-braze = Braze
+provider-one-signal = OneSignal
 
 ## Champs
 

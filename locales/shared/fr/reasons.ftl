@@ -7,7 +7,7 @@ outcome-accepted = Accepté par { $provider }.
        *[other] La notification est en route sous l’identifiant { $id-text }. Le service ne dit pas si l’appareil l’affiche.
     }
 outcome-undecided = Nul ne sait si la demande est arrivée ({ $provider }).
-    .why = Elle était partie quand la connexion a pris fin ({ $detail }). Regardez d’abord l’appareil : un nouvel envoi pourrait s’afficher deux fois.
+    .why = Elle était partie, et aucune réponse claire n’est venue ({ $detail }). Regardez d’abord l’appareil : un nouvel envoi pourrait s’afficher deux fois.
 outcome-not-sent = Rien n’a été envoyé.
     .why = La demande n’est jamais partie ({ $detail }). { $next ->
         [other-device] Envoyez plutôt à un appareil du bac à sable.
@@ -159,3 +159,63 @@ reason-web-push-status-413 = La charge utile est trop grande.
 reason-web-push-status-429 = Trop d’envois en peu de temps.
 reason-web-push-status-500 = Le service push a eu une panne.
 reason-web-push-status-503 = Le service push n’est pas disponible.
+
+## Braze
+
+reason-braze-Bad-Request = Braze n’a pas pu lire la demande.
+reason-braze-No-Recipients = Braze ne trouve personne à qui envoyer.
+    .do = Vérifiez l’identifiant externe ou l’alias de l’appareil, et que la personne a autorisé les push dans votre app.
+reason-braze-Invalid-Campaign-ID = Braze n’a pas de campagne API avec cet identifiant.
+    .do = Copiez l’identifiant d’une campagne API du tableau de bord Braze dans les réglages de la passerelle, ou laissez-le vide.
+reason-braze-Message-Variant-Unspecified = Une campagne est indiquée, mais pas son message pour cette plateforme.
+    .do = Saisissez la variation du message de la plateforme dans les réglages de la passerelle, ou laissez la campagne API vide.
+reason-braze-Invalid-Message-Variant = La campagne API n’a pas de message avec cette variation.
+    .do = Copiez la variation du message depuis la même campagne dans les réglages de la passerelle.
+reason-braze-Mismatched-Message-Type = La variation du message appartient à une autre plateforme.
+    .do = Comparez les variations dans les réglages de la passerelle avec celles de la campagne.
+reason-braze-Invalid-Extra-Push-Payload = Braze n’accepte pas les clés que Carillon ajoute au message.
+reason-braze-The-max-number-of-external_ids-and-aliases-per-request-was-exceeded = La demande nomme plus de personnes que Braze n’en accepte à la fois.
+reason-braze-The-max-number-of-ids-per-request-was-exceeded = La demande nomme plus d’identifiants que Braze n’en accepte à la fois.
+reason-braze-No-message-to-send = Il n’y a rien à afficher.
+    .do = Écrivez un titre ou un texte.
+reason-braze-Apple-Push-Length-Exceeded = Les textes et les boutons dépassent les 1 912 octets que Braze accepte pour iOS.
+    .do = Raccourcissez les textes ou les liens des boutons.
+reason-braze-Android-Push-Length-Exceeded = Le message dépasse les 4 000 octets que Braze accepte pour Android.
+    .do = Raccourcissez les textes ou les liens.
+reason-braze-status-401 = Braze ne connaît pas cette clé d’API.
+    .do = Vérifiez qu’elle a été copiée en entier, et que l’instance est celle de votre tableau de bord.
+reason-braze-status-403 = La clé d’API n’a pas le droit d’envoyer des messages.
+    .do = Donnez-lui l’autorisation messages.send dans le tableau de bord Braze, ou demandez si votre offre comprend l’API.
+reason-braze-status-404 = Braze n’a rien à cette adresse.
+    .do = Vérifiez l’instance dans les réglages de la passerelle.
+reason-braze-status-429 = Trop de demandes à Braze en peu de temps.
+reason-braze-status-500 = Le service de Braze a eu une panne.
+    .do = Regardez d’abord l’appareil : un nouvel envoi pourrait s’afficher deux fois.
+reason-braze-status-502 = La demande n’est pas arrivée jusqu’aux serveurs de Braze.
+reason-braze-status-503 = Le service de Braze est surchargé ou indisponible.
+reason-braze-status-504 = Les serveurs de Braze ont mis trop de temps.
+    .do = Regardez d’abord l’appareil : un nouvel envoi pourrait s’afficher deux fois.
+
+## OneSignal
+
+reason-one-signal-All-included-players-are-not-subscribed = OneSignal ne trouve personne qui puisse le recevoir sur cette plateforme.
+    .do = Vérifiez l’identifiant d’abonnement ou externe et la plateforme de l’appareil, et que les push y sont autorisés.
+reason-one-signal-invalid_player_ids = Cet abonnement est terminé.
+reason-one-signal-Incorrect-subscription_id-format-in-include_subscription_ids-not-a-valid-UUID = L’identifiant d’abonnement est mal formé.
+    .do = Copiez-le de nouveau : c’est un UUID.
+reason-one-signal-Message-Notifications-must-have-English-language-content = Il n’y a rien à afficher.
+    .do = Écrivez un texte.
+reason-one-signal-Platforms-You-may-only-send-to-one-delivery-channel-at-a-time-Make-sure-you-are-only-including-one-of-push-platforms-Email-or-SMS = Cet abonnement est pour le courrier ou les SMS, pas pour les push.
+    .do = Prenez l’identifiant d’un abonnement push de cette personne.
+reason-one-signal-You-must-include-which-players-segments-or-tags-you-wish-to-send-this-notification-to = Carillon n’a indiqué aucun destinataire.
+reason-one-signal-status-401 = La demande n’était pas authentifiée.
+    .do = Collez de nouveau la clé d’API de l’app dans les réglages de la passerelle.
+reason-one-signal-status-403 = OneSignal ne connaît pas cette clé d’API, ou elle est d’une autre app.
+    .do = Comparez la clé et l’identifiant de l’app avec ceux du tableau de bord OneSignal, sous Settings, Keys & IDs.
+reason-one-signal-status-404 = OneSignal n’a rien à cette adresse.
+    .do = Laissez « Autre serveur » vide dans les réglages de la passerelle.
+reason-one-signal-status-429 = Trop de demandes à OneSignal en peu de temps.
+reason-one-signal-status-500 = Le service de OneSignal a eu une panne.
+reason-one-signal-status-502 = La demande n’est pas arrivée jusqu’aux serveurs de OneSignal.
+reason-one-signal-status-503 = Le service de OneSignal est surchargé ou indisponible.
+reason-one-signal-status-504 = Les serveurs de OneSignal ont mis trop de temps.

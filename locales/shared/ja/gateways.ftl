@@ -11,6 +11,13 @@ gateway-field-private-key-id = アカウントの鍵
 gateway-field-token-uri = トークンサーバー
 gateway-field-contact = 連絡先
 gateway-field-public-key = 公開鍵
+gateway-field-instance = インスタンス
+gateway-field-send-as = 送り方
+gateway-field-campaign-id = APIキャンペーン
+gateway-field-variation-ios = メッセージバリエーション（iOS）
+gateway-field-variation-android = メッセージバリエーション（Android）
+gateway-field-variation-web = メッセージバリエーション（ウェブ）
+gateway-field-app-id = アプリID
 gateway-field-address = 別のサーバー
 gateway-hint-environment = 「開発」はXcodeからのビルド、「本番」はTestFlightとApp Store用です。一方のトークンは他方で拒否されます。
 gateway-hint-key-id = 10文字。Appleの開発者アカウントで鍵の横にあります。
@@ -19,15 +26,25 @@ gateway-hint-contact = プッシュサービスからの連絡先：mailto:you@e
 gateway-hint-address = テストサーバー用です。プロバイダーに送るときは空のままにします。
 gateway-hint-from-key = 鍵ファイルから読み取りました。
 gateway-hint-public-key = 鍵から読み取りました。Webサイトはこれで購読します。
+gateway-hint-instance = 会社が使っているサーバーです。Brazeのダッシュボードのアドレスで分かります：dashboard-01.braze.euはEU-01です。
+gateway-hint-send-as = メッセージはCarillonのテキストをそのまま送ります。Brazeのキャンペーンは自身のテキストを送り、Carillonのものをトリガープロパティ（title、body、link、image）として使えます。空の場合はメッセージです。
+gateway-hint-campaign-id = Brazeで集計する場合だけ入力します：ダッシュボードのページにあるAPIキャンペーンのID。
+gateway-hint-variation = そのキャンペーンのメッセージの横にあります。キャンペーンを指定したときに必要です。
+gateway-hint-app-id = UUIDです。OneSignalのダッシュボードのSettings、Keys & IDsで鍵の横にあります。
 gateway-choice-development = 開発
 gateway-choice-production = 本番
+gateway-choice-message = メッセージ
+gateway-choice-trigger = キャンペーンをトリガー
 gateway-key-apple-key = 鍵ファイル（.p8）
 gateway-key-service-account = サービスアカウントのファイル（.json）
 gateway-key-vapid = VAPID鍵（.pem）
+gateway-key-braze-key = REST APIキー
+gateway-key-one-signal-key = アプリのAPIキー
 field-wrong-missing = 入力されていません。
 field-wrong-apple-id = A〜Zと0〜9の10文字にしてください。
 field-wrong-contact = mailto:とアドレス、またはhttpsのページにしてください。
 field-wrong-address = https://で始まるか、このコンピューター上である必要があります。
+field-wrong-identifier = 英字、数字、ハイフン、アンダースコアだけにしてください。
 field-wrong-choice = 選択肢にありません。
 
 ## 鍵ファイル
@@ -52,6 +69,8 @@ key-problem-other-curve = この鍵の曲線は{ $named }です。
     .why = プッシュサービスにはP-256が必要です。{ $wants }
 key-problem-other-algorithm = これは{ $named }の鍵です。
     .why = プッシュサービスには曲線P-256の鍵が必要です。{ $wants }
+key-problem-not-an-api-key = APIキーではありません。
+    .why = キーは空白のない1行です。{ $wants }
 key-problem-not-json = サービスアカウントのファイルではありません。
     .why = { $wants }
 key-problem-google-services = これはアプリのgoogle-services.jsonで、鍵は入っていません。
@@ -67,6 +86,8 @@ key-problem-unsafe-token-uri = このサービスアカウントは、他人に�
 key-wanted-apple-key = Appleの開発者アカウントのKeysにあるAuthKey_….p8を選んでください。
 key-wanted-service-account = Firebaseコンソールの「プロジェクトの設定」「サービス アカウント」「新しい秘密鍵の生成」で作ってください。
 key-wanted-vapid = P-256の鍵のPEMファイルを選ぶか、Carillonに作らせてください。
+key-wanted-braze-key = Brazeのダッシュボードの「設定」「APIキー」で、messages.sendの権限を付けて作ってください。
+key-wanted-one-signal-key = OneSignalのダッシュボードのSettings、Keys & IDsからアプリのAPIキーをコピーしてください。
 
 ## 接続テスト
 
@@ -88,6 +109,7 @@ detail-other-environment = デバイスのトークンがAppleのもう一方の
 detail-bad-subscription = 購読を読み取れない
 detail-unsafe-endpoint = 購読のアドレスがhttpsでない
 detail-bad-signature = 鍵の署名が一致しない
+detail-invalid_aliases = OneSignalによると、この人のデバイスの購読が1つ終了している
 
 ## Googleのトークンサーバーの拒否
 
@@ -133,7 +155,9 @@ failure-keyring = システムのキーチェーンに拒否されました：{ 
 failure-gateway-without-key = ゲートウェイ「{ $given }」の鍵がこのコンピューターにありません。
     .why = 削除し、鍵ファイルとともに追加し直してください。
 failure-bad-target = Carillonの知らないデバイストークンです。
-    .why = APNsのトークン、FirebaseのIDまたはトークン、JSONのプッシュ購読を標準入力で渡してください。
+    .why = APNsのトークン、FirebaseのIDまたはトークン、JSONのプッシュ購読、またはBrazeやOneSignalでのその人のIDを標準入力で渡してください。
+failure-platform-wanted = この宛先はデバイスではなく人を指しています。
+    .why = どのデバイスか指定してください：--platform ios、android、web。
 failure-does-not-fit = { $what }
     .why = このデバイスに届くゲートウェイを選んでください。
 failure-no-home = Carillonのフォルダーがわかりません。

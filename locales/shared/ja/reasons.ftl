@@ -7,7 +7,7 @@ outcome-accepted = { $provider }が受け付けました。
        *[other] 通知は{ $id-text }として送り出されました。デバイスに表示されるかどうかは、ゲートウェイからはわかりません。
     }
 outcome-undecided = { $provider }が受け取ったかどうかわかりません。
-    .why = リクエストを送り出したあとに接続が切れました（{ $detail }）。まずデバイスを確認してください。送り直すと2回表示される可能性があります。
+    .why = リクエストは送り出されましたが、はっきりした応答がありません（{ $detail }）。まずデバイスを確認してください。送り直すと2回表示される可能性があります。
 outcome-not-sent = 送信されませんでした。
     .why = リクエストは送り出されていません（{ $detail }）。{ $next ->
         [other-device] 代わりにサンドボックスのデバイスに送信してください。
@@ -156,3 +156,63 @@ reason-web-push-status-413 = ペイロードが大きすぎます。
 reason-web-push-status-429 = 短時間に通知を送りすぎました。
 reason-web-push-status-500 = プッシュサービスで障害が発生しました。
 reason-web-push-status-503 = プッシュサービスを利用できません。
+
+## Braze
+
+reason-braze-Bad-Request = Brazeがリクエストを読み取れませんでした。
+reason-braze-No-Recipients = Brazeに送り先が見つかりません。
+    .do = デバイスの外部IDまたはエイリアスと、その人がアプリで通知を許可しているかを確認してください。
+reason-braze-Invalid-Campaign-ID = このIDのAPIキャンペーンがBrazeにありません。
+    .do = BrazeのダッシュボードからAPIキャンペーンのIDをゲートウェイの設定にコピーするか、空のままにしてください。
+reason-braze-Message-Variant-Unspecified = キャンペーンは指定されていますが、このプラットフォームのメッセージが指定されていません。
+    .do = ゲートウェイの設定にこのプラットフォームのメッセージバリエーションを入力するか、APIキャンペーンを空にしてください。
+reason-braze-Invalid-Message-Variant = APIキャンペーンにこのバリエーションのメッセージがありません。
+    .do = 同じキャンペーンのメッセージバリエーションをゲートウェイの設定にコピーしてください。
+reason-braze-Mismatched-Message-Type = メッセージバリエーションが別のプラットフォームのものです。
+    .do = ゲートウェイの設定のメッセージバリエーションをキャンペーンのものと比べてください。
+reason-braze-Invalid-Extra-Push-Payload = Carillonがメッセージに加えるキーをBrazeが受け付けません。
+reason-braze-The-max-number-of-external_ids-and-aliases-per-request-was-exceeded = リクエストの人数が、Brazeが一度に受け付ける数を超えています。
+reason-braze-The-max-number-of-ids-per-request-was-exceeded = リクエストのIDの数が、Brazeが一度に受け付ける数を超えています。
+reason-braze-No-message-to-send = 表示するものがありません。
+    .do = タイトルか本文を書いてください。
+reason-braze-Apple-Push-Length-Exceeded = テキストとボタンが、BrazeがiOS向けに受け付ける1,912バイトを超えています。
+    .do = テキストかボタンのリンクを短くしてください。
+reason-braze-Android-Push-Length-Exceeded = メッセージが、BrazeがAndroid向けに受け付ける4,000バイトを超えています。
+    .do = テキストかリンクを短くしてください。
+reason-braze-status-401 = このAPIキーをBrazeが認識しません。
+    .do = 全体をコピーしたか、インスタンスがダッシュボードのものと同じかを確認してください。
+reason-braze-status-403 = このAPIキーにはメッセージを送る権限がありません。
+    .do = Brazeのダッシュボードでmessages.sendの権限を付けるか、契約にAPIが含まれるか確認してください。
+reason-braze-status-404 = Brazeのこのアドレスには何もありません。
+    .do = ゲートウェイの設定のインスタンスを確認してください。
+reason-braze-status-429 = 短時間にBrazeへのリクエストが多すぎます。
+reason-braze-status-500 = Brazeのサービスで障害が発生しました。
+    .do = まずデバイスを確認してください。送り直すと2回表示される可能性があります。
+reason-braze-status-502 = リクエストがBrazeのサーバーまで届きませんでした。
+reason-braze-status-503 = Brazeのサービスが混雑しているか、利用できません。
+reason-braze-status-504 = Brazeのサーバーの応答に時間がかかりすぎました。
+    .do = まずデバイスを確認してください。送り直すと2回表示される可能性があります。
+
+## OneSignal
+
+reason-one-signal-All-included-players-are-not-subscribed = このプラットフォームで受け取れる人がOneSignalに見つかりません。
+    .do = デバイスの購読IDまたは外部IDとプラットフォーム、通知が許可されているかを確認してください。
+reason-one-signal-invalid_player_ids = この購読は終了しています。
+reason-one-signal-Incorrect-subscription_id-format-in-include_subscription_ids-not-a-valid-UUID = 購読IDの形式が正しくありません。
+    .do = もう一度コピーしてください。UUIDです。
+reason-one-signal-Message-Notifications-must-have-English-language-content = 表示するものがありません。
+    .do = 本文を書いてください。
+reason-one-signal-Platforms-You-may-only-send-to-one-delivery-channel-at-a-time-Make-sure-you-are-only-including-one-of-push-platforms-Email-or-SMS = この購読はメールまたはSMS用で、プッシュ用ではありません。
+    .do = その人のプッシュ購読のIDを使ってください。
+reason-one-signal-You-must-include-which-players-segments-or-tags-you-wish-to-send-this-notification-to = Carillonが送り先を指定していませんでした。
+reason-one-signal-status-401 = リクエストが認証されていません。
+    .do = ゲートウェイの設定にアプリのAPIキーをもう一度貼り付けてください。
+reason-one-signal-status-403 = このAPIキーをOneSignalが認識しないか、別のアプリのものです。
+    .do = キーとアプリIDを、OneSignalのダッシュボードのSettings、Keys & IDsのものと比べてください。
+reason-one-signal-status-404 = OneSignalのこのアドレスには何もありません。
+    .do = ゲートウェイの設定で別のサーバーの欄を空にしてください。
+reason-one-signal-status-429 = 短時間にOneSignalへのリクエストが多すぎます。
+reason-one-signal-status-500 = OneSignalのサービスで障害が発生しました。
+reason-one-signal-status-502 = リクエストがOneSignalのサーバーまで届きませんでした。
+reason-one-signal-status-503 = OneSignalのサービスが混雑しているか、利用できません。
+reason-one-signal-status-504 = OneSignalのサーバーの応答に時間がかかりすぎました。

@@ -11,6 +11,13 @@ gateway-field-private-key-id = Chave da conta
 gateway-field-token-uri = Servidor de tokens
 gateway-field-contact = Contato
 gateway-field-public-key = Chave pública
+gateway-field-instance = Instância
+gateway-field-send-as = Enviar como
+gateway-field-campaign-id = Campanha de API
+gateway-field-variation-ios = Variação da mensagem, iOS
+gateway-field-variation-android = Variação da mensagem, Android
+gateway-field-variation-web = Variação da mensagem, web
+gateway-field-app-id = ID do app
 gateway-field-address = Outro servidor
 gateway-hint-environment = “Desenvolvimento” para versões do Xcode, “Produção” para o TestFlight e a App Store. O token de um é recusado pelo outro.
 gateway-hint-key-id = Dez caracteres, ao lado da chave na conta de desenvolvedor da Apple.
@@ -19,15 +26,25 @@ gateway-hint-contact = A quem um serviço de push pode escrever: mailto:voce@exa
 gateway-hint-address = Só para um servidor de teste. Deixe vazio para enviar ao provedor.
 gateway-hint-from-key = Lido do arquivo de chave.
 gateway-hint-public-key = Lida da chave. Os sites assinam com ela.
+gateway-hint-instance = Os servidores da sua empresa. O endereço do seu painel da Braze diz: dashboard-01.braze.eu é EU-01.
+gateway-hint-send-as = Uma mensagem diz as palavras do Carillon. Uma campanha da Braze diz as dela e pode usar as do Carillon como propriedades de acionamento: title, body, link, image. Vazio é uma mensagem.
+gateway-hint-campaign-id = Só se a Braze deve contar as notificações: o ID de uma campanha de API, na página dela no painel.
+gateway-hint-variation = Ao lado da mensagem nessa campanha. Necessário quando há uma campanha.
+gateway-hint-app-id = Um UUID, ao lado da chave no painel do OneSignal, em Settings, Keys & IDs.
 gateway-choice-development = Desenvolvimento
 gateway-choice-production = Produção
+gateway-choice-message = Mensagem
+gateway-choice-trigger = Campanha acionada
 gateway-key-apple-key = Arquivo de chave (.p8)
 gateway-key-service-account = Arquivo da conta de serviço (.json)
 gateway-key-vapid = Chave VAPID (.pem)
+gateway-key-braze-key = Chave de API REST
+gateway-key-one-signal-key = Chave de API do app
 field-wrong-missing = O campo está vazio.
 field-wrong-apple-id = Devem ser dez caracteres, de A a Z e de 0 a 9.
 field-wrong-contact = Deve ser mailto: com um endereço, ou uma página https.
 field-wrong-address = Deve começar com https://, ou estar neste computador.
+field-wrong-identifier = Só pode ter letras, algarismos, hifens e sublinhados.
 field-wrong-choice = Não é nenhuma das opções.
 
 ## Arquivos de chave
@@ -52,6 +69,8 @@ key-problem-other-curve = Esta chave é da curva { $named }.
     .why = Os serviços de push querem P-256. { $wants }
 key-problem-other-algorithm = Esta é uma chave { $named }.
     .why = Os serviços de push querem uma da curva P-256. { $wants }
+key-problem-not-an-api-key = Isto não é uma chave de API.
+    .why = Uma chave é uma linha sem espaços. { $wants }
 key-problem-not-json = Este não é o arquivo de uma conta de serviço.
     .why = { $wants }
 key-problem-google-services = Este é o google-services.json do app, que não tem chave.
@@ -67,6 +86,8 @@ key-problem-unsafe-token-uri = Esta conta de serviço buscaria tokens em { $name
 key-wanted-apple-key = Escolha o arquivo AuthKey_….p8 da conta de desenvolvedor da Apple, em Keys.
 key-wanted-service-account = Crie-o no console do Firebase: Configurações do projeto, Contas de serviço, Gerar nova chave privada.
 key-wanted-vapid = Escolha um arquivo PEM com uma chave P-256, ou deixe o Carillon criar uma.
+key-wanted-braze-key = Crie-a com a permissão messages.send no painel da Braze, em Configurações, Chaves de API.
+key-wanted-one-signal-key = Copie a chave de API do app do painel do OneSignal, em Settings, Keys & IDs.
 
 ## Teste da conexão
 
@@ -88,6 +109,7 @@ detail-other-environment = o token do dispositivo é do outro ambiente da Apple,
 detail-bad-subscription = a assinatura não pode ser lida
 detail-unsafe-endpoint = o endereço da assinatura não é https
 detail-bad-signature = a assinatura da chave não confere
+detail-invalid_aliases = o OneSignal diz que um dispositivo desta pessoa não está mais inscrito
 
 ## Recusas do servidor de tokens do Google
 
@@ -133,7 +155,9 @@ failure-keyring = O chaveiro do sistema recusou: { $detail }
 failure-gateway-without-key = O gateway “{ $given }” não tem chave neste computador.
     .why = Remova-o e adicione-o de novo com seu arquivo de chave.
 failure-bad-target = O Carillon não reconhece este token de dispositivo.
-    .why = Forneça um token do APNs, um ID ou token do Firebase, ou uma assinatura de push em JSON, na entrada padrão.
+    .why = Forneça um token do APNs, um ID ou token do Firebase, uma assinatura de push em JSON, ou aquilo por que a Braze ou o OneSignal conhece a pessoa, na entrada padrão.
+failure-platform-wanted = Este destino é uma pessoa, não um dispositivo.
+    .why = Diga qual dispositivo é: --platform ios, android ou web.
 failure-does-not-fit = { $what }
     .why = Escolha o gateway que alcança este dispositivo.
 failure-no-home = A pasta do Carillon não é conhecida.

@@ -7,7 +7,7 @@ outcome-accepted = { $provider } aceitou o push.
        *[other] A notificação está a caminho com o identificador { $id-text }. O gateway não diz se o dispositivo a mostra.
     }
 outcome-undecided = Não se sabe se { $provider } recebeu a solicitação.
-    .why = Ela já tinha saído quando a conexão caiu ({ $detail }). Olhe primeiro o dispositivo: se você enviar de novo, a notificação pode aparecer duas vezes.
+    .why = Ela já tinha saído e não veio uma resposta clara ({ $detail }). Olhe primeiro o dispositivo: se você enviar de novo, a notificação pode aparecer duas vezes.
 outcome-not-sent = Não foi enviado.
     .why = A solicitação não chegou a sair ({ $detail }). { $next ->
         [other-device] Envie a um dispositivo do ambiente de testes.
@@ -159,3 +159,63 @@ reason-web-push-status-413 = O payload é grande demais.
 reason-web-push-status-429 = Notificações demais em pouco tempo.
 reason-web-push-status-500 = O serviço de push teve uma falha.
 reason-web-push-status-503 = O serviço de push não está disponível.
+
+## Braze
+
+reason-braze-Bad-Request = A Braze não conseguiu ler a solicitação.
+reason-braze-No-Recipients = A Braze não encontra ninguém a quem enviar.
+    .do = Confira o ID externo ou o alias do dispositivo, e se a pessoa permitiu notificações no seu app.
+reason-braze-Invalid-Campaign-ID = A Braze não tem uma campanha de API com este ID.
+    .do = Copie o ID de uma campanha de API do painel da Braze nas configurações do gateway, ou deixe-o vazio.
+reason-braze-Message-Variant-Unspecified = Há uma campanha indicada, mas não a mensagem dela para esta plataforma.
+    .do = Informe a variação da mensagem da plataforma nas configurações do gateway, ou deixe a campanha de API vazia.
+reason-braze-Invalid-Message-Variant = A campanha de API não tem mensagem com esta variação.
+    .do = Copie a variação da mensagem da mesma campanha nas configurações do gateway.
+reason-braze-Mismatched-Message-Type = A variação da mensagem é de outra plataforma.
+    .do = Compare as variações nas configurações do gateway com as da campanha.
+reason-braze-Invalid-Extra-Push-Payload = A Braze não aceita as chaves que o Carillon acrescenta à mensagem.
+reason-braze-The-max-number-of-external_ids-and-aliases-per-request-was-exceeded = A solicitação cita mais pessoas do que a Braze aceita de uma vez.
+reason-braze-The-max-number-of-ids-per-request-was-exceeded = A solicitação cita mais IDs do que a Braze aceita de uma vez.
+reason-braze-No-message-to-send = Não há nada para mostrar.
+    .do = Escreva um título ou um texto.
+reason-braze-Apple-Push-Length-Exceeded = Os textos e os botões passam dos 1.912 bytes que a Braze aceita para iOS.
+    .do = Encurte os textos ou os links dos botões.
+reason-braze-Android-Push-Length-Exceeded = A mensagem passa dos 4.000 bytes que a Braze aceita para Android.
+    .do = Encurte os textos ou os links.
+reason-braze-status-401 = A Braze não conhece esta chave de API.
+    .do = Confira se foi copiada inteira e se a instância é a do seu painel.
+reason-braze-status-403 = A chave de API não pode enviar mensagens.
+    .do = Dê a ela a permissão messages.send no painel da Braze, ou pergunte se o seu plano inclui a API.
+reason-braze-status-404 = A Braze não tem nada neste endereço.
+    .do = Confira a instância nas configurações do gateway.
+reason-braze-status-429 = Solicitações demais à Braze em pouco tempo.
+reason-braze-status-500 = O serviço da Braze teve uma falha.
+    .do = Olhe primeiro o dispositivo: se você enviar de novo, a notificação pode aparecer duas vezes.
+reason-braze-status-502 = A solicitação não chegou aos servidores da Braze.
+reason-braze-status-503 = O serviço da Braze está sobrecarregado ou indisponível.
+reason-braze-status-504 = Os servidores da Braze demoraram demais.
+    .do = Olhe primeiro o dispositivo: se você enviar de novo, a notificação pode aparecer duas vezes.
+
+## OneSignal
+
+reason-one-signal-All-included-players-are-not-subscribed = O OneSignal não encontra ninguém que possa receber nesta plataforma.
+    .do = Confira o ID da inscrição ou externo e a plataforma do dispositivo, e se as notificações são permitidas lá.
+reason-one-signal-invalid_player_ids = Esta inscrição terminou.
+reason-one-signal-Incorrect-subscription_id-format-in-include_subscription_ids-not-a-valid-UUID = O ID da inscrição está malformado.
+    .do = Copie-o de novo: é um UUID.
+reason-one-signal-Message-Notifications-must-have-English-language-content = Não há nada para mostrar.
+    .do = Escreva um texto.
+reason-one-signal-Platforms-You-may-only-send-to-one-delivery-channel-at-a-time-Make-sure-you-are-only-including-one-of-push-platforms-Email-or-SMS = Esta inscrição é de e-mail ou SMS, não de notificações.
+    .do = Use o ID de uma inscrição de push dessa pessoa.
+reason-one-signal-You-must-include-which-players-segments-or-tags-you-wish-to-send-this-notification-to = O Carillon não indicou ninguém a quem enviar.
+reason-one-signal-status-401 = A solicitação não estava autenticada.
+    .do = Cole de novo a chave de API do app nas configurações do gateway.
+reason-one-signal-status-403 = O OneSignal não conhece esta chave de API, ou ela é de outro app.
+    .do = Compare a chave e o ID do app com os do painel do OneSignal, em Settings, Keys & IDs.
+reason-one-signal-status-404 = O OneSignal não tem nada neste endereço.
+    .do = Deixe “Outro servidor” vazio nas configurações do gateway.
+reason-one-signal-status-429 = Solicitações demais ao OneSignal em pouco tempo.
+reason-one-signal-status-500 = O serviço do OneSignal teve uma falha.
+reason-one-signal-status-502 = A solicitação não chegou aos servidores do OneSignal.
+reason-one-signal-status-503 = O serviço do OneSignal está sobrecarregado ou indisponível.
+reason-one-signal-status-504 = Os servidores do OneSignal demoraram demais.

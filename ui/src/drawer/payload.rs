@@ -60,6 +60,7 @@ impl Shown {
                     .with_untracked(|all| all.get(&platform).cloned())?;
                 let options = EncodeOptions {
                     app: campaign.app(),
+                    account: None,
                     target: None,
                     delivery: None,
                     now: None,

@@ -1,7 +1,9 @@
-//! Adding a test device to a gateway: its token is pasted, and its form tells what it is of before anything is sent.
+//! Adding a test device to a gateway: its token is pasted, and its form tells what it is of before anything is sent. Where
+//! a gateway knows people, the device's platform is chosen.
 
+use carillon_campaign::Platform;
 use carillon_ipc::KeepDevice;
-use carillon_payload::{Account, Device, DeviceId, Mismatch, Target};
+use carillon_payload::{Account, Device, DeviceId, Mismatch, Provider, Target};
 use carillon_words::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -44,6 +46,7 @@ pub(super) fn DeviceForm(
         RwSignal::new(String::new()),
     );
     let provider = account.provider;
+    let platform = RwSignal::new(provider.platform().unwrap_or(Platform::Ios));
     let to = account.name.clone();
     let account = StoredValue::new(account);
     let pasted =
@@ -59,7 +62,8 @@ pub(super) fn DeviceForm(
         if !untrack(ready) {
             return;
         }
-        let mut device = account.with_value(|account| device(account, target));
+        let mut device =
+            account.with_value(|account| device(account, target, platform.get_untracked()));
         name.with_untracked(|name| name.trim().clone_into(&mut device.name));
         owner.with_untracked(|owner| owner.trim().clone_into(&mut device.owner));
         let desk = desk.clone();
@@ -81,7 +85,7 @@ pub(super) fn DeviceForm(
                     <Text label="device-name" value=name/>
                     <Text label="device-owner" value=owner/>
                     <div class="field">
-                        <label class="field__label" for="device-token">{move_tr!("device-token")}</label>
+                        <label class="field__label" for="device-token">{move || i18n.tr(what(provider))}</label>
                         <textarea
                             class="textarea t-mono"
                             id="device-token"
@@ -93,8 +97,9 @@ pub(super) fn DeviceForm(
                             prop:value=token
                             on:input=move |event| token.set(event_target_value(&event))
                         ></textarea>
-                        {move || told(i18n, provider, &pasted.get())}
+                        {move || told(i18n, provider, platform.get(), &pasted.get())}
                     </div>
+                    {provider.platform().is_none().then(|| view! { <PlatformChoice platform/> })}
                 </div>
                 <div class="dialog__foot">
                     <button type="button" class="btn btn--secondary" on:click=move |_| close.run(())>{move_tr!("cancel")}</button>
@@ -126,27 +131,64 @@ fn Text(
     }
 }
 
+/// Which of a person's devices is meant.
+#[component]
+fn PlatformChoice(platform: RwSignal<Platform>) -> impl IntoView {
+    let i18n = i18n();
+    let options = Platform::ALL.map(|one| {
+        view! {
+            <option value=one.id() selected=move || platform.get() == one>
+                {move || platform_name(i18n, one)}
+            </option>
+        }
+    });
+    let choose = move |event| {
+        let id = event_target_value(&event);
+        if let Some(chosen) = Platform::ALL.into_iter().find(|one| one.id() == id) {
+            platform.set(chosen);
+        }
+    };
+    view! {
+        <label class="field">
+            <span class="field__label">{move_tr!("device-platform")}</span>
+            <select class="select select--native" aria-label=move_tr!("device-platform") on:change=choose>
+                {options.into_iter().collect_view()}
+            </select>
+        </label>
+    }
+}
+
+/// What is pasted: a token, or what a person is known by.
+fn what(provider: Provider) -> &'static str {
+    match provider {
+        Provider::Apns | Provider::Fcm | Provider::WebPush => "device-token",
+        Provider::Braze => "device-person",
+        Provider::OneSignal => "device-one-signal",
+    }
+}
+
 /// What was pasted, to this gateway.
 fn read(account: &Account, text: &str) -> Pasted {
     if text.trim().is_empty() {
         return Pasted::Nothing;
     }
-    let Some(target) = Target::recognise(text) else {
+    let Some(target) = Target::pasted(account.provider, text) else {
         return Pasted::Unknown;
     };
-    match account.mismatch(&device(account, target.clone())) {
+    // Which platform it is makes no difference to whether it is reached.
+    match account.mismatch(&device(account, target.clone(), Platform::Ios)) {
         Some(mismatch) => Pasted::Misfit(mismatch),
         None => Pasted::Fits(target),
     }
 }
 
-/// A device of this gateway, without a name.
-fn device(account: &Account, target: Target) -> Device {
+/// A device of this gateway, without a name; of the platform chosen where its token does not tell.
+fn device(account: &Account, target: Target, chosen: Platform) -> Device {
     Device {
         id: DeviceId(new_id()),
         name: String::new(),
         owner: String::new(),
-        platform: target.kind.platform(),
+        platform: target.kind.platform().unwrap_or(chosen),
         provider: account.provider,
         sandbox: false,
         account: Some(account.id.clone()),
@@ -156,11 +198,16 @@ fn device(account: &Account, target: Target) -> Device {
 }
 
 /// What the token's form tells.
-fn told(i18n: I18n, provider: carillon_payload::Provider, pasted: &Pasted) -> AnyView {
+fn told(i18n: I18n, provider: Provider, chosen: Platform, pasted: &Pasted) -> AnyView {
     let words = Words::new(&language(i18n));
     match pasted {
         Pasted::Nothing => {
-            view! { <span class="field__help">{i18n.tr("device-token-help")}</span> }.into_any()
+            let help = match provider {
+                Provider::Apns | Provider::Fcm | Provider::WebPush => "device-token-help",
+                Provider::Braze => "device-person-help",
+                Provider::OneSignal => "device-one-signal-help",
+            };
+            view! { <span class="field__help">{i18n.tr(help)}</span> }.into_any()
         }
         Pasted::Unknown => view! {
             <span class="field__error" role="alert">{i18n.tr("device-token-unknown")}</span>
@@ -171,7 +218,7 @@ fn told(i18n: I18n, provider: carillon_payload::Provider, pasted: &Pasted) -> An
         }
         .into_any(),
         Pasted::Fits(target) => {
-            let platform = platform_name(i18n, target.kind.platform());
+            let platform = platform_name(i18n, target.kind.platform().unwrap_or(chosen));
             let text = tr!(i18n, "device-token-is", { "platform" => platform, "token" => target.shortened() });
             view! { <span class="field__help" role="status">{text}</span> }.into_any()
         }

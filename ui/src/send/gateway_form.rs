@@ -16,6 +16,7 @@ use leptos_fluent::move_tr;
 use super::desk::Desk;
 use super::id::new_id;
 use super::key_drop::KeyDrop;
+use super::key_line::KeyLine;
 use super::language;
 use super::unlock::Unlock;
 use crate::controls::Dialog;
@@ -321,6 +322,8 @@ fn ProviderChoice(sheet: Sheet) -> impl IntoView {
             Provider::Apns => "gateway-provider-apns",
             Provider::Fcm => "gateway-provider-fcm",
             Provider::WebPush => "gateway-provider-web-push",
+            Provider::Braze => "gateway-provider-braze",
+            Provider::OneSignal => "gateway-provider-one-signal",
         };
         view! {
             <option value=provider.id() selected=move || sheet.provider.get() == provider>
@@ -352,7 +355,7 @@ fn ProviderChoice(sheet: Sheet) -> impl IntoView {
     }
 }
 
-/// The key: dropped or chosen, or made.
+/// The key: dropped or chosen, made, or pasted.
 #[component]
 fn Key(sheet: Sheet) -> impl IntoView {
     let i18n = i18n();
@@ -368,7 +371,11 @@ fn Key(sheet: Sheet) -> impl IntoView {
         }
         let key = form::of(sheet.provider.get()).key;
         if sheet.is_known.get() {
-            i18n.tr("gateway-key-there")
+            i18n.tr(if key.is_text() {
+                "gateway-key-there-text"
+            } else {
+                "gateway-key-there"
+            })
         } else if key == KeyKind::Vapid {
             i18n.tr("gateway-key-made")
         } else {
@@ -392,10 +399,18 @@ fn Key(sheet: Sheet) -> impl IntoView {
         })
     };
     let take = Callback::new(move |file| sheet.take(&words(), file));
+    let is_text = Memo::new(move |_| form::of(sheet.provider.get()).key.is_text());
+    let place = move || {
+        if is_text.get() {
+            view! { <KeyLine label hint take/> }.into_any()
+        } else {
+            view! { <KeyDrop label hint endings take/> }.into_any()
+        }
+    };
     view! {
         <div class="field">
             <span class="field__label">{label}</span>
-            <KeyDrop label hint endings take/>
+            {place}
             {print}
             {wrong}
         </div>

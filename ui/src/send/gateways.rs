@@ -93,6 +93,8 @@ fn card(desk: &Desk, account: &Account) -> impl IntoView + use<> {
         }),
         carillon_payload::Provider::Fcm => i18n.tr("gateway-what-fcm"),
         carillon_payload::Provider::WebPush => i18n.tr("gateway-what-web-push"),
+        carillon_payload::Provider::Braze => i18n.tr("gateway-what-braze"),
+        carillon_payload::Provider::OneSignal => i18n.tr("gateway-what-one-signal"),
     };
     view! {
         <button

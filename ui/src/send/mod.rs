@@ -8,6 +8,7 @@ mod gateways;
 mod id;
 mod inbox;
 mod key_drop;
+mod key_line;
 mod receipts;
 mod results;
 mod run;

@@ -13,10 +13,12 @@ use crate::{Trouble, Verdict, output, table};
 
 /// List, add and remove your own test devices.
 ///
-/// A device's token is read from standard input: it would show in lists of processes as an argument.
+/// A device's token is read from standard input: it would show in lists of processes as an argument. Braze and OneSignal
+/// know people, too, by an external ID or an alias; say which of their devices is meant.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  carillon devices\n  \
     carillon devices add \"Ana's iPhone\" --gateway \"Juniper QA\" --owner Ana < token.txt\n  \
+    echo ana-4711 | carillon devices add \"Ana's Pixel\" --gateway Braze --platform android\n  \
     carillon devices remove \"Ana's iPhone\"")]
 pub(crate) struct Devices {
     #[command(subcommand)]
@@ -36,7 +38,7 @@ enum Act {
         /// Whose it is
         #[arg(long, default_value = "", hide_default_value = true)]
         owner: String,
-        /// Its platform [default: what the token is of]
+        /// Its platform [default: what the token is of; a person in Braze may have all]
         #[arg(long, value_enum)]
         platform: Option<On>,
     },
@@ -120,12 +122,13 @@ fn device(
     std::io::stdin()
         .read_to_string(&mut text)
         .map_err(|_| Trouble::BadTarget)?;
-    let target = Target::recognise(&text).ok_or(Trouble::BadTarget)?;
+    let target = Target::pasted(account.provider, &text).ok_or(Trouble::BadTarget)?;
+    let platform = platform.map(Into::into).or_else(|| target.kind.platform());
     let device = Device {
         id: DeviceId(Uuid::new_v4().to_string()),
         name: name.to_owned(),
         owner: owner.to_owned(),
-        platform: platform.map_or_else(|| target.kind.platform(), Into::into),
+        platform: platform.ok_or(Trouble::PlatformWanted)?,
         provider: account.provider,
         sandbox: false,
         account: Some(account.id.clone()),

@@ -25,6 +25,7 @@ use crate::{Trouble, Verdict, output, table};
     --set team-id=DEF123GHIJ --set environment=development\n  \
     carillon gateways add Firebase --provider fcm --key service-account.json\n  \
     carillon gateways add Browsers --provider web-push --set contact=mailto:push@example.com\n  \
+    carillon gateways add Braze --provider braze --key braze-key.txt --set instance=EU-01\n  \
     carillon gateways test \"Juniper QA\"")]
 pub(crate) struct Gateways {
     #[command(subcommand)]
@@ -52,7 +53,10 @@ enum Act {
 
 /// Add a gateway; its key file is checked on the spot
 ///
-/// Fields: apns has environment (development or production), key-id, team-id; web-push has contact. An Apple key's id is
+/// Fields: apns has environment (development or production), key-id, team-id; web-push has contact; braze has instance (EU-01),
+/// send-as (message or trigger), and, where Braze should count the pushes, campaign-id and variation-ios,
+/// variation-android, variation-web; one-signal
+/// has app-id. An Apple key's id is
 /// read from its file's name, a service account says everything itself, and a VAPID key is made where no file is
 /// given. `address` names a test server.
 #[derive(Args, Debug)]
@@ -62,7 +66,7 @@ struct Add {
     /// Whose
     #[arg(long, value_enum)]
     provider: Through,
-    /// The key file: .p8, service-account JSON, or a VAPID key's PEM
+    /// The key file: .p8, service-account JSON, a VAPID key's PEM, or a text file with an API key
     #[arg(long, value_name = "FILE")]
     key: Option<PathBuf>,
     /// A field; may be repeated
@@ -134,6 +138,8 @@ enum Through {
     Apns,
     Fcm,
     WebPush,
+    Braze,
+    OneSignal,
 }
 
 impl From<Through> for Provider {
@@ -142,6 +148,8 @@ impl From<Through> for Provider {
             Through::Apns => Self::Apns,
             Through::Fcm => Self::Fcm,
             Through::WebPush => Self::WebPush,
+            Through::Braze => Self::Braze,
+            Through::OneSignal => Self::OneSignal,
         }
     }
 }

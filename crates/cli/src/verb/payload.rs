@@ -149,6 +149,7 @@ impl Payload {
                     let message = message(campaign, &variant, &locale, platform, persona);
                     let options = EncodeOptions {
                         app: campaign.app(),
+                        account: None,
                         target: None,
                         delivery: None,
                         now: None,

@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use carillon_gateway::sandbox::{Arrival, PROJECT, Sandbox, devices};
+use carillon_gateway::sandbox::{
+    Arrival, BRAZE_ALIAS, BRAZE_CAMPAIGN, BRAZE_PERSON, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON,
+    ONE_SIGNAL_SUBSCRIPTIONS, PROJECT, Sandbox, devices,
+};
 use carillon_words::Words;
 use clap::Args;
 use serde_json::{Value, json};
@@ -12,7 +15,7 @@ use tokio::sync::broadcast::error::RecvError;
 use crate::open::open;
 use crate::{Trouble, Verdict, output};
 
-/// Run the sandbox push service: it takes what APNs, FCM and Web Push take, and refuses what they refuse.
+/// Run the sandbox push service: it takes what APNs, FCM, Web Push, Braze and OneSignal take, and refuses what they refuse.
 ///
 /// Prints JSON, one value a line: first where it listens, with devices and credentials that are made anew at each
 /// start; then every push that arrives. It listens on this machine only and ends with Ctrl-C.
@@ -105,6 +108,21 @@ fn ready(sandbox: &Sandbox) -> Result<Value, Trouble> {
             "public-key": credentials.application_server_key(),
             "private-key": credentials.application_server_private_key(),
             "subscription": sandbox.subscription(),
+        },
+        "braze": {
+            "authorization": format!("Bearer {}", credentials.braze_key()),
+            "key": credentials.braze_key(),
+            "external-id": BRAZE_PERSON,
+            "campaign-id": BRAZE_CAMPAIGN,
+            "alias": {"alias_label": BRAZE_ALIAS.0, "alias_name": BRAZE_ALIAS.1},
+        },
+        "one-signal": {
+            "authorization": format!("Key {}", credentials.one_signal_key()),
+            "key": credentials.one_signal_key(),
+            "app-id": ONE_SIGNAL_APP,
+            "external-id": ONE_SIGNAL_PERSON,
+            "subscriptions": ONE_SIGNAL_SUBSCRIPTIONS
+                .map(|(device, _, id)| json!({"device": device, "id": id})),
         },
     }))
 }

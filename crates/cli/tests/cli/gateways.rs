@@ -102,14 +102,15 @@ impl Office {
         run
     }
 
-    /// A gateway, a device and a push by one provider; gives the receipt.
-    fn send(&mut self, gateway: &[&str], device: &str, target: &str) -> Value {
+    /// A gateway, a device (its name, and how it is added) and a push by one provider; gives the receipt.
+    fn send(&mut self, gateway: &[&str], device: &[&str], target: &str) -> Value {
         let name = gateway[0];
         let add = [&["gateways", "add"], gateway].concat();
         self.done(&add, "");
         self.done(&["gateways", "test", name], "");
-        self.done(&["devices", "add", device, "--gateway", name], target);
-        let send = ["send", "spring", "--gateway", name, "--device", device];
+        let add = [&["devices", "add"], device, &["--gateway", name]].concat();
+        self.done(&add, target);
+        let send = ["send", "spring", "--gateway", name, "--device", device[0]];
         self.done(&send, "").json()
     }
 }
@@ -149,6 +150,11 @@ fn pushes_go_by_each_providers_own_account_and_no_key_is_written_anywhere() {
         .desk
         .write("downloads/account.json", service_account.to_string());
     office.desk.write("downloads/vapid.txt", &vapid);
+    let (braze_key, one_signal_key) = (sandbox.text("/braze/key"), sandbox.text("/one-signal/key"));
+    office.desk.write("downloads/braze.txt", &braze_key);
+    office
+        .desk
+        .write("downloads/one-signal.txt", &one_signal_key);
 
     let team = format!("team-id={}", sandbox.text("/apns/team-id"));
     let apple = [
@@ -185,15 +191,50 @@ fn pushes_go_by_each_providers_own_account_and_no_key_is_written_anywhere() {
         "contact=mailto:push@example.com",
     ];
     let subscription = sandbox.ready["web-push"]["subscription"].to_string();
+    let braze = [
+        "Braze",
+        "--provider",
+        "braze",
+        "--key",
+        "downloads/braze.txt",
+        "--set",
+        "instance=EU-01",
+        "--set",
+        &address,
+    ];
+    let alias = sandbox.ready["braze"]["alias"].to_string();
+    let app = format!("app-id={}", sandbox.text("/one-signal/app-id"));
+    let one_signal = [
+        "OneSignal",
+        "--provider",
+        "one-signal",
+        "--key",
+        "downloads/one-signal.txt",
+        "--set",
+        &app,
+        "--set",
+        &address,
+    ];
+    let person = sandbox.text("/one-signal/external-id");
     for (gateway, device, target) in [
-        (&apple[..], "iPhone", &token),
-        (&firebase[..], "Pixel", &fid),
-        (&browsers[..], "Chrome", &subscription),
+        (&apple[..], &["iPhone"][..], &token),
+        (&firebase[..], &["Pixel"], &fid),
+        (&browsers[..], &["Chrome"], &subscription),
+        (
+            &braze[..],
+            &["Ana's Pixel", "--platform", "android"],
+            &alias,
+        ),
+        (
+            &one_signal[..],
+            &["Ana's iPhone", "--platform", "ios"],
+            &person,
+        ),
     ] {
         let receipt = office.send(gateway, device, target);
         assert_eq!(
             receipt["result"]["outcome"], "accepted",
-            "{device} over the provider's own wire: {receipt}"
+            "{device:?} over the provider's own wire: {receipt}"
         );
     }
     let listed = office.done(&["gateways"], "").out;
@@ -210,6 +251,8 @@ fn pushes_go_by_each_providers_own_account_and_no_key_is_written_anywhere() {
         ("the VAPID key", vapid),
         ("Apple's key", canary(&apns_key)),
         ("Google's key", canary(google)),
+        ("Braze's key", braze_key),
+        ("OneSignal's key", one_signal_key),
     ];
     let access = sandbox.text("/fcm/authorization").replace("Bearer ", "");
     secrets.push(("Google's token", access));
@@ -294,6 +337,34 @@ fn a_token_of_another_provider_is_said_before_anything_is_sent() {
     assert!(run.err.contains("not one of"), "{}", run.err);
     let run = office.run(&device, "hello");
     assert!(run.err.contains("no device token"), "{}", run.err);
+}
+
+#[test]
+fn a_person_has_no_platform_until_it_is_said() {
+    let mut office = Office::new();
+    office
+        .desk
+        .write("key.txt", "01234567-89ab-4cde-8f01-23456789abcd");
+    let add = [
+        "gateways",
+        "add",
+        "Braze",
+        "--provider",
+        "braze",
+        "--key",
+        "key.txt",
+        "--set",
+        "instance=JP-01",
+    ];
+    office.done(&add, "");
+    let device = ["devices", "add", "Ana", "--gateway", "Braze"];
+    let run = office.run(&device, "ana-4711\n");
+    assert_eq!(run.code, 2, "not added");
+    assert!(run.err.contains("--platform"), "{}", run.err);
+    office.done(
+        &[&device[..], &["--platform", "web"]].concat(),
+        "ana-4711\n",
+    );
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Key files, right and wrong. The wrong ones are what people drop by mistake.
 
-use carillon_payload::Provider::{Apns, Fcm, WebPush};
+use carillon_payload::Provider::{Apns, Braze, Fcm, WebPush};
 use p256::pkcs8::EncodePublicKey as _;
 use secrecy::ExposeSecret as _;
 
@@ -210,6 +210,40 @@ fn a_wrong_google_file_is_named() {
         KeyProblem::UnsafeTokenUri { address },
         "an assertion is worth an hour of pushes"
     );
+}
+
+#[test]
+fn an_api_key_is_a_line_without_what_was_copied_along() {
+    let key = "01234567-89ab-4cde-8f01-23456789abcd";
+    let print = read_key(Braze, "", key.as_bytes())
+        .expect("a bare key")
+        .facts
+        .fingerprint;
+    for copied in [
+        format!("\"{key}\"\n"),
+        format!(" Bearer {key}\r\n"),
+        format!("'{key}'"),
+    ] {
+        let read = read_key(Braze, "", copied.as_bytes()).expect("the same key");
+        assert_eq!(
+            read.secret.expose_secret(),
+            key,
+            "Braze answers 401 to a key in quotes"
+        );
+        assert_eq!(read.facts.fingerprint, print, "and has one fingerprint");
+    }
+    for wrong in [
+        "hello",
+        "two words of some length",
+        &p256_pem(),
+        "clé-clé-clé-clé-clé",
+    ] {
+        assert_eq!(
+            problem(Braze, wrong),
+            KeyProblem::NotAnApiKey,
+            "{wrong} is no API key"
+        );
+    }
 }
 
 #[test]

@@ -30,6 +30,8 @@ pub struct Credentials {
     /// The application server key the browser's subscription was made with.
     pub(super) vapid: SigningKey,
     access_token: String,
+    braze_key: String,
+    one_signal_key: String,
     /// Made when it is first asked for: that takes a second or two.
     service_key: OnceLock<Option<PrivateKey>>,
 }
@@ -41,6 +43,8 @@ impl Credentials {
         Ok(Self {
             apns: SigningKey::try_generate().map_err(|error| error.to_string())?,
             vapid: SigningKey::try_generate().map_err(|error| error.to_string())?,
+            braze_key: uuid::Uuid::new_v4().to_string(),
+            one_signal_key: format!("os_v2_app_{}", uuid::Uuid::new_v4().simple()),
             access_token: format!("sandbox.{}", URL_SAFE_NO_PAD.encode(secret)),
             service_key: OnceLock::new(),
         })
@@ -73,6 +77,16 @@ impl Credentials {
     /// An OAuth access token for FCM.
     pub fn access_token(&self) -> &str {
         &self.access_token
+    }
+
+    /// Braze's REST API key.
+    pub fn braze_key(&self) -> &str {
+        &self.braze_key
+    }
+
+    /// OneSignal's API key of the sandbox's app.
+    pub fn one_signal_key(&self) -> &str {
+        &self.one_signal_key
     }
 
     /// The service account's key; `None` where the system has no randomness. Making it blocks for a second or two.

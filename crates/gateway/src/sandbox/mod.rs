@@ -5,13 +5,15 @@
 //! can fail by itself; FCM (`POST /v1/projects/…/messages:send`) checks authorization and the shape of the message,
 //! takes `webpush`, `apns` and `androidV2` unchecked, looks without delivering where `validateOnly` says so, and gives
 //! tokens to its service account (`POST /token`); Web Push (`POST /push/…`) checks headers and VAPID and decrypts
-//! the body with the subscription's key. Its keys are made at each start and forgotten at the end;
+//! the body with the subscription's key; Braze (`POST /messages/send`) checks the key, the recipients and every member of a
+//! platform's object, and so does OneSignal (`POST /notifications`), which sends the same idempotency key once. Its keys are made at each start and forgotten at the end;
 //! `carillon sandbox` tells them to whoever started it, so that other senders can sign. There is no TLS.
 //!
 //! Two headers that providers would ignore serve the inbox: which delivery it was and which language the
 //! device is set to ([`hint`]). What is drawn comes from the body alone.
 
 mod apns;
+mod braze;
 mod credentials;
 mod device;
 mod fault;
@@ -19,7 +21,9 @@ mod fcm;
 mod fcm_shape;
 mod inbox;
 mod media;
+mod members;
 mod oauth;
+mod one_signal;
 mod request;
 mod server;
 mod state;
@@ -34,11 +38,13 @@ use tokio::net::TcpListener;
 use tokio::sync::broadcast;
 use tokio::task::JoinHandle;
 
+pub use braze::{BRAZE_ALIAS, BRAZE_CAMPAIGN, BRAZE_PERSON};
 pub use credentials::Credentials;
 pub(crate) use device::decode_key;
 pub use device::{SANDBOX_CHROME, SANDBOX_IPHONE, SANDBOX_PIXEL, devices};
 pub use fault::Fault;
 pub use inbox::Arrival;
+pub use one_signal::{ONE_SIGNAL_APP, ONE_SIGNAL_PERSON, ONE_SIGNAL_SUBSCRIPTIONS};
 
 /// The sandbox's Firebase project.
 pub const PROJECT: &str = "carillon-sandbox";

@@ -12,11 +12,11 @@ use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 
-use carillon_payload::Provider;
+use carillon_payload::{BRAZE_PATH, BRAZE_TRIGGER_PATH, Provider};
 
 use super::request::{Received, Reply, Taken};
 use super::state::State;
-use super::{Fault, apns, fcm, media, oauth, web_push};
+use super::{Fault, apns, braze, fcm, media, oauth, one_signal, web_push};
 use crate::clock::now_s;
 
 /// No provider reads more than this of a body before it refuses.
@@ -75,6 +75,8 @@ async fn handle(state: &State, request: Request, cut: &Notify) -> Response<Body>
         Provider::Apns => apns::check(state, &received, now_s()),
         Provider::Fcm => fcm::check(state, &received),
         Provider::WebPush => web_push::check(state, &received, now_s()),
+        Provider::Braze => braze::check(state, &received),
+        Provider::OneSignal => one_signal::check(state, &received),
     };
     match checked {
         Ok(taken) if taken.only_checked => response(taken.reply),
@@ -129,6 +131,8 @@ fn refusal(provider: Provider, status: u16, reason: &str, received: &Received) -
         Provider::Apns => apns::refusal(status, reason, received, now_s()),
         Provider::Fcm => fcm::refusal(status, reason),
         Provider::WebPush => web_push::refusal(status, reason),
+        Provider::Braze => braze::refusal(status, reason),
+        Provider::OneSignal => one_signal::refusal(status, reason),
     }
 }
 
@@ -139,6 +143,10 @@ fn provider(path: &str) -> Option<Provider> {
         Some(Provider::Fcm)
     } else if path.starts_with("/push/") {
         Some(Provider::WebPush)
+    } else if path == BRAZE_PATH || path == BRAZE_TRIGGER_PATH {
+        Some(Provider::Braze)
+    } else if path == one_signal::PATH {
+        Some(Provider::OneSignal)
     } else {
         None
     }

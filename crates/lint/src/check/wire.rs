@@ -18,6 +18,7 @@ fn too_large(view: &View<'_>, message: &Message) -> Option<Finding> {
     let provider = Provider::of(message.platform);
     let options = EncodeOptions {
         app: view.campaign.app(),
+        account: None,
         target: None,
         delivery: None,
         now: None,

@@ -152,6 +152,7 @@ impl Sandbox {
         let id = format!("00000000-0000-4000-8000-{:012x}", self.deliveries);
         let options = EncodeOptions {
             app: campaign.app(),
+            account: None,
             target: Some(&device.target),
             delivery: Some(&id),
             now: Some((now() / 1000.0) as u64),

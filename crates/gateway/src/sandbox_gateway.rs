@@ -52,7 +52,8 @@ impl SandboxGateway {
             }
         };
         // The endpoint of a sandbox subscription names no port that lasts: only its path is used.
-        let url = format!("{}{}", self.sandbox.origin(), encoded.path);
+        let origin = self.sandbox.origin_for(&push.device.id);
+        let url = format!("{origin}{}", encoded.path);
         let authorization = self.authorization(encoded.provider);
         let request = request::post(client, &url, &authorization, &encoded.headers)?
             .header(hint::DELIVERY, &push.delivery.id.0)

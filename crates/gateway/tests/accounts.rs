@@ -5,58 +5,21 @@
 mod common;
 mod door;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use carillon_campaign::Platform;
 use carillon_gateway::sandbox::{
     BRAZE_ALIAS, BRAZE_CAMPAIGN, BRAZE_PERSON, Fault, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON,
-    ONE_SIGNAL_SUBSCRIPTIONS, Sandbox,
+    ONE_SIGNAL_SUBSCRIPTIONS,
 };
-use carillon_gateway::{AccountGateway, Gateway as _, Push, ReadKey, make_vapid_key, read_key};
-use carillon_payload::{
-    Account, AccountId, Environment, Outcome, Provider, Target, TargetKind, Tested, form,
+use carillon_gateway::{AccountGateway, Gateway as _, Push, make_vapid_key, read_key};
+use carillon_payload::{Environment, Outcome, Provider, Tested, form};
+use common::senders::{
+    apns_account, apns_at, apns_key, braze, braze_key, fcm, fcm_key, one_signal, push_by,
+    to_browser, web_push,
 };
 use common::{app, push, sandbox};
 use door::Door;
-
-fn account(provider: Provider, values: &[(&str, &str)]) -> Account {
-    Account {
-        id: AccountId("account".to_owned()),
-        name: "QA".to_owned(),
-        provider,
-        values: values
-            .iter()
-            .map(|(field, value)| ((*field).to_owned(), (*value).to_owned()))
-            .collect::<BTreeMap<_, _>>(),
-    }
-}
-
-fn apns_key(sandbox: &Sandbox) -> ReadKey {
-    let pem = sandbox.credentials().apns_key().expect("it can be encoded");
-    read_key(Provider::Apns, "AuthKey_CARILLON01.p8", pem.as_bytes()).expect("Apple's form")
-}
-
-fn apns_account(sandbox: &Sandbox, address: &str) -> Account {
-    let team = sandbox.credentials().team_id();
-    let key = apns_key(sandbox).facts.values;
-    account(
-        Provider::Apns,
-        &[
-            (form::ENVIRONMENT, form::DEVELOPMENT),
-            (form::TEAM_ID, team),
-            (form::KEY_ID, &key[form::KEY_ID]),
-            (form::ADDRESS, address),
-        ],
-    )
-}
-
-/// A sender to APNs at an address behind which the sandbox is.
-fn apns_at(sandbox: &Sandbox, address: &str) -> AccountGateway {
-    sandbox.install(&app());
-    AccountGateway::open(apns_account(sandbox, address), &apns_key(sandbox).secret)
-        .expect("the sandbox's own key")
-}
 
 fn is_accepted(outcome: &Outcome) -> bool {
     matches!(outcome, Outcome::Accepted { .. })
@@ -212,17 +175,6 @@ async fn apns_is_spoken_over_tls_to_a_server_that_shows_a_known_certificate() {
     );
 }
 
-fn fcm_key(sandbox: &Sandbox) -> ReadKey {
-    let file = sandbox.service_account().expect("a key was made");
-    read_key(Provider::Fcm, "sandbox.json", file.to_string().as_bytes()).expect("Google's form")
-}
-
-fn fcm(sandbox: &Sandbox, key: &ReadKey) -> AccountGateway {
-    let mut account = account(Provider::Fcm, &[(form::ADDRESS, &sandbox.origin())]);
-    account.values.extend(key.facts.values.clone());
-    AccountGateway::open(account, &key.secret).expect("a key in form")
-}
-
 #[tokio::test]
 async fn fcm_fetches_a_token_and_sends() {
     let sandbox = sandbox().await;
@@ -257,21 +209,6 @@ async fn a_revoked_service_account_is_told_in_googles_words() {
         "the signature is another key's"
     );
     assert_eq!(sandbox.requests(), 0, "no push was tried");
-}
-
-/// The sandbox's browser, as it subscribed at this start.
-fn to_browser(sandbox: &Sandbox, number: u32) -> Push {
-    let mut push = push(Platform::Web, number);
-    push.device.target = Target {
-        kind: TargetKind::Subscription,
-        value: sandbox.subscription().to_string(),
-    };
-    push
-}
-
-fn web_push(key: &ReadKey) -> AccountGateway {
-    let contact = [(form::CONTACT, "mailto:push@example.com")];
-    AccountGateway::open(account(Provider::WebPush, &contact), &key.secret).expect("a key in form")
 }
 
 #[tokio::test]
@@ -314,30 +251,6 @@ async fn a_subscription_at_an_open_address_is_not_asked() {
         },
         "a pasted address may be anybody's"
     );
-}
-
-fn braze_key(sandbox: &Sandbox) -> ReadKey {
-    let shown = format!(" \"{}\"\n", sandbox.credentials().braze_key());
-    read_key(Provider::Braze, "", shown.as_bytes()).expect("as it was copied from the dashboard")
-}
-
-fn braze(sandbox: &Sandbox, key: &ReadKey, values: &[(&str, &str)]) -> AccountGateway {
-    let mut account = account(Provider::Braze, values);
-    let origin = sandbox.origin();
-    for (field, value) in [(form::INSTANCE, "EU-01"), (form::ADDRESS, &origin)] {
-        account.values.insert(field.to_owned(), value.to_owned());
-    }
-    assert_eq!(account.problems(), [], "the form is filled");
-    AccountGateway::open(account, &key.secret).expect("a key in form")
-}
-
-/// A push to the device of a platform that is reached by what a service calls it or its owner.
-fn push_by(provider: Provider, platform: Platform, number: u32, pasted: &str) -> Push {
-    let mut push = push(platform, number);
-    push.delivery.provider = provider;
-    push.device.provider = provider;
-    push.device.target = Target::pasted(provider, pasted).expect("a target");
-    push
 }
 
 /// A push to the device of a platform that a person of Braze's has.
@@ -453,19 +366,6 @@ async fn a_campaign_of_brazes_own_is_triggered_with_the_words() {
         "Invalid Campaign ID",
         "verbatim"
     );
-}
-
-fn one_signal_key(sandbox: &Sandbox) -> ReadKey {
-    let copied = format!("Key {}\n", sandbox.credentials().one_signal_key());
-    read_key(Provider::OneSignal, "", copied.as_bytes()).expect("as a request had it")
-}
-
-fn one_signal(sandbox: &Sandbox, app: &str) -> AccountGateway {
-    let origin = sandbox.origin();
-    let values = [(form::APP_ID, app), (form::ADDRESS, &origin)];
-    let account = account(Provider::OneSignal, &values);
-    assert_eq!(account.problems(), [], "the form is filled");
-    AccountGateway::open(account, &one_signal_key(sandbox).secret).expect("a key in form")
 }
 
 #[tokio::test]

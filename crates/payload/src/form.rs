@@ -127,7 +127,7 @@ pub struct Field {
 pub enum Holds {
     /// A text of a shape.
     Text(Shape),
-    /// One of these.
+    /// One of these; where it may be empty, the first is what empty means.
     Choice(&'static [&'static str]),
     /// What was read from the key: shown, not typed.
     FromKey,

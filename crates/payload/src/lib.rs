@@ -33,5 +33,5 @@ pub use key::{KeyFacts, KeyProblem};
 pub use ledger::{Ledger, LedgerError};
 pub use liquid::{BrazeCopy, BrazeForm, BrazeText, Loss, LossCode, TranslationRow, braze_copy};
 pub use one_signal::ONE_SIGNAL_PATH;
-pub use reason::{Reason, Remedy, reason, reason_of, reasons, token_reasons};
+pub use reason::{ON_THE_WAY, Reason, Remedy, reason, reason_of, reasons, token_reasons};
 pub use web_push::{Subscription, SubscriptionKeys};

@@ -252,6 +252,10 @@ pub fn reasons() -> &'static [Reason] {
     REASONS
 }
 
+/// What goes wrong without a word of the provider's, by name: a late answer, a connection that ends before the answer or
+/// within it, an answer nobody can read, a server without TLS. The sandbox can be told to do each.
+pub const ON_THE_WAY: [&str; 5] = ["delay", "reset", "cut", "malformed", "no-tls"];
+
 /// Every known reason of the server that gives tokens for FCM.
 pub fn token_reasons() -> &'static [Reason] {
     OF_TOKEN_SERVER

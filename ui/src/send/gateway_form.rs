@@ -469,6 +469,9 @@ fn Input(sheet: Sheet, field: Field, words: Words) -> impl IntoView {
                     view! { <option value=*choice selected=move || value() == *choice>{name}</option> }
                 })
                 .collect_view();
+            let nothing = (field.need == Need::Required).then(|| {
+                view! { <option value="" selected=move || value().is_empty()>{move_tr!("gateway-choose")}</option> }
+            });
             view! {
                 <select
                     class="select select--native"
@@ -477,7 +480,7 @@ fn Input(sheet: Sheet, field: Field, words: Words) -> impl IntoView {
                     aria-invalid=invalid
                     on:change=write
                 >
-                    <option value="" selected=move || value().is_empty()>{move_tr!("gateway-choose")}</option>
+                    {nothing}
                     {options}
                 </select>
             }

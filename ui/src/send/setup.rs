@@ -1,7 +1,7 @@
 //! What to send, and to whom: gateway, devices, locales, persona, and the one primary button.
 
 use carillon_campaign::Locale;
-use carillon_payload::{Device, Provider, reasons};
+use carillon_payload::{Device, ON_THE_WAY, Provider, reasons};
 use leptos::prelude::*;
 use leptos_fluent::{move_tr, tr};
 
@@ -160,7 +160,7 @@ fn Forget(desk: Desk, device: Device) -> impl IntoView {
     }
 }
 
-/// How a sandbox device answers: accept, or any of its provider's reasons.
+/// How a sandbox device answers: accept, any of its provider's reasons, or trouble on the way.
 #[component]
 fn Answer(desk: Desk, device: Device) -> impl IntoView {
     let workspace = Workspace::here();
@@ -182,7 +182,8 @@ fn Answer(desk: Desk, device: Device) -> impl IntoView {
         <label class="choice choice--end" class:choice--set=move || !told().is_empty()>
             <select class="choice__box" aria-label=label prop:value=value on:change=choose>
                 <option value="">{move_tr!("send-answer-accept")}</option>
-                {answers(device.provider)}
+                <optgroup label=move_tr!("send-answer-refusals")>{answers(device.provider)}</optgroup>
+                <optgroup label=move_tr!("send-answer-on-the-way")>{troubles()}</optgroup>
             </select>
             <Icon name="chevron-down"/>
         </label>
@@ -197,6 +198,18 @@ fn answers(provider: Provider) -> impl IntoView {
         .map(|reason| {
             view! { <option value=reason.name>{format!("{} {}", reason.status, reason.name)}</option> }
         })
+        .collect_view()
+}
+
+/// What can go wrong beside a refusal, as options.
+fn troubles() -> impl IntoView {
+    let i18n = i18n();
+    ON_THE_WAY
+        .map(|name| {
+            let said = move || i18n.tr(&format!("send-answer-{name}"));
+            view! { <option value=name>{said}</option> }
+        })
+        .into_iter()
         .collect_view()
 }
 

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use carillon_gateway::sandbox::{
-    Arrival, BRAZE_ALIAS, BRAZE_CAMPAIGN, BRAZE_PERSON, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON,
+    Arrival, BRAZE_ALIAS, BRAZE_CAMPAIGN, BRAZE_PERSON, Fault, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON,
     ONE_SIGNAL_SUBSCRIPTIONS, PROJECT, Sandbox, devices,
 };
+use carillon_payload::{DeviceId, reasons};
 use carillon_words::Words;
 use clap::Args;
 use serde_json::{Value, json};
@@ -37,6 +38,31 @@ pub(crate) struct Serve {
     /// A campaign whose app is on the devices and whose pictures are served; without one APNs knows no topic
     #[arg(long, value_name = "CAMPAIGN")]
     campaign: Option<PathBuf>,
+    /// What a device does instead of taking pushes: a reason of its provider, or delay, reset, cut, malformed
+    #[arg(long = "fault", value_name = "DEVICE=FAULT", value_parser = told_fault)]
+    faults: Vec<(DeviceId, Fault)>,
+}
+
+/// `sandbox-iphone=BadDeviceToken`.
+fn told_fault(text: &str) -> Result<(DeviceId, Fault), String> {
+    let (id, name) = text.split_once('=').unwrap_or((text, ""));
+    let all = devices();
+    let Some(device) = all.iter().find(|device| device.id.0 == id) else {
+        let known: Vec<&str> = all.iter().map(|device| device.id.0.as_str()).collect();
+        return Err(format!("the devices are {}", known.join(", ")));
+    };
+    let fault = Fault::named(device.provider, name).filter(|fault| *fault != Fault::NoTls);
+    let fault = fault.ok_or_else(|| {
+        let known = reasons()
+            .iter()
+            .filter(|reason| reason.provider == device.provider);
+        let names: Vec<&str> = known.map(|reason| reason.name).collect();
+        format!(
+            "{id} can say {}, or do delay, reset, cut, malformed",
+            names.join(", ")
+        )
+    })?;
+    Ok((device.id.clone(), fault))
 }
 
 impl Serve {
@@ -51,6 +77,9 @@ impl Serve {
             if let Some(opened) = &campaign {
                 sandbox.install(opened.campaign.app());
                 sandbox.set_media(opened.campaign.files());
+            }
+            for (device, fault) in &self.faults {
+                sandbox.set_fault(device, Some(fault.clone()));
             }
             let arrivals = sandbox.arrivals();
             output::line(&ready(&sandbox)?.to_string())?;

@@ -120,6 +120,15 @@ impl Sandbox {
         self.state.set_fault(device, Some(fault), Some(times));
     }
 
+    /// Where the gateway sends what is for a device: with TLS where the device's server was told to speak none.
+    pub(crate) fn origin_for(&self, device: &DeviceId) -> String {
+        let origin = &self.state.origin;
+        if self.state.has_no_tls(device) {
+            return origin.replacen("http://", "https://", 1);
+        }
+        origin.clone()
+    }
+
     /// What arrived and was not replaced since, newest first.
     pub fn inbox(&self) -> Vec<Arrival> {
         self.state.inbox.list()

@@ -22,6 +22,9 @@ use crate::clock::now_s;
 /// No provider reads more than this of a body before it refuses.
 const MOST_BYTES: usize = 1 << 20;
 
+/// What no provider's success begins with and ends there.
+const HALF_A_BODY: &[u8] = b"{\"name\":";
+
 /// Accepts connections until the task is dropped.
 pub(super) async fn serve(listener: TcpListener, state: Arc<State>) {
     let mut connections = tokio::task::JoinSet::new();
@@ -80,7 +83,7 @@ async fn handle(state: &State, request: Request, cut: &Notify) -> Response<Body>
     };
     match checked {
         Ok(taken) if taken.only_checked => response(taken.reply),
-        Ok(taken) => response(settle(state, provider, &received, taken, cut).await),
+        Ok(taken) => settle(state, provider, &received, taken, cut).await,
         Err(refused) => response(refused),
     }
 }
@@ -92,7 +95,7 @@ async fn settle(
     received: &Received,
     taken: Taken,
     cut: &Notify,
-) -> Reply {
+) -> Response<Body> {
     let reply = taken.reply.clone();
     let fault = state.next_fault(&taken.device);
     if let Some(Fault::Refuse {
@@ -102,10 +105,10 @@ async fn settle(
     }) = fault
     {
         let refused = refusal(provider, status, &reason, received);
-        return match retry_after {
+        return response(match retry_after {
             Some(seconds) => refused.with("retry-after", seconds.to_string()),
             None => refused,
-        };
+        });
     }
     state.deliver(provider, received, taken);
     match fault {
@@ -115,15 +118,29 @@ async fn settle(
             // The connection ends under this very task.
             std::future::pending::<()>().await;
         }
+        Some(Fault::Cut) => return broken_off(reply),
         Some(Fault::Malformed) => {
-            return Reply {
-                body: b"{\"name\":".to_vec(),
+            return response(Reply {
+                body: HALF_A_BODY.to_vec(),
                 ..Reply::empty(reply.status)
-            };
+            });
         }
-        Some(Fault::Refuse { .. }) | None => {}
+        Some(Fault::Refuse { .. } | Fault::NoTls) | None => {}
     }
-    reply
+    response(reply)
+}
+
+/// The beginning of an answer, and then the end of its connection or stream.
+fn broken_off(reply: Reply) -> Response<Body> {
+    let pieces = [
+        Ok(HALF_A_BODY),
+        Err(std::io::Error::from(std::io::ErrorKind::ConnectionReset)),
+    ];
+    response(Reply {
+        body: Vec::new(),
+        ..reply
+    })
+    .map(|_| Body::from_stream(futures_util::stream::iter(pieces)))
 }
 
 fn refusal(provider: Provider, status: u16, reason: &str, received: &Received) -> Reply {

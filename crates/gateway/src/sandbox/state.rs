@@ -98,6 +98,14 @@ impl State {
         Some(fault)
     }
 
+    /// Whether the push at hand is to meet no TLS; counts it down.
+    pub(super) fn has_no_tls(&self, device: &DeviceId) -> bool {
+        let faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_told = matches!(faults.get(device), Some((Fault::NoTls, _)));
+        drop(faults);
+        is_told && self.next_fault(device).is_some()
+    }
+
     /// Counts a push request.
     pub(super) fn count(&self) {
         self.requests.fetch_add(1, Ordering::Relaxed);

@@ -5,6 +5,8 @@
     reason = "each test binary uses its own part"
 )]
 
+pub mod senders;
+
 use std::sync::{Arc, Mutex};
 
 use carillon_campaign::{

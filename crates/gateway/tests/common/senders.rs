@@ -1,0 +1,111 @@
+//! A person's own accounts with the sandbox, one of each provider's, and pushes that they can reach.
+
+use std::collections::BTreeMap;
+
+use carillon_campaign::Platform;
+use carillon_gateway::sandbox::Sandbox;
+use carillon_gateway::{AccountGateway, Push, ReadKey, read_key};
+use carillon_payload::{Account, AccountId, Provider, Target, TargetKind, form};
+
+use super::{app, push};
+
+pub fn account(provider: Provider, values: &[(&str, &str)]) -> Account {
+    Account {
+        id: AccountId("account".to_owned()),
+        name: "QA".to_owned(),
+        provider,
+        values: values
+            .iter()
+            .map(|(field, value)| ((*field).to_owned(), (*value).to_owned()))
+            .collect::<BTreeMap<_, _>>(),
+    }
+}
+
+pub fn apns_key(sandbox: &Sandbox) -> ReadKey {
+    let pem = sandbox.credentials().apns_key().expect("it can be encoded");
+    read_key(Provider::Apns, "AuthKey_CARILLON01.p8", pem.as_bytes()).expect("Apple's form")
+}
+
+pub fn apns_account(sandbox: &Sandbox, address: &str) -> Account {
+    let team = sandbox.credentials().team_id();
+    let key = apns_key(sandbox).facts.values;
+    account(
+        Provider::Apns,
+        &[
+            (form::ENVIRONMENT, form::DEVELOPMENT),
+            (form::TEAM_ID, team),
+            (form::KEY_ID, &key[form::KEY_ID]),
+            (form::ADDRESS, address),
+        ],
+    )
+}
+
+/// A sender to APNs at an address behind which the sandbox is.
+pub fn apns_at(sandbox: &Sandbox, address: &str) -> AccountGateway {
+    sandbox.install(&app());
+    AccountGateway::open(apns_account(sandbox, address), &apns_key(sandbox).secret)
+        .expect("the sandbox's own key")
+}
+
+pub fn fcm_key(sandbox: &Sandbox) -> ReadKey {
+    let file = sandbox.service_account().expect("a key was made");
+    read_key(Provider::Fcm, "sandbox.json", file.to_string().as_bytes()).expect("Google's form")
+}
+
+pub fn fcm(sandbox: &Sandbox, key: &ReadKey) -> AccountGateway {
+    let mut account = account(Provider::Fcm, &[(form::ADDRESS, &sandbox.origin())]);
+    account.values.extend(key.facts.values.clone());
+    AccountGateway::open(account, &key.secret).expect("a key in form")
+}
+
+/// The sandbox's browser, as it subscribed at this start.
+pub fn to_browser(sandbox: &Sandbox, number: u32) -> Push {
+    let mut push = push(Platform::Web, number);
+    push.device.target = Target {
+        kind: TargetKind::Subscription,
+        value: sandbox.subscription().to_string(),
+    };
+    push
+}
+
+pub fn web_push(key: &ReadKey) -> AccountGateway {
+    let contact = [(form::CONTACT, "mailto:push@example.com")];
+    AccountGateway::open(account(Provider::WebPush, &contact), &key.secret).expect("a key in form")
+}
+
+pub fn braze_key(sandbox: &Sandbox) -> ReadKey {
+    let shown = format!(" \"{}\"\n", sandbox.credentials().braze_key());
+    read_key(Provider::Braze, "", shown.as_bytes()).expect("as it was copied from the dashboard")
+}
+
+pub fn braze(sandbox: &Sandbox, key: &ReadKey, values: &[(&str, &str)]) -> AccountGateway {
+    let mut account = account(Provider::Braze, values);
+    let origin = sandbox.origin();
+    for (field, value) in [(form::INSTANCE, "EU-01"), (form::ADDRESS, &origin)] {
+        account.values.insert(field.to_owned(), value.to_owned());
+    }
+    assert_eq!(account.problems(), [], "the form is filled");
+    AccountGateway::open(account, &key.secret).expect("a key in form")
+}
+
+/// A push to the device of a platform that is reached by what a service calls it or its owner.
+pub fn push_by(provider: Provider, platform: Platform, number: u32, pasted: &str) -> Push {
+    let mut push = push(platform, number);
+    push.delivery.provider = provider;
+    push.device.provider = provider;
+    push.device.target = Target::pasted(provider, pasted).expect("a target");
+    push
+}
+
+pub fn one_signal_key(sandbox: &Sandbox) -> ReadKey {
+    let copied = format!("Key {}\n", sandbox.credentials().one_signal_key());
+    read_key(Provider::OneSignal, "", copied.as_bytes()).expect("as a request had it")
+}
+
+pub fn one_signal(sandbox: &Sandbox, app: &str) -> AccountGateway {
+    let origin = sandbox.origin();
+    let values = [(form::APP_ID, app), (form::ADDRESS, &origin)];
+    let account = account(Provider::OneSignal, &values);
+    assert_eq!(account.problems(), [], "the form is filled");
+    AccountGateway::open(account, &one_signal_key(sandbox).secret).expect("a key in form")
+}

@@ -1,0 +1,203 @@
+//! Every gateway under every fault: the right receipt, and nothing twice.
+#![expect(clippy::expect_used, reason = "a test that cannot set itself up fails")]
+
+mod common;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use carillon_campaign::Platform;
+use carillon_gateway::sandbox::{BRAZE_PERSON, Fault, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON, Sandbox};
+use carillon_gateway::{
+    AccountGateway, Gateway as _, MOST_RETRIES, Progress, Push, read_key, start,
+};
+use carillon_payload::{
+    Account, DeliveryState, Outcome, Provider, Receipt, Rejection, Remedy, form, reasons,
+};
+use common::senders::{
+    account, apns_account, apns_key, braze_key, fcm_key, one_signal_key, push_by, to_browser,
+};
+use common::{Recording, app, push, sandbox};
+
+/// A provider's account with the sandbox, at an address.
+fn gateway(sandbox: &Sandbox, provider: Provider, address: &str) -> AccountGateway {
+    sandbox.install(&app());
+    let at = |values: &[(&str, &str)]| account(provider, values);
+    let (account, key): (Account, _) = match provider {
+        Provider::Apns => (apns_account(sandbox, address), apns_key(sandbox)),
+        Provider::Fcm => {
+            let key = fcm_key(sandbox);
+            let mut account = at(&[(form::ADDRESS, address)]);
+            account.values.extend(key.facts.values.clone());
+            (account, key)
+        }
+        Provider::WebPush => {
+            let own = sandbox.credentials().application_server_private_key();
+            let key = read_key(provider, "key.txt", own.as_bytes()).expect("bare bytes");
+            (at(&[(form::CONTACT, "mailto:push@example.com")]), key)
+        }
+        Provider::Braze => (
+            at(&[(form::INSTANCE, "EU-01"), (form::ADDRESS, address)]),
+            braze_key(sandbox),
+        ),
+        Provider::OneSignal => (
+            at(&[(form::APP_ID, ONE_SIGNAL_APP), (form::ADDRESS, address)]),
+            one_signal_key(sandbox),
+        ),
+    };
+    AccountGateway::open(account, &key.secret).expect("the sandbox's own key")
+}
+
+/// A push that the account reaches.
+fn to(sandbox: &Sandbox, provider: Provider) -> Push {
+    match provider {
+        Provider::Apns => push(Platform::Ios, 1),
+        Provider::Fcm => push(Platform::Android, 1),
+        Provider::WebPush => to_browser(sandbox, 1),
+        Provider::Braze => push_by(provider, Platform::Android, 1, BRAZE_PERSON),
+        Provider::OneSignal => push_by(provider, Platform::Android, 1, ONE_SIGNAL_PERSON),
+    }
+}
+
+/// What is on record in the end, and how many requests were made for it.
+async fn receipt(
+    sandbox: &Arc<Sandbox>,
+    gateway: &Arc<AccountGateway>,
+    push: Push,
+) -> (Outcome, u64) {
+    let before = sandbox.requests();
+    let ledger = Recording::new(sandbox);
+    let run = start(Arc::clone(gateway), ledger, vec![push]).await;
+    let all = run.expect("the plan is written").finish().await;
+    let settled = all.into_iter().rev().find_map(|progress| match progress {
+        Progress::Changed(Receipt {
+            state: DeliveryState::Settled { outcome, .. },
+            ..
+        }) => Some(outcome),
+        _ => None,
+    });
+    let outcome = settled.expect("a push that left has a receipt");
+    (outcome, sandbox.requests() - before)
+}
+
+/// How often a refusal is asked for: what may be tried again after no time at all is, unless it may have been done all
+/// the same (Braze has no idempotency key).
+fn tries(provider: Provider, refusal: &Rejection, remedy: Remedy) -> u64 {
+    let is_unsure = provider == Provider::Braze && matches!(refusal.status, 500 | 504);
+    let is_refetched = provider == Provider::Fcm && refusal.reason == "UNAUTHENTICATED";
+    match remedy {
+        Remedy::RetryLater if !is_unsure => 1 + u64::from(MOST_RETRIES),
+        // The access token may be one that Google forgot: one is fetched anew, and asked with once.
+        _ if is_refetched => 2,
+        _ => 1,
+    }
+}
+
+#[tokio::test]
+async fn every_refusal_of_every_provider_is_on_record_verbatim_and_delivers_nothing() {
+    for provider in Provider::ALL {
+        let sandbox = sandbox().await;
+        let gateway = Arc::new(gateway(&sandbox, provider, &sandbox.origin()));
+        for reason in reasons()
+            .iter()
+            .filter(|reason| reason.provider == provider)
+        {
+            let push = to(&sandbox, provider);
+            let refusal = Rejection {
+                status: reason.status,
+                reason: reason.name.to_owned(),
+                retry_after: Some(0),
+            };
+            let fault = Fault::Refuse {
+                status: refusal.status,
+                reason: refusal.reason.clone(),
+                retry_after: refusal.retry_after,
+            };
+            sandbox.set_fault(&push.device.id, Some(fault));
+            let (outcome, requests) = receipt(&sandbox, &gateway, push).await;
+            let expected = tries(provider, &refusal, reason.remedy);
+            let said = match &outcome {
+                Outcome::Rejected(said) => (said.status, said.reason.as_str()),
+                other => panic!("{provider:?} {}: {other:?}", reason.name),
+            };
+            assert_eq!(
+                said,
+                (reason.status, reason.name),
+                "{provider:?}'s own words"
+            );
+            assert_eq!(requests, expected, "{provider:?} {}", reason.name);
+        }
+        assert!(
+            sandbox.inbox().is_empty(),
+            "{provider:?}: nothing refused arrives"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_breaks_after_the_push_was_taken_is_undecided_and_comes_once() {
+    for provider in Provider::ALL {
+        for fault in [Fault::Reset, Fault::Cut, Fault::Malformed] {
+            let sandbox = sandbox().await;
+            let gateway = Arc::new(gateway(&sandbox, provider, &sandbox.origin()));
+            let push = to(&sandbox, provider);
+            sandbox.set_fault(&push.device.id, Some(fault.clone()));
+            let (outcome, requests) = receipt(&sandbox, &gateway, push.clone()).await;
+            // OneSignal alone can be asked again: the same key is answered, and sent once.
+            let (is_known, expected) = match provider {
+                Provider::OneSignal => (matches!(outcome, Outcome::Accepted { .. }), 2),
+                _ => (matches!(outcome, Outcome::Undecided { .. }), 1),
+            };
+            assert!(is_known, "{provider:?} {fault:?}: {outcome:?}");
+            assert_eq!(requests, expected, "{provider:?} {fault:?}");
+            assert_eq!(
+                sandbox.inbox().len(),
+                1,
+                "{provider:?} {fault:?}: it came once"
+            );
+
+            sandbox.set_fault(&push.device.id, None);
+            let (outcome, _) = receipt(&sandbox, &gateway, push).await;
+            assert!(
+                matches!(outcome, Outcome::Accepted { .. }),
+                "{provider:?} {fault:?}: the gateway is none the worse, {outcome:?}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_slow_answer_is_waited_for() {
+    for provider in Provider::ALL {
+        let sandbox = sandbox().await;
+        let gateway = Arc::new(gateway(&sandbox, provider, &sandbox.origin()));
+        let push = to(&sandbox, provider);
+        let slow = Fault::Delay(Duration::from_millis(300));
+        sandbox.set_fault(&push.device.id, Some(slow));
+        let (outcome, requests) = receipt(&sandbox, &gateway, push).await;
+        assert!(
+            matches!(outcome, Outcome::Accepted { .. }),
+            "{provider:?}: {outcome:?}"
+        );
+        assert_eq!(requests, 1, "{provider:?}: patience is no second push");
+        assert_eq!(sandbox.inbox().len(), 1, "{provider:?}: it came once");
+    }
+}
+
+#[tokio::test]
+async fn a_server_without_tls_gets_nothing() {
+    for provider in Provider::ALL {
+        let sandbox = sandbox().await;
+        let asked = sandbox.origin().replacen("http://", "https://", 1);
+        let gateway = gateway(&sandbox, provider, &asked);
+        let mut push = to(&sandbox, provider);
+        // A browser's address is in its subscription.
+        push.device.target.value = push.device.target.value.replacen("http://", "https://", 1);
+        let outcome = gateway.send(&push).await;
+        assert!(
+            matches!(outcome, Outcome::NotSent { .. }),
+            "{provider:?}: no key and no words are shown to it, {outcome:?}"
+        );
+        assert_eq!(sandbox.requests(), 0, "{provider:?}: nothing came");
+    }
+}

@@ -8,6 +8,7 @@ drawer-findings = نتائج الفحص
 drawer-payload = الحمولة
 
 drawer-none = لا شيء يحتاج إلى تصحيح: كل اللغات تتسع ويمكن إرسالها.
+drawer-more = عرض المزيد
 drawer-error = خطأ
 drawer-warning = تحذير
 drawer-note = ملاحظة

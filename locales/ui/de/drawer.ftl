@@ -8,6 +8,7 @@ drawer-findings = Prüfung
 drawer-payload = Payload
 
 drawer-none = Nichts zu tun: Alle Sprachen passen und können gesendet werden.
+drawer-more = Mehr anzeigen
 drawer-error = Fehler
 drawer-warning = Warnung
 drawer-note = Hinweis

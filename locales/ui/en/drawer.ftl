@@ -8,6 +8,7 @@ drawer-findings = Findings
 drawer-payload = Payload
 
 drawer-none = Nothing to mend: every locale fits and can be sent.
+drawer-more = Show more
 drawer-error = Error
 drawer-warning = Warning
 drawer-note = Note

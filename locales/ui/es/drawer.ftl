@@ -8,6 +8,7 @@ drawer-findings = Revisión
 drawer-payload = Carga útil
 
 drawer-none = No hay nada que corregir: todos los idiomas caben y se pueden enviar.
+drawer-more = Mostrar más
 drawer-error = Error
 drawer-warning = Advertencia
 drawer-note = Nota

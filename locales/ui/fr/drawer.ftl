@@ -8,6 +8,7 @@ drawer-findings = Constats
 drawer-payload = Charge utile
 
 drawer-none = Rien à corriger : chaque langue tient et peut être envoyée.
+drawer-more = Afficher plus
 drawer-error = Erreur
 drawer-warning = Avertissement
 drawer-note = Remarque

@@ -8,6 +8,7 @@ drawer-findings = チェック結果
 drawer-payload = ペイロード
 
 drawer-none = 修正の必要はありません。すべての言語が収まり、送信できます。
+drawer-more = さらに表示
 drawer-error = エラー
 drawer-warning = 警告
 drawer-note = 参考

@@ -8,6 +8,7 @@ drawer-findings = Verificação
 drawer-payload = Payload
 
 drawer-none = Nada a corrigir: todos os idiomas cabem e podem ser enviados.
+drawer-more = Mostrar mais
 drawer-error = Erro
 drawer-warning = Aviso
 drawer-note = Observação

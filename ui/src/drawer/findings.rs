@@ -34,11 +34,15 @@ pub(crate) fn tally(workspace: Workspace) -> Tally {
     }
 }
 
+/// How many rows are drawn at once: a campaign of two hundred languages has thousands, and nobody reads those.
+const PAGE: usize = 100;
+
 /// The list.
 #[component]
 pub(super) fn Findings() -> impl IntoView {
     let workspace = Workspace::here();
     let i18n = i18n();
+    let drawn = RwSignal::new(PAGE);
     let words = Memo::new(move |_| Spoken(i18n.language.get().id.to_string()));
     move || {
         let words = words.get().words();
@@ -52,11 +56,18 @@ pub(super) fn Findings() -> impl IntoView {
             }
             .into_any();
         }
-        findings
-            .iter()
+        let rows = findings.iter().take(drawn.get());
+        let rows = rows
             .map(|finding| row(workspace, i18n, &words, finding))
-            .collect_view()
-            .into_any()
+            .collect_view();
+        let more = (findings.len() > drawn.get()).then(|| {
+            view! {
+                <button class="btn btn--quiet findings__more" on:click=move |_| drawn.update(|drawn| *drawn += PAGE)>
+                    {move_tr!("drawer-more")}
+                </button>
+            }
+        });
+        view! { {rows}{more} }.into_any()
     }
 }
 

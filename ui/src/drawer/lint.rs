@@ -1,6 +1,7 @@
 //! Findings between keystrokes: once the typing has paused, one locale at a time, so that the next keystroke
 //! never waits for more than one locale's layouts.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,6 +19,10 @@ use crate::state::{Workspace, sleep};
 
 /// How long the typing must have paused.
 const PAUSE: Duration = Duration::from_millis(150);
+
+/// After how many locales the findings so far are shown, with what was known of the others: of two hundred languages
+/// nobody waits for the last.
+const SHOWN_EVERY: usize = 16;
 
 /// Keeps the findings true. The signal returned counts the pauses: what follows the typing at leisure hangs on
 /// it.
@@ -63,7 +68,9 @@ async fn lint(workspace: Workspace, version: StoredValue<u64>, mine: u64) {
         return;
     };
     let mut findings: Vec<Finding> = Vec::new();
-    for locale in locales {
+    let mut known = workspace.findings.get_untracked();
+    let first = workspace.locale.get_untracked();
+    for (count, locale) in first_first(locales, &first).into_iter().enumerate() {
         sleep(Duration::ZERO).await;
         load_fonts(workspace, &locale).await;
         if version.try_get_value() != Some(mine) {
@@ -83,8 +90,44 @@ async fn lint(workspace: Workspace, version: StoredValue<u64>, mine: u64) {
             })
         });
         findings.extend(found.unwrap_or_default());
+        let is_source = workspace
+            .campaign
+            .with_untracked(|campaign| campaign.manifest().source_locale == locale);
+        let is_answered = |finding: &Finding| match &finding.locale {
+            Some(other) => *other == locale,
+            None => is_source,
+        };
+        Arc::make_mut(&mut known).retain(|finding| !is_answered(finding));
+        if count % SHOWN_EVERY == SHOWN_EVERY - 1 {
+            let so_far = findings.iter().chain(known.iter()).cloned();
+            show(workspace, so_far.collect());
+        }
     }
     findings.extend(unreadable_pictures(workspace));
+    show(workspace, findings);
+}
+
+/// The locales, that which is worked on before the others.
+fn first_first(mut locales: Vec<Locale>, first: &Locale) -> Vec<Locale> {
+    if let Some(at) = locales.iter().position(|locale| locale == first) {
+        locales[..=at].rotate_right(1);
+    }
+    locales
+}
+
+/// Shows findings in the campaign's order, where they are others than before.
+fn show(workspace: Workspace, mut findings: Vec<Finding>) {
+    workspace.campaign.with_untracked(|campaign| {
+        let manifest = campaign.manifest();
+        let numbered = manifest.locales.iter().enumerate();
+        let places: BTreeMap<&Locale, usize> = numbered.map(|(at, locale)| (locale, at)).collect();
+        findings.sort_by_key(|finding| {
+            let locale = finding.locale.as_ref();
+            places
+                .get(locale.unwrap_or(&manifest.source_locale))
+                .copied()
+        });
+    });
     carillon_lint::order(&mut findings);
     if workspace
         .findings

@@ -260,7 +260,7 @@ async fn import(app: &App, folder: &Path) -> Result<(), Trouble> {
     let place = app.find_like("button", "Drop files here").await?;
     app.drop_file(&place, "words.csv", "text/csv", TABLE.as_bytes())
         .await?;
-    app.find("checkbox", "Deutsch (Deutschland)").await?;
+    app.sees("1 new · 2 would replace a translation").await?;
     shoot(app, folder, "import-light").await?;
     app.click("button", "Cancel").await?;
     theme(app, "Dark").await?;

@@ -6,7 +6,7 @@ const [role, name, how] = arguments;
 const IMPLICIT = {
   button: "button, summary, input[type=button], input[type=submit]",
   link: "a[href]",
-  textbox: "textarea, input:not([type]), input[type=text], input[type=url], input[type=email], [contenteditable=true], [contenteditable=''], [contenteditable=plaintext-only]",
+  textbox: "textarea, input:not([type]), input[type=text], input[type=password], input[type=url], input[type=email], [contenteditable=true], [contenteditable=''], [contenteditable=plaintext-only]",
   searchbox: "input[type=search]",
   checkbox: "input[type=checkbox]",
   radio: "input[type=radio]",

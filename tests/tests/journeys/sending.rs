@@ -1,6 +1,10 @@
 //! Sending to the sandbox: what arrives is shown, what is rejected is explained.
 
-use carillon_tests::drive::{Home, Trouble, journey, that};
+use carillon_gateway::sandbox::{
+    BRAZE_PERSON, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON, SANDBOX_PIXEL, Sandbox,
+};
+use carillon_tests::drive::{App, Home, Trouble, journey, that};
+use fantoccini::key::Key;
 
 use crate::open_streak_saver;
 
@@ -75,4 +79,76 @@ async fn a_gateway_is_set_up_with_words_for_what_is_missing_and_its_key_is_teste
         app.sees("This token is not one of").await
     })
     .await
+}
+
+#[tokio::test]
+async fn a_person_gets_a_push_by_an_account_at_onesignal() -> Result<(), Trouble> {
+    let service = Sandbox::start(0).await?;
+    journey("onesignal", Home::new()?, async |app| {
+        new_account(app, "one-signal").await?;
+        let key = service.credentials().one_signal_key();
+        app.replace("textbox", "App API key", key).await?;
+        app.replace("textbox", "App ID", ONE_SIGNAL_APP).await?;
+        save(app, &service, "OneSignal took the key.").await?;
+        let person = ("Subscription ID or external ID", ONE_SIGNAL_PERSON);
+        send_to(app, &service, person).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_person_gets_a_push_by_an_account_at_braze() -> Result<(), Trouble> {
+    let service = Sandbox::start(0).await?;
+    journey("braze", Home::new()?, async |app| {
+        new_account(app, "braze").await?;
+        let key = service.credentials().braze_key();
+        app.replace("textbox", "REST API key", key).await?;
+        let instance = app.find("combobox", "Instance").await?;
+        instance.select_by_value("EU-01").await?;
+        save(app, &service, "Braze took the key.").await?;
+        send_to(app, &service, ("External ID or alias", BRAZE_PERSON)).await
+    })
+    .await
+}
+
+/// Opens the form of a new account with a provider.
+async fn new_account(app: &App, provider: &str) -> Result<(), Trouble> {
+    open_streak_saver(app).await?;
+    app.click("tab", "Send").await?;
+    app.click("button", "Add a gateway").await?;
+    app.sees("This machine has no keyring.").await?;
+    app.type_text("correct horse").await?;
+    app.click("button", "Continue").await?;
+    let providers = app.find("combobox", "Provider").await?;
+    providers.select_by_value(provider).await?;
+    app.replace("textbox", "Name", "Juniper").await
+}
+
+/// Tests and saves the account, whose server is another than the provider's.
+async fn save(app: &App, service: &Sandbox, taken: &str) -> Result<(), Trouble> {
+    app.replace("textbox", "Other server", &service.origin())
+        .await?;
+    app.click("button", "Test connection").await?;
+    app.sees(taken).await?;
+    app.click("button", "Save").await?;
+    app.find_like("radio", "Juniper").await?;
+    Ok(())
+}
+
+/// Adds a person's Android phone as a test device and sends to it; the service has the push then.
+async fn send_to(app: &App, service: &Sandbox, person: (&str, &str)) -> Result<(), Trouble> {
+    app.click("button", "Add a device").await?;
+    app.replace("textbox", person.0, person.1).await?;
+    let platforms = app.find("combobox", "Platform").await?;
+    platforms.select_by_value("android").await?;
+    app.replace("textbox", "Name", "Ana’s Pixel").await?;
+    app.press(&[Key::Enter]).await?;
+    app.find_like("checkbox", "Ana’s Pixel").await?;
+    app.click_like("button", "test push").await?;
+    app.sees("1 accepted").await?;
+    let arrived = service.inbox();
+    that(
+        arrived.len() == 1 && arrived[0].device.0 == SANDBOX_PIXEL,
+        format!("the person's phone has it, once: {arrived:?}"),
+    )
 }

@@ -156,15 +156,32 @@ impl Page {
         Ok(self.find_like(role, words).await?.click().await?)
     }
 
+    /// Clicks into a field until the caret is in it: while a page still arranges itself, a click may come beside it.
+    async fn enter(&self, role: &str, name: &str) -> Result<(), Trouble> {
+        self.until(
+            format!("the caret in the {role} “{name}”"),
+            async || {
+                let field = self.find(role, name).await?;
+                field.click().await?;
+                let is_in = "return document.activeElement === arguments[0]";
+                let is_in = self
+                    .script(is_in, vec![serde_json::to_value(&field)?])
+                    .await?;
+                Ok((is_in == true).then_some(()))
+            },
+        )
+        .await
+    }
+
     /// Clicks into a field and goes to its end, as one does before writing on.
     pub async fn go_into(&self, role: &str, name: &str) -> Result<(), Trouble> {
-        self.click(role, name).await?;
+        self.enter(role, name).await?;
         self.press(&[Key::Control, Key::End]).await
     }
 
     /// Clicks into a field and types over all that is there.
     pub async fn replace(&self, role: &str, name: &str, text: &str) -> Result<(), Trouble> {
-        self.click(role, name).await?;
+        self.enter(role, name).await?;
         self.press_control('a').await?;
         self.type_text(text).await
     }

@@ -5,7 +5,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::json;
 
 use crate::transport::Transport;
-use crate::{Push, answer, request};
+use crate::{Push, request};
 
 /// A sender to Braze.
 pub(crate) struct BrazeGateway {
@@ -68,11 +68,7 @@ impl BrazeGateway {
             Ok(request) => request.body(nothing.to_string()),
             Err(outcome) => return request::untaken(outcome, 0),
         };
-        let (answered, took) = request::ask(request, |answer| {
-            self.without_key(answer::outcome(Provider::Braze, answer))
-        })
-        .await;
-        request::past_the_key(answered, took)
+        request::try_key(request, Provider::Braze, &self.key).await
     }
 
     fn without_key(&self, outcome: Outcome) -> Outcome {

@@ -5,7 +5,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::json;
 
 use crate::transport::Transport;
-use crate::{Push, answer, request};
+use crate::{Push, request};
 
 /// OneSignal's server.
 const ORIGIN: &str = "https://api.onesignal.com";
@@ -63,11 +63,7 @@ impl OneSignalGateway {
             Ok(request) => request.body(nobody.to_string()),
             Err(outcome) => return request::untaken(outcome, 0),
         };
-        let (answered, took) = request::ask(request, |answer| {
-            self.without_key(answer::outcome(Provider::OneSignal, answer))
-        })
-        .await;
-        request::past_the_key(answered, took)
+        request::try_key(request, Provider::OneSignal, &self.key).await
     }
 
     fn without_key(&self, outcome: Outcome) -> Outcome {

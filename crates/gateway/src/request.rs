@@ -3,7 +3,9 @@
 use std::time::Instant;
 
 use carillon_campaign::Message;
-use carillon_payload::{Account, EncodeOptions, Encoded, Outcome, Rejection, Tested, encode};
+use carillon_payload::{
+    Account, EncodeOptions, Encoded, Outcome, Provider, Rejection, Tested, encode,
+};
 use reqwest::header::{AUTHORIZATION, HeaderValue};
 use reqwest::{Client, RequestBuilder};
 use secrecy::{ExposeSecret as _, SecretString};
@@ -86,9 +88,22 @@ pub(crate) fn detail(outcome: Outcome) -> String {
     }
 }
 
+/// Sends what a provider can only refuse, and tells what it made of the key.
+pub(crate) async fn try_key(
+    request: RequestBuilder,
+    provider: Provider,
+    key: &SecretString,
+) -> Tested {
+    let (answered, took) = ask(request, |answer| {
+        without_key(answer::outcome(provider, answer), key)
+    })
+    .await;
+    past_the_key(answered, took)
+}
+
 /// What the answer to a request says of the key where such a request can only be refused: a 400 in the provider's own
 /// words comes after it looked at the key, which it refuses with 401 or 403. A bare 400 may be anybody's.
-pub(crate) fn past_the_key(answered: Result<Outcome, String>, took: u64) -> Tested {
+fn past_the_key(answered: Result<Outcome, String>, took: u64) -> Tested {
     match answered {
         Ok(Outcome::Rejected(rejection))
             if rejection.status == 400 && rejection.reason != "status-400" =>

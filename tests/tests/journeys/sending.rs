@@ -53,18 +53,7 @@ async fn a_rejected_push_says_why_and_what_to_do_and_the_others_arrive() -> Resu
 async fn a_gateway_is_set_up_with_words_for_what_is_missing_and_its_key_is_tested()
 -> Result<(), Trouble> {
     journey("gateway", Home::new()?, async |app| {
-        open_streak_saver(app).await?;
-        app.click("tab", "Send").await?;
-        app.click("button", "Add a gateway").await?;
-        // The driver's home keeps its keys in a file.
-        app.sees("This machine has no keyring.").await?;
-        app.type_text("correct horse").await?;
-        app.click("button", "Continue").await?;
-        app.find("combobox", "Provider")
-            .await?
-            .select_by_value("web-push")
-            .await?;
-        app.replace("textbox", "Name", "Browsers").await?;
+        new_account(app, "web-push").await?;
         app.click("button", "Test connection").await?;
         app.sees("It is empty.").await?;
         app.replace("textbox", "Contact", "mailto:push@example.com")
@@ -72,7 +61,7 @@ async fn a_gateway_is_set_up_with_words_for_what_is_missing_and_its_key_is_teste
         app.click("button", "Test connection").await?;
         app.sees("The key signs.").await?;
         app.click("button", "Save").await?;
-        app.find_like("radio", "Browsers").await?;
+        app.find_like("radio", "Juniper").await?;
         app.click("button", "Add a device").await?;
         app.replace("textbox", "Device token", &"ab".repeat(32))
             .await?;
@@ -116,6 +105,7 @@ async fn new_account(app: &App, provider: &str) -> Result<(), Trouble> {
     open_streak_saver(app).await?;
     app.click("tab", "Send").await?;
     app.click("button", "Add a gateway").await?;
+    // The driver's home keeps its keys in a file.
     app.sees("This machine has no keyring.").await?;
     app.type_text("correct horse").await?;
     app.click("button", "Continue").await?;

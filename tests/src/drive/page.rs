@@ -148,12 +148,28 @@ impl Page {
 
     /// Clicks a thing.
     pub async fn click(&self, role: &str, name: &str) -> Result<(), Trouble> {
-        Ok(self.find(role, name).await?.click().await?)
+        Ok(self.find_still(role, name, "is").await?.click().await?)
     }
 
     /// Clicks the first thing whose name has these words.
     pub async fn click_like(&self, role: &str, words: &str) -> Result<(), Trouble> {
-        Ok(self.find_like(role, words).await?.click().await?)
+        Ok(self.find_still(role, words, "has").await?.click().await?)
+    }
+
+    /// A thing that has come to rest in sight. A driver aims first and clicks later: at a menu that is still being put in
+    /// its place it would hit the neighbour.
+    async fn find_still(&self, role: &str, name: &str, how: &str) -> Result<Element, Trouble> {
+        self.until(
+            format!("the {role} “{name}” to come to rest"),
+            async || {
+                let thing = self.find_as(role, name, how).await?;
+                let rests = self
+                    .script_that_waits(RESTS, vec![serde_json::to_value(&thing)?])
+                    .await?;
+                Ok((rests == true).then_some(thing))
+            },
+        )
+        .await
     }
 
     /// Clicks into a field until the caret is in it: while a page still arranges itself, a click may come beside it.
@@ -161,7 +177,7 @@ impl Page {
         self.until(
             format!("the caret in the {role} “{name}”"),
             async || {
-                let field = self.find(role, name).await?;
+                let field = self.find_still(role, name, "is").await?;
                 field.click().await?;
                 let is_in = "return document.activeElement === arguments[0]";
                 let is_in = self
@@ -389,6 +405,15 @@ const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas
 let hash = 0x811c9dc5, any = 0;
 for (const pixel of new Uint32Array(data.buffer)) { any |= pixel; hash = Math.imul(hash ^ pixel, 0x01000193); }
 return any ? (hash >>> 0).toString(16) : null;";
+
+/// Brings a thing into sight; whether it is in the same place in the next frame, after whatever the page had put off until
+/// then. One frame only: without a graphics card each takes a third of a second.
+const RESTS: &str = "
+const [thing, answer] = arguments;
+thing.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+const place = () => { const { x, y, width, height } = thing.getBoundingClientRect(); return [x, y, width, height].join(); };
+const before = place();
+requestAnimationFrame(() => answer(thing.isConnected && place() === before));";
 
 /// What a browser does when a file is dropped: the same events with the same data.
 const DROP: &str = "

@@ -48,6 +48,9 @@ pub(crate) enum Shelf {
 }
 
 impl Shelf {
+    /// Both.
+    const ALL: [Self; 2] = [Self::Locales, Self::TranslatedFrom];
+
     /// The folder's name.
     pub(crate) fn folder(self) -> &'static str {
         match self {
@@ -217,6 +220,19 @@ impl Campaign {
     pub(crate) fn path_on(&self, shelf: Shelf, locale: &Locale) -> String {
         self.on(shelf, locale)
             .map_or_else(|| shelf.path(locale), |file| file.path.clone())
+    }
+
+    /// The files that decide what a locale shows: all but the copy of locales it does not fall back to. Of a file that
+    /// did not change, the allocation is the same.
+    pub fn files_behind(&self, locale: &Locale) -> impl Iterator<Item = (&String, &Arc<[u8]>)> {
+        let chain = std::iter::once(locale.clone()).chain(self.fallback(locale));
+        let own: BTreeSet<String> = chain
+            .flat_map(|locale| Shelf::ALL.map(|shelf| self.path_on(shelf, &locale)))
+            .collect();
+        let of_a_locale = |path: &str| Shelf::ALL.iter().any(|shelf| shelf.tag_of(path).is_some());
+        self.files
+            .iter()
+            .filter(move |(path, _)| own.contains(*path) || !of_a_locale(path))
     }
 
     /// The locale's file as read.

@@ -5,6 +5,8 @@
 mod bench;
 #[path = "rules/direction.rs"]
 mod direction;
+#[path = "rules/kept.rs"]
+mod kept;
 #[path = "rules/made.rs"]
 mod made;
 #[path = "rules/plural.rs"]

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use carillon_campaign::{Locale, Request, resolve};
 use carillon_ipc::Failure;
-use carillon_lint::Finding;
+use carillon_lint::{Finding, Kept};
 use carillon_preview::picture::PictureError;
 use carillon_preview::surface;
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -29,6 +29,7 @@ const SHOWN_EVERY: usize = 16;
 pub(super) fn keep_linted(workspace: Workspace) -> ReadSignal<u64> {
     let (settled, settle) = signal(0_u64);
     let version = StoredValue::new(0_u64);
+    let kept = StoredValue::new(Kept::default());
     let timer = StoredValue::new(None::<TimeoutHandle>);
     Effect::new(move |_| {
         workspace.campaign.track();
@@ -46,7 +47,7 @@ pub(super) fn keep_linted(workspace: Workspace) -> ReadSignal<u64> {
         let run = move || {
             settle.update(|count| *count += 1);
             if fonts > 0 {
-                spawn_local(lint(workspace, version, mine));
+                spawn_local(lint(workspace, kept, version, mine));
             }
         };
         timer.set_value(set_timeout_with_handle(run, PAUSE).ok());
@@ -59,8 +60,8 @@ pub(super) fn keep_linted(workspace: Workspace) -> ReadSignal<u64> {
     settled
 }
 
-/// Checks every locale, unless something changes meanwhile.
-async fn lint(workspace: Workspace, version: StoredValue<u64>, mine: u64) {
+/// Checks every locale whose findings may be others than before, unless something changes meanwhile.
+async fn lint(workspace: Workspace, kept: StoredValue<Kept>, version: StoredValue<u64>, mine: u64) {
     let Some(locales) = workspace
         .campaign
         .try_with_untracked(|campaign| campaign.manifest().locales.clone())
@@ -80,16 +81,13 @@ async fn lint(workspace: Workspace, version: StoredValue<u64>, mine: u64) {
         let pictures = workspace.pictures.get_untracked();
         let found = Pixels::here().with(|engine| {
             workspace.campaign.with_untracked(|campaign| {
-                carillon_lint::check_locale(
-                    campaign,
-                    &locale,
-                    persona.as_deref(),
-                    &pictures,
-                    engine,
-                )
+                kept.try_update_value(|kept| {
+                    kept.locale(campaign, &locale, persona.as_deref(), &pictures, engine)
+                        .to_vec()
+                })
             })
         });
-        findings.extend(found.unwrap_or_default());
+        findings.extend(found.flatten().unwrap_or_default());
         let is_source = workspace
             .campaign
             .with_untracked(|campaign| campaign.manifest().source_locale == locale);

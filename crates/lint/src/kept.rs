@@ -20,6 +20,9 @@ pub struct Kept {
     locales: BTreeMap<Locale, (Basis, Vec<Finding>)>,
 }
 
+/// A thing under its name.
+type Named<T> = (String, Arc<T>);
+
 /// What findings of every locale depend on.
 #[derive(Debug, PartialEq)]
 struct Whole {
@@ -32,8 +35,8 @@ struct Whole {
 #[derive(Debug)]
 struct Basis {
     whole: Arc<Whole>,
-    files: Vec<(String, Arc<[u8]>)>,
-    pictures: Vec<(String, Arc<Picture>)>,
+    files: Vec<Named<[u8]>>,
+    pictures: Vec<Named<Picture>>,
 }
 
 impl Kept {
@@ -87,7 +90,7 @@ impl Kept {
 }
 
 /// The files that a locale's findings depend on. What is about no locale comes with the source's: it depends on all.
-fn files(campaign: &Campaign, locale: &Locale) -> Vec<(String, Arc<[u8]>)> {
+fn files(campaign: &Campaign, locale: &Locale) -> Vec<Named<[u8]>> {
     let owned = |(path, bytes): (&String, &Arc<[u8]>)| (path.clone(), Arc::clone(bytes));
     if *locale == campaign.manifest().source_locale {
         return campaign.files().iter().map(owned).collect();
@@ -105,10 +108,9 @@ impl Basis {
 }
 
 /// Whether both have the same things under the same names.
-fn all_same<T: ?Sized>(one: &[(String, Arc<T>)], other: &[(String, Arc<T>)]) -> bool {
-    let same =
-        |((name, thing), (other_name, other_thing)): (&(String, Arc<T>), &(String, Arc<T>))| {
-            Arc::ptr_eq(thing, other_thing) && name == other_name
-        };
+fn all_same<T: ?Sized>(one: &[Named<T>], other: &[Named<T>]) -> bool {
+    let same = |((name, thing), (other_name, other_thing)): (&Named<T>, &Named<T>)| {
+        Arc::ptr_eq(thing, other_thing) && name == other_name
+    };
     one.len() == other.len() && one.iter().zip(other).all(same)
 }

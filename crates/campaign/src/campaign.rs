@@ -368,6 +368,17 @@ impl LocaleFile {
         }
     }
 
+    /// A file of the same bytes at another path.
+    fn like(&self, path: &str) -> Self {
+        Self {
+            path: path.to_owned(),
+            labels: Arc::clone(&self.labels),
+            catalog: Arc::clone(&self.catalog),
+            bytes: Arc::clone(&self.bytes),
+            checked: None,
+        }
+    }
+
     /// The same file, checked with the declared variables.
     fn check(&self, variables: Option<BTreeSet<String>>) -> Self {
         let names = variables
@@ -403,6 +414,7 @@ impl LocaleFile {
 /// Every locale file in a folder, listed or not.
 fn read_shelf(files: &Files, shelf: Shelf, before: Option<&Campaign>) -> LocaleFiles {
     let mut read = LocaleFiles::new();
+    let mut last: Option<Arc<LocaleFile>> = None;
     for (path, bytes) in files {
         let Some(locale) = shelf.tag_of(path).and_then(|tag| Locale::new(tag).ok()) else {
             continue;
@@ -414,7 +426,13 @@ fn read_shelf(files: &Files, shelf: Shelf, before: Option<&Campaign>) -> LocaleF
         let same = before
             .and_then(|campaign| campaign.parts.on(shelf).get(&locale))
             .filter(|file| file.path == *path && Arc::ptr_eq(&file.bytes, bytes));
-        let file = same.map_or_else(|| Arc::new(LocaleFile::read(path, bytes)), Arc::clone);
+        let alike = last.filter(|file| Arc::ptr_eq(&file.bytes, bytes));
+        let file = match (same, alike) {
+            (Some(same), _) => Arc::clone(same),
+            (None, Some(alike)) => Arc::new(alike.like(path)),
+            (None, None) => Arc::new(LocaleFile::read(path, bytes)),
+        };
+        last = Some(Arc::clone(&file));
         read.insert(locale, file);
     }
     read

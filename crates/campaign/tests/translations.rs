@@ -3,7 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
 
 use carillon_campaign::{
-    Campaign, CopyPlace, Edit, Field, Files, Locale, Phrase, Platform, TranslationStatus, apply,
+    Campaign, CopyPlace, Edit, Field, Files, Locale, Phrase, Platform, Translated,
+    TranslationStatus, apply,
 };
 
 const MANIFEST: &str = "source-locale = \"en\"
@@ -198,6 +199,48 @@ fn a_stale_translation_is_fresh_when_it_is_written_or_confirmed() {
             "which is kept"
         );
     }
+}
+
+#[test]
+fn languages_translated_from_the_same_words_each_keep_them() {
+    let mut campaign = campaign();
+    let title = |locale| at(locale, None, Field::Title);
+    let body = |locale| at(locale, None, Field::Body);
+    let places = [title("de"), title("fr-CA"), title("fr-FR"), body("fr-FR")];
+    let translations = places.clone().map(|place| Translated {
+        phrase: Phrase::parse(&format!("Vite, {}", place.locale)).unwrap(),
+        place,
+        from: None,
+    });
+    let translations = translations.to_vec();
+    apply(&mut campaign, &Edit::Translations { translations }).unwrap();
+    for place in &places {
+        let source = CopyPlace {
+            locale: locale_of("en"),
+            ..place.clone()
+        };
+        assert_eq!(
+            campaign.translated_from(place),
+            campaign.phrase(&source),
+            "{place:?}: one file's words may be another's, but every language has its own file"
+        );
+    }
+
+    write(&mut campaign, title("en"), "Your streak ended");
+    for locale in ["de", "fr-CA", "fr-FR"] {
+        assert!(
+            matches!(
+                status(&campaign, &title(locale)),
+                TranslationStatus::Stale { .. }
+            ),
+            "{locale} was made from other words"
+        );
+    }
+    assert_eq!(
+        status(&campaign, &body("fr-FR")),
+        TranslationStatus::Translated,
+        "nothing else has become old"
+    );
 }
 
 #[test]

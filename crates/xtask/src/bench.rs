@@ -181,7 +181,7 @@ fn locales(tree: &Tree, steps: &mut Steps) -> Result<String, Stop> {
             "--package",
             "carillon-exchange",
         ]);
-        output(command.args(["--example", "measure"]))
+        output(command.args(["--example", "translations"]))
     })?;
     let told = format!("{table}\n{imports}");
     println!("\n{told}");

@@ -171,11 +171,13 @@ impl Work {
         for (place, phrase) in &written {
             self.must_say(place, phrase)?;
         }
-        let bases = bases::of_translations(&self.campaign, &words);
-        let bases: Vec<(&CopyPlace, &Phrase)> = bases
-            .iter()
-            .map(|(place, base)| (*place, base.as_ref()))
-            .collect();
+        // What each was made from: the words it came with, or else the source as it is now.
+        let sources = bases::Sources::of(&self.campaign, words.keys().copied());
+        let based = words.iter().filter_map(|(place, (_, from))| {
+            let base = from.or_else(|| sources.at(place))?;
+            Some((*place, base))
+        });
+        let bases: Vec<(&CopyPlace, &Phrase)> = based.collect();
         // A file that cannot be read keeps nothing; the translations themselves must not fail for it.
         let kept = translations::write(&self.campaign, Shelf::TranslatedFrom, &bases);
         self.change(&kept.unwrap_or_default())

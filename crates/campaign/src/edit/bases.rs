@@ -1,10 +1,9 @@
 //! What translations were made from, kept up while words change.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::campaign::Shelf;
-use crate::{Campaign, CopyPlace, FileEdit, Locale, Phrase, Platform};
+use crate::{Campaign, CopyPlace, Field, FileEdit, Locale, Phrase, Platform};
 
 use super::words::write_phrase;
 
@@ -18,25 +17,33 @@ pub(super) fn of_translation(campaign: &Campaign, place: &CopyPlace) -> Option<B
     Some((place.clone(), campaign.phrase(&source)?))
 }
 
-/// What each of many translations was made from: the words it came with, or else the source as it is now.
-pub(super) fn of_translations<'w>(
-    campaign: &Campaign,
-    words: &BTreeMap<&'w CopyPlace, (&'w Phrase, Option<&'w Phrase>)>,
-) -> Vec<(&'w CopyPlace, Cow<'w, Phrase>)> {
-    // A field is the same words to translate in every locale.
-    let mut sources = BTreeMap::new();
-    let mut base = |place: &'w CopyPlace| {
-        let field = (&place.variant, place.platform, place.field);
-        let source = sources
-            .entry(field)
-            .or_insert_with(|| campaign.phrase(&campaign.source_of(place)?));
-        source.clone()
-    };
-    let based = words.iter().filter_map(|(place, (_, from))| {
-        let from = from.map(Cow::Borrowed);
-        Some((*place, from.or_else(|| base(place).map(Cow::Owned))?))
-    });
-    based.collect()
+/// The words that many translations are of, each once: a field is the same words to translate in every locale.
+pub(super) struct Sources<'w>(BTreeMap<FieldOf<'w>, Option<Phrase>>);
+
+/// A field, whatever the locale.
+type FieldOf<'w> = (&'w str, Option<Platform>, Field);
+
+/// The field of a place.
+fn field_of(place: &CopyPlace) -> FieldOf<'_> {
+    (&place.variant, place.platform, place.field)
+}
+
+impl<'w> Sources<'w> {
+    /// The source as it is now, at all these places.
+    pub(super) fn of(campaign: &Campaign, places: impl Iterator<Item = &'w CopyPlace>) -> Self {
+        let mut sources = BTreeMap::new();
+        for place in places {
+            sources
+                .entry(field_of(place))
+                .or_insert_with(|| campaign.phrase(&campaign.source_of(place)?));
+        }
+        Self(sources)
+    }
+
+    /// What a translation at a place is of; nothing where there is nothing it could translate.
+    pub(super) fn at<'s>(&'s self, place: &'w CopyPlace) -> Option<&'s Phrase> {
+        self.0.get(&field_of(place))?.as_ref()
+    }
 }
 
 /// Before the source's words change at a place: what its translations were made from, where that is not kept yet.

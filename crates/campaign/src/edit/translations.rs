@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use crate::campaign::Shelf;
 use crate::copy::{Catalog, parse};
-use crate::{Campaign, CopyPlace, EditError, FileEdit, Locale, Phrase};
+use crate::{Bytes, Campaign, CopyPlace, EditError, FileEdit, Locale, Phrase};
 
 use super::splice::rewrite;
 use super::words::{File, check_field, has_locale, has_variant};
@@ -29,12 +29,41 @@ pub(super) fn write(
     // By file and message; an override stands behind the words it overrides, and a later field behind an earlier one.
     words.sort_by_key(|(place, _)| *place);
     let mut changes = Vec::new();
+    let mut before: Option<(&[Waiting<'_>], Bytes)> = None;
     for words in words.chunk_by(|(one, _), (other, _)| one.locale == other.locale) {
-        if let Some((place, _)) = words.first() {
-            changes.extend(write_file(campaign, shelf, &place.locale, words)?);
+        let Some((place, _)) = words.first() else {
+            continue;
+        };
+        let is_new = campaign.on(shelf, &place.locale).is_none();
+        // The source's words, kept beside each language, are the same in all of them.
+        let same = before
+            .as_ref()
+            .filter(|(before, _)| is_new && say_the_same(before, words));
+        if let Some((_, bytes)) = same {
+            has_locale(campaign, &place.locale)?;
+            changes.push(FileEdit::Put {
+                file: campaign.path_on(shelf, &place.locale),
+                bytes: bytes.clone(),
+            });
+            continue;
         }
+        let change = write_file(campaign, shelf, &place.locale, words)?;
+        if let Some(FileEdit::Put { bytes, .. }) = &change {
+            before = Some((words, bytes.clone()));
+        }
+        changes.extend(change);
     }
     Ok(changes)
+}
+
+/// Whether two locales get the same words for the same fields.
+fn say_the_same(one: &[Waiting<'_>], other: &[Waiting<'_>]) -> bool {
+    let same = |((place, phrase), (other_place, other_phrase)): (&Waiting<'_>, &Waiting<'_>)| {
+        place.field == other_place.field
+            && is_same_message(&(*place, *phrase), &(*other_place, *other_phrase))
+            && phrase == other_phrase
+    };
+    one.len() == other.len() && one.iter().zip(other).all(same)
 }
 
 /// Checks that the campaign has every variant, and a push every field.

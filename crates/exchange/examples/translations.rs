@@ -1,7 +1,7 @@
 //! How long it takes to review an import of 200 locales × 1 000 fields, and to apply it. Prints Markdown; `cargo xtask
 //! bench --only locales` keeps it.
 //!
-//! `cargo run --release --package carillon-exchange --example measure [FORMAT]`
+//! `cargo run --release --package carillon-exchange --example translations [FORMAT]`
 
 #![expect(
     clippy::unwrap_used,

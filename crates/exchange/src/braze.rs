@@ -215,6 +215,7 @@ fn read_row(
             at: row.at(column),
             words: read(column),
             from: from.clone().filter(|_| *locale != source),
+            is_done: false,
         };
         if !document.add(cell) {
             return false;

@@ -23,6 +23,8 @@ pub(crate) struct Cell {
     pub(crate) words: Result<Phrase, (String, Fault)>,
     /// The source's words it stands beside, where the file has them.
     pub(crate) from: Option<Arc<Phrase>>,
+    /// Whether the file says that somebody is done with them, as a translation of that source.
+    pub(crate) is_done: bool,
 }
 
 /// Everything that was found in some files.

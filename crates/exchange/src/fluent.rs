@@ -54,6 +54,7 @@ pub(crate) fn read(
             at: at.clone(),
             words: crate::document::words_by(text, &fluent, |_| Ok(field.phrase)),
             from: None::<Arc<_>>,
+            is_done: false,
         };
         if !document.add(cell) {
             return document.complain(at, ComplaintCode::TooManyCells { most: MOST_CELLS });

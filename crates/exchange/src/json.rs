@@ -127,6 +127,7 @@ pub(crate) fn read(campaign: &Campaign, text: &FileText, document: &mut Document
                 from: from.clone().filter(|_| locale != source),
                 locale,
                 at: at.clone(),
+                is_done: false,
             };
             if !document.add(cell) {
                 return document.complain(at, ComplaintCode::TooManyCells { most: MOST_CELLS });

@@ -80,6 +80,9 @@ pub enum Verdict {
         /// Whether those there are a translation of the source as it is: somebody's work, not left from older words.
         overwrites: bool,
     },
+    /// The words that are there, made of older words of the source; the file says that they are right for the source as it
+    /// is.
+    Confirmed,
     /// The words that are there.
     Unchanged,
     /// Words that are a translation of another source than the campaign has now.
@@ -102,6 +105,7 @@ impl Verdict {
             Self::New => "new",
             Self::Changed { overwrites: false } => "changed",
             Self::Changed { overwrites: true } => "overwrites",
+            Self::Confirmed => "confirmed",
             Self::Unchanged => "unchanged",
             Self::Stale { .. } => "stale",
             Self::Source => "source",
@@ -133,8 +137,10 @@ impl Entry {
     /// Whether nothing speaks against taking it.
     pub fn is_good(&self) -> bool {
         let bad = |fault: &Fault| fault.severity() == Severity::Error;
-        matches!(self.verdict, Verdict::New | Verdict::Changed { .. })
-            && !self.faults.iter().any(bad)
+        matches!(
+            self.verdict,
+            Verdict::New | Verdict::Changed { .. } | Verdict::Confirmed
+        ) && !self.faults.iter().any(bad)
     }
 }
 
@@ -183,8 +189,8 @@ fn read(
 }
 
 impl Review {
-    /// The entries that are taken when nobody chooses: new and changed ones that nothing speaks against, of locales the
-    /// campaign has.
+    /// The entries that are taken when nobody chooses: new, changed and confirmed ones that nothing speaks against, of
+    /// locales the campaign has.
     pub fn taken_by_default(&self) -> BTreeSet<usize> {
         let present = self.groups.iter().filter(|group| !group.is_absent);
         let entries = present.flat_map(|group| group.entries.clone());

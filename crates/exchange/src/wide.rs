@@ -153,6 +153,7 @@ fn read_row(
             at: row.at(number),
             words: read(number),
             from: from.clone().filter(|_| locale != source),
+            is_done: false,
         };
         if !document.add(cell) {
             return false;

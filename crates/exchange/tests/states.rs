@@ -3,9 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
 
 use carillon_campaign::{
-    Campaign, CopyPlace, Edit, Field, Files, Locale, Phrase, Translated, apply,
+    Campaign, CopyPlace, Edit, Field, Files, Locale, Phrase, Translated, TranslationStatus, apply,
 };
-use carillon_exchange::{Format, Incoming, export, review};
+use carillon_exchange::{Format, Incoming, Verdict, export, review};
 
 const FORMATS: [Format; 2] = [Format::Xliff1, Format::Xliff2];
 
@@ -106,6 +106,52 @@ fn a_stale_translation_comes_back_though_it_repeats_the_source_or_says_nothing()
                 came,
                 [&Ok(Phrase::text(words))],
                 "{format:?}: somebody meant {words:?}, it is no proposal of a tool"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_stale_translation_that_a_translator_is_done_with_is_up_to_date_again() {
+    let stale = Some(("Joue", "Start"));
+    for (format, (doubtful, done)) in FORMATS.into_iter().zip([
+        ("needs-review-translation", "final"),
+        (
+            "state=\"initial\" subState=\"carillon:stale\"",
+            "state=\"final\"",
+        ),
+    ]) {
+        let written = export(&campaign(stale), format, &[]);
+        let sent = String::from_utf8(written.files[0].bytes.clone()).unwrap();
+        assert!(sent.contains(doubtful), "{format:?}: {sent}");
+        for (came, expected) in [
+            (sent.clone(), Verdict::Unchanged),
+            (sent.replace(doubtful, done), Verdict::Confirmed),
+            (
+                sent.replace(doubtful, done).replace(">Play<", ">Start<"),
+                Verdict::Unchanged,
+            ),
+        ] {
+            let incoming = Incoming {
+                name: &written.files[0].name,
+                bytes: came.as_bytes(),
+                locale: None,
+            };
+            let mut campaign = campaign(stale);
+            let review = review(&campaign, &[incoming]);
+            let verdicts: Vec<_> = review.entries.iter().map(|entry| &entry.verdict).collect();
+            assert_eq!(verdicts, [&expected], "{format:?}: {came}");
+            if let Some(edit) = review.edit(&review.taken_by_default()) {
+                apply(&mut campaign, &edit).unwrap();
+            }
+            let is_stale = matches!(
+                campaign.translation(&title()).status,
+                TranslationStatus::Stale { .. }
+            );
+            assert_eq!(
+                is_stale,
+                expected == Verdict::Unchanged,
+                "{format:?}: only a translator who saw the new source has the last word"
             );
         }
     }

@@ -5,6 +5,7 @@
 exchange-verdict-new = جديد
 exchange-verdict-changed = معدَّل
 exchange-verdict-overwrites = يستبدل ترجمة
+exchange-verdict-confirmed = محدَّث من جديد
 exchange-verdict-unchanged = بلا تغيير
 exchange-verdict-stale = مترجم من نص قديم
 exchange-verdict-source = يغيِّر المصدر

@@ -5,6 +5,7 @@
 exchange-verdict-new = neu
 exchange-verdict-changed = geändert
 exchange-verdict-overwrites = ersetzt eine Übersetzung
+exchange-verdict-confirmed = wieder aktuell
 exchange-verdict-unchanged = unverändert
 exchange-verdict-stale = nach älterem Ausgangstext
 exchange-verdict-source = ändert den Ausgangstext

@@ -5,6 +5,7 @@
 exchange-verdict-new = new
 exchange-verdict-changed = changed
 exchange-verdict-overwrites = replaces a translation
+exchange-verdict-confirmed = up to date again
 exchange-verdict-unchanged = unchanged
 exchange-verdict-stale = made from older words
 exchange-verdict-source = changes the source

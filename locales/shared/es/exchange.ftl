@@ -5,6 +5,7 @@
 exchange-verdict-new = nuevo
 exchange-verdict-changed = modificado
 exchange-verdict-overwrites = sustituye una traducción
+exchange-verdict-confirmed = al día otra vez
 exchange-verdict-unchanged = sin cambios
 exchange-verdict-stale = traducido de un texto anterior
 exchange-verdict-source = cambia el original

@@ -5,6 +5,7 @@
 exchange-verdict-new = nouveau
 exchange-verdict-changed = modifié
 exchange-verdict-overwrites = remplace une traduction
+exchange-verdict-confirmed = de nouveau à jour
 exchange-verdict-unchanged = inchangé
 exchange-verdict-stale = traduit d’un ancien texte
 exchange-verdict-source = change la source

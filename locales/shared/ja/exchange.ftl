@@ -5,6 +5,7 @@
 exchange-verdict-new = 新規
 exchange-verdict-changed = 変更
 exchange-verdict-overwrites = 訳文を置き換え
+exchange-verdict-confirmed = 最新と確認
 exchange-verdict-unchanged = 変更なし
 exchange-verdict-stale = 古い原文の翻訳
 exchange-verdict-source = 原文を変更

@@ -5,6 +5,7 @@
 exchange-verdict-new = novo
 exchange-verdict-changed = alterado
 exchange-verdict-overwrites = substitui uma tradução
+exchange-verdict-confirmed = atual de novo
 exchange-verdict-unchanged = sem alteração
 exchange-verdict-stale = traduzido de um texto antigo
 exchange-verdict-source = muda o original

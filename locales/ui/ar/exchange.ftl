@@ -35,6 +35,7 @@ import-comes = النص الجديد
 import-count-new = { $count } جديد
 import-count-changed = { $count } معدَّل
 import-count-overwrites = { $count } يستبدل ترجمة
+import-count-confirmed = { $count } محدَّث من جديد
 import-count-source = { $count } يغيِّر المصدر
 import-count-stale = { $count } مترجم من نص قديم
 import-count-unreadable = { $count } غير مقروء

@@ -30,6 +30,7 @@ import-count-overwrites = { $count ->
         [one] { $count } würde eine Übersetzung ersetzen
        *[other] { $count } würden eine Übersetzung ersetzen
     }
+import-count-confirmed = { $count } wieder aktuell
 import-count-source = { $count ->
         [one] { $count } würde den Ausgangstext ändern
        *[other] { $count } würden den Ausgangstext ändern

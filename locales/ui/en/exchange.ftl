@@ -27,6 +27,7 @@ import-comes = New text
 import-count-new = { $count } new
 import-count-changed = { $count } changed
 import-count-overwrites = { $count } would replace a translation
+import-count-confirmed = { $count } up to date again
 import-count-source = { $count } would change the source
 import-count-stale = { $count } made from older words
 import-count-unreadable = { $count } cannot be read

@@ -36,6 +36,7 @@ import-count-overwrites = { $count ->
         [one] { $count } sustituiría una traducción
        *[other] { $count } sustituirían una traducción
     }
+import-count-confirmed = { $count } al día otra vez
 import-count-source = { $count ->
         [one] { $count } cambiaría el original
        *[other] { $count } cambiarían el original

@@ -36,6 +36,7 @@ import-count-overwrites = { $count ->
         [one] { $count } remplacerait une traduction
        *[other] { $count } remplaceraient une traduction
     }
+import-count-confirmed = { $count } de nouveau à jour
 import-count-source = { $count ->
         [one] { $count } modifierait la source
        *[other] { $count } modifieraient la source

@@ -21,6 +21,7 @@ import-comes = 変更後
 import-count-new = 新規{ $count }件
 import-count-changed = 変更{ $count }件
 import-count-overwrites = 訳文の置き換え{ $count }件
+import-count-confirmed = 最新と確認{ $count }件
 import-count-source = 原文の変更{ $count }件
 import-count-stale = 古い原文の翻訳{ $count }件
 import-count-unreadable = 読み取り不可{ $count }件

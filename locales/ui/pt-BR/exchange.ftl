@@ -36,6 +36,10 @@ import-count-overwrites = { $count ->
         [one] { $count } substituiria uma tradução
        *[other] { $count } substituiriam uma tradução
     }
+import-count-confirmed = { $count ->
+        [one] { $count } atual de novo
+       *[other] { $count } atuais de novo
+    }
 import-count-source = { $count ->
         [one] { $count } mudaria o original
        *[other] { $count } mudariam o original

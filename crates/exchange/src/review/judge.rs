@@ -117,14 +117,13 @@ impl<'c> Sources<'c> {
                 if !is_source {
                     faults.extend(against_source(source.as_deref(), &words));
                 }
-                let verdict = verdict(
-                    campaign,
-                    &place,
-                    now.as_ref(),
-                    &words,
-                    source,
-                    cell.from.as_ref(),
-                );
+                let verdict = if now.as_ref() == Some(&words) {
+                    let is_done = cell.is_done && cell.from == source;
+                    known(campaign, &place, is_done)
+                } else {
+                    let now = now.as_ref();
+                    verdict(campaign, &place, now, source, cell.from.as_ref())
+                };
                 (Ok(words), verdict)
             }
         };
@@ -139,18 +138,29 @@ impl<'c> Sources<'c> {
     }
 }
 
-/// What taking words would do.
+/// What taking words that are there already would do. `is_done`: the file takes them for a translation of the source as
+/// it is.
+fn known(campaign: &Campaign, place: &CopyPlace, is_done: bool) -> Verdict {
+    let is_stale = |place| {
+        matches!(
+            campaign.translation(place).status,
+            TranslationStatus::Stale { .. }
+        )
+    };
+    if is_done && is_stale(place) {
+        return Verdict::Confirmed;
+    }
+    Verdict::Unchanged
+}
+
+/// What taking other words than there are would do.
 fn verdict(
     campaign: &Campaign,
     place: &CopyPlace,
     now: Option<&Phrase>,
-    comes: &Phrase,
     source: Option<Arc<Phrase>>,
     from: Option<&Arc<Phrase>>,
 ) -> Verdict {
-    if now == Some(comes) {
-        return Verdict::Unchanged;
-    }
     if place.locale == campaign.manifest().source_locale {
         return Verdict::Source;
     }

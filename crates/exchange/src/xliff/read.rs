@@ -33,13 +33,10 @@ const BESIDE: [&str; 9] = [
 const OPEN: [&str; 4] = ["new", "needs-translation", "needs-adaptation", "needs-l10n"];
 
 /// States of a target that somebody is done with.
-const DONE: [&str; 5] = [
-    "translated",
-    "reviewed",
-    "final",
-    "signed-off",
-    "needs-review-translation",
-];
+const DONE: [&str; 4] = ["translated", "reviewed", "final", "signed-off"];
+
+/// The state of a target that somebody was done with, before the source changed.
+const DOUBTFUL: &str = "needs-review-translation";
 
 /// Reads a document. `locale` is the target's where the document does not say.
 pub(crate) fn read(
@@ -92,8 +89,10 @@ struct Unit {
     data: BTreeMap<String, String>,
     /// The data that is open.
     data_id: String,
-    /// Whether its state says that somebody is done with it: so a target without words is meant.
+    /// Whether its state says that somebody is done with it.
     is_done: bool,
+    /// Whether its state says that somebody was done with it, before the source changed.
+    is_stale: bool,
     /// An inline element that stands for nothing known.
     fault: Option<Fault>,
     bytes: usize,
@@ -197,7 +196,8 @@ impl Reading<'_> {
                 let is_stale = attribute(element, "subState").is_some_and(|state| state == STALE);
                 if let (Some(unit), Some(state)) = (&mut self.unit, state) {
                     unit.is_open |= state == "initial" && !is_stale;
-                    unit.is_done |= is_stale || DONE.contains(&state.as_str());
+                    unit.is_stale |= is_stale;
+                    unit.is_done |= DONE.contains(&state.as_str());
                 }
             }
             "target" if self.side() == Some(true) => {
@@ -207,6 +207,7 @@ impl Reading<'_> {
                     unit.target.get_or_insert_default();
                     unit.target_at.get_or_insert(at);
                     unit.is_open |= OPEN.contains(&state.as_str());
+                    unit.is_stale |= state == DOUBTFUL;
                     unit.is_done |= DONE.contains(&state.as_str());
                 }
             }
@@ -244,6 +245,7 @@ impl Reading<'_> {
             data: BTreeMap::new(),
             data_id: String::new(),
             is_done: false,
+            is_stale: false,
             fault: None,
             bytes: 0,
         });
@@ -340,7 +342,9 @@ impl Reading<'_> {
             .filter(|phrase| !phrase.is_empty());
         let target = unit.target.as_deref().unwrap_or_default();
         let is_proposal = unit.is_open && unit.source == target;
-        if (target.is_empty() && !unit.is_done) || is_proposal {
+        // Without words, and somebody was done with it: that is meant.
+        let is_meant = unit.is_done || unit.is_stale;
+        if (target.is_empty() && !is_meant) || is_proposal {
             self.document.add_empty(&locale);
             return true;
         }
@@ -354,6 +358,7 @@ impl Reading<'_> {
             at: unit.target_at.clone().unwrap_or(unit.at),
             words,
             from: from.map(Arc::new),
+            is_done: unit.is_done && !unit.is_stale,
         };
         let at = cell.at.clone();
         let has_room = self.document.add(cell);

@@ -140,7 +140,7 @@ fn place_name(i18n: I18n, workspace: Workspace, place: &CopyPlace) -> String {
 /// A verdict's badge.
 fn class(verdict: &Verdict) -> &'static str {
     match verdict {
-        Verdict::New => "badge badge--ok",
+        Verdict::New | Verdict::Confirmed => "badge badge--ok",
         Verdict::Changed { overwrites: false } | Verdict::Unchanged => "badge badge--line",
         Verdict::Changed { overwrites: true } | Verdict::Stale { .. } | Verdict::Source => {
             "badge badge--warning"

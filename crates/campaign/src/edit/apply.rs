@@ -1,7 +1,5 @@
 //! Applying edits: what a person means becomes changes of bytes, and those are undone in reverse.
 
-use std::collections::BTreeMap;
-
 use crate::campaign::Shelf;
 use crate::{
     Campaign, ChoicePath, CopyPlace, Edit, EditError, Field, FileEdit, Key, Locale, Phrase,
@@ -149,22 +147,23 @@ impl Work {
     /// Writes many translations. Those of the source come first, one by one: they change what is translated.
     fn translations(&mut self, translations: &[Translated]) -> Result<(), EditError> {
         let source = self.campaign.manifest().source_locale.clone();
-        let mut words = BTreeMap::new();
-        for Translated {
-            place,
-            phrase,
-            from,
-        } in translations
-        {
-            if place.locale == source {
-                self.write_phrase(place, phrase)?;
+        let mut words: Vec<&Translated> = Vec::with_capacity(translations.len());
+        for translated in translations {
+            if translated.place.locale == source {
+                self.write_phrase(&translated.place, &translated.phrase)?;
                 continue;
             }
-            words.insert(place, (phrase, from.as_ref()));
+            words.push(translated);
         }
+        // Stable, so that of two for one field the later one is the last. A file's words come nearly in order.
+        words.sort_by(|one, other| one.place.cmp(&other.place));
+        let words: Vec<&Translated> = words
+            .chunk_by(|one, other| one.place == other.place)
+            .filter_map(|same| same.last().copied())
+            .collect();
         let written: Vec<(&CopyPlace, &Phrase)> = words
             .iter()
-            .map(|(place, (phrase, _))| (*place, *phrase))
+            .map(|translated| (&translated.place, &translated.phrase))
             .collect();
         let changes = translations::write(&self.campaign, Shelf::Locales, &written)?;
         self.change(&changes)?;
@@ -172,10 +171,12 @@ impl Work {
             self.must_say(place, phrase)?;
         }
         // What each was made from: the words it came with, or else the source as it is now.
-        let sources = bases::Sources::of(&self.campaign, words.keys().copied());
-        let based = words.iter().filter_map(|(place, (_, from))| {
-            let base = from.or_else(|| sources.at(place))?;
-            Some((*place, base))
+        let places = words.iter().map(|translated| &translated.place);
+        let sources = bases::Sources::of(&self.campaign, places);
+        let based = words.iter().filter_map(|translated| {
+            let place = &translated.place;
+            let base = translated.from.as_ref().or_else(|| sources.at(place))?;
+            Some((place, base))
         });
         let bases: Vec<(&CopyPlace, &Phrase)> = based.collect();
         // A file that cannot be read keeps nothing; the translations themselves must not fail for it.

@@ -67,7 +67,7 @@ pub(crate) fn prepare(shell: &Shell, running: &Running, args: &Send) -> Result<P
         campaign: &campaign,
         variant: &args.variant,
         locales: &args.locales,
-        persona: args.persona.as_deref(),
+        personas: &args.personas,
         devices: &devices,
         planned_at: now(),
     };

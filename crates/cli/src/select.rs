@@ -34,6 +34,15 @@ pub(crate) struct Person {
     persona: Option<String>,
 }
 
+/// Several people whose values fill the variables, one after the other.
+#[derive(Args, Clone, Debug, Default)]
+pub(crate) struct People {
+    /// A persona whose values fill the variables, or a worst case: worst-longest, worst-empty, worst-rtl, worst-emoji;
+    /// may be repeated [default: the campaign's first]
+    #[arg(long, value_name = "ID")]
+    persona: Vec<String>,
+}
+
 /// One picture to be: a message on a surface.
 pub(crate) struct Cell {
     /// The surface.
@@ -117,22 +126,49 @@ impl Selection {
 impl Person {
     /// The persona's id: the given one, or the first.
     pub(crate) fn of<'a>(&self, campaign: &'a Campaign) -> Result<Option<&'a str>, Trouble> {
-        let all = &campaign.manifest().personas;
-        let id = |persona: &'a Persona| persona.id.as_str();
-        let Some(given) = &self.persona else {
-            return Ok(all.first().map(id));
-        };
-        let worst = WorstCase::ALL.map(WorstCase::id);
-        let unknown = || Trouble::Unknown {
-            kind: "persona",
-            given: given.clone(),
-            known: all.iter().map(id).chain(worst).map(str::to_owned).collect(),
-        };
-        let real = all.iter().map(id).find(|known| known == given);
-        real.or_else(|| WorstCase::from_id(given).map(WorstCase::id))
-            .map(Some)
-            .ok_or_else(unknown)
+        match &self.persona {
+            None => Ok(first_persona(campaign)),
+            Some(given) => known_persona(campaign, given).map(Some),
+        }
     }
+}
+
+impl People {
+    /// The personas' ids, each once: the given ones, or the first; `None` where the campaign has none.
+    pub(crate) fn of(&self, campaign: &Campaign) -> Result<Vec<Option<String>>, Trouble> {
+        if self.persona.is_empty() {
+            return Ok(vec![first_persona(campaign).map(str::to_owned)]);
+        }
+        let mut once: Vec<Option<String>> = Vec::new();
+        for given in &self.persona {
+            let id = Some(known_persona(campaign, given)?.to_owned());
+            if !once.contains(&id) {
+                once.push(id);
+            }
+        }
+        Ok(once)
+    }
+}
+
+/// The campaign's first persona.
+fn first_persona(campaign: &Campaign) -> Option<&str> {
+    let first = campaign.manifest().personas.first();
+    first.map(|persona| persona.id.as_str())
+}
+
+/// A persona's id as the campaign knows it, or a worst case's.
+fn known_persona<'a>(campaign: &'a Campaign, given: &str) -> Result<&'a str, Trouble> {
+    let all = &campaign.manifest().personas;
+    let id = |persona: &'a Persona| persona.id.as_str();
+    let worst = WorstCase::ALL.map(WorstCase::id);
+    let unknown = || Trouble::Unknown {
+        kind: "persona",
+        given: given.to_owned(),
+        known: all.iter().map(id).chain(worst).map(str::to_owned).collect(),
+    };
+    let real = all.iter().map(id).find(|known| *known == given);
+    real.or_else(|| WorstCase::from_id(given).map(WorstCase::id))
+        .ok_or_else(unknown)
 }
 
 /// The given locales, pseudo-locales among them, or all of the campaign's.

@@ -1,4 +1,4 @@
-//! What a person chose as planned deliveries: every locale to every device.
+//! What a person chose as planned deliveries: as every persona, every locale to every device.
 
 use std::sync::Arc;
 
@@ -19,29 +19,44 @@ pub struct Order<'a> {
     pub variant: &'a str,
     /// The locales, in the order sent.
     pub locales: &'a [Locale],
-    /// Whose values fill the variables.
-    pub persona: Option<&'a str>,
+    /// Whose values fill the variables, in the order sent; `None` shows the variables' names.
+    pub personas: &'a [Option<String>],
     /// The devices, in the order sent.
     pub devices: &'a [Device],
     /// Milliseconds since 1970.
     pub planned_at: u64,
 }
 
-/// Every locale to every device, each with an idempotency id of its own and counted as its gateway will send it.
+/// As every persona, every locale to every device, each with an idempotency id of its own and counted as its gateway
+/// will send it.
 pub fn plan(order: &Order<'_>, routes: &Routes) -> Vec<Push> {
     let app = Arc::new(order.campaign.app().clone());
-    order
-        .locales
-        .iter()
-        .flat_map(|locale| order.devices.iter().map(move |device| (locale, device)))
-        .map(|(locale, device)| push(order, locale, device, &app, routes))
-        .collect()
+    let mut pushes = Vec::with_capacity(order.cells());
+    for persona in order.personas {
+        for locale in order.locales {
+            for device in order.devices {
+                pushes.push(push(
+                    order,
+                    (persona.as_deref(), locale, device),
+                    &app,
+                    routes,
+                ));
+            }
+        }
+    }
+    pushes
+}
+
+impl Order<'_> {
+    /// How many deliveries it is.
+    fn cells(&self) -> usize {
+        self.personas.len() * self.locales.len() * self.devices.len()
+    }
 }
 
 fn push(
     order: &Order<'_>,
-    locale: &Locale,
-    device: &Device,
+    (persona, locale, device): (Option<&str>, &Locale, &Device),
     app: &Arc<AppProfile>,
     routes: &Routes,
 ) -> Push {
@@ -49,7 +64,7 @@ fn push(
         variant: order.variant,
         locale,
         platform: device.platform,
-        persona: order.persona,
+        persona,
     };
     let mut push = Push {
         delivery: Delivery {
@@ -58,7 +73,7 @@ fn push(
             campaign: order.campaign.manifest().name.clone(),
             variant: order.variant.to_owned(),
             locale: locale.clone(),
-            persona: order.persona.map(str::to_owned),
+            persona: persona.map(str::to_owned),
             device: device.id.clone(),
             device_name: device.name.clone(),
             platform: device.platform,

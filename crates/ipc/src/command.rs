@@ -322,7 +322,8 @@ pub struct ForgetDevice {
 }
 command!(ForgetDevice => "forget_device" -> ());
 
-/// Sends test pushes: every locale to every device. Replies with the run's number; receipts come as events.
+/// Sends test pushes: as every persona, every locale to every device. Replies with the run's number; receipts come as
+/// events.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Send {
     /// Which campaign.
@@ -331,8 +332,8 @@ pub struct Send {
     pub variant: String,
     /// The locales.
     pub locales: Vec<Locale>,
-    /// The persona.
-    pub persona: Option<String>,
+    /// The personas' ids; `None` shows the variables' names.
+    pub personas: Vec<Option<String>>,
     /// The devices.
     pub devices: Vec<DeviceId>,
 }

@@ -16,11 +16,14 @@ send-answer-cut = ينقطع الرد في منتصفه
 send-answer-malformed = رد لا يُقرأ
 send-answer-no-tls = خادم بلا TLS
 send-locales = اللغات
-send-locales-count = { $chosen } من { $all }
-send-persona = الشخصية
+send-chosen-count = { $chosen } من { $all }
+send-locales-every = الكل
+send-locales-first = الأولى فقط
+send-personas = الشخصيات
 send-only-own = أجهزتك أنت فقط. لا يرسل Carillon أي حملة إلى العملاء أبدًا.
 send-demo = عرض تجريبي: لا يغادر شيء هذه الصفحة، والإيصالات معدّة مسبقًا.
 send-nothing-chosen = اختر جهازًا واحدًا ولغة واحدة على الأقل.
+send-nobody-chosen = اختر شخصية واحدة على الأقل.
 send-errors = { $count ->
     [one] خطأ واحد: كان المزوِّد الحقيقي سيرفض هذا.
     [two] خطآن: كان المزوِّد الحقيقي سيرفض هذا.
@@ -59,6 +62,13 @@ send-undecided = غير محسوم
 send-not-sent = لم يُرسل
 send-sending = قيد الإرسال
 send-waiting = في الانتظار
+send-page-locales = اللغات { $first }–{ $last } من { $all }
+send-page-locales-before = اللغات السابقة
+send-page-locales-after = المزيد من اللغات
+send-page-devices = الأجهزة { $first }–{ $last } من { $all }
+send-page-devices-before = الأجهزة السابقة
+send-page-devices-after = المزيد من الأجهزة
+send-receipt-of-cell = إيصال الخانة المختارة
 
 send-receipts = الإيصالات
 send-filter = أي الإيصالات

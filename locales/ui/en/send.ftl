@@ -16,11 +16,14 @@ send-answer-cut = Answer breaks off
 send-answer-malformed = Answer nobody can read
 send-answer-no-tls = Server without TLS
 send-locales = Locales
-send-locales-count = { $chosen } of { $all }
-send-persona = Persona
+send-chosen-count = { $chosen } of { $all }
+send-locales-every = All
+send-locales-first = Only the first
+send-personas = Personas
 send-only-own = Only devices you own. Campaigns never go to customers from Carillon.
 send-demo = Demo: nothing leaves this page, receipts are scripted.
 send-nothing-chosen = Choose at least one device and one locale.
+send-nobody-chosen = Choose at least one persona.
 send-errors = { $count ->
     [one] { $count } error: a real provider would refuse this.
    *[other] { $count } errors: a real provider would refuse this.
@@ -52,6 +55,13 @@ send-undecided = Undecided
 send-not-sent = Not sent
 send-sending = Sending
 send-waiting = Waiting
+send-page-locales = Locales { $first }–{ $last } of { $all }
+send-page-locales-before = Locales before
+send-page-locales-after = More locales
+send-page-devices = Devices { $first }–{ $last } of { $all }
+send-page-devices-before = Devices before
+send-page-devices-after = More devices
+send-receipt-of-cell = Receipt of the chosen cell
 
 send-receipts = Receipts
 send-filter = Which receipts

@@ -16,11 +16,14 @@ send-answer-cut = La respuesta se corta
 send-answer-malformed = Respuesta ilegible
 send-answer-no-tls = Servidor sin TLS
 send-locales = Idiomas
-send-locales-count = { $chosen } de { $all }
-send-persona = Persona
+send-chosen-count = { $chosen } de { $all }
+send-locales-every = Todos
+send-locales-first = Solo el primero
+send-personas = Personas
 send-only-own = Solo tus propios dispositivos. Carillon nunca envía campañas a clientes.
 send-demo = Demostración: nada sale de esta página y los resultados son simulados.
 send-nothing-chosen = Elige al menos un dispositivo y un idioma.
+send-nobody-chosen = Elige al menos una persona.
 send-errors = { $count ->
     [one] { $count } error: un proveedor real rechazaría este envío.
    *[other] { $count } errores: un proveedor real rechazaría este envío.
@@ -58,6 +61,13 @@ send-undecided = Sin confirmar
 send-not-sent = Sin enviar
 send-sending = Enviando
 send-waiting = En espera
+send-page-locales = Idiomas { $first }–{ $last } de { $all }
+send-page-locales-before = Idiomas anteriores
+send-page-locales-after = Más idiomas
+send-page-devices = Dispositivos { $first }–{ $last } de { $all }
+send-page-devices-before = Dispositivos anteriores
+send-page-devices-after = Más dispositivos
+send-receipt-of-cell = Resultado de la celda elegida
 
 send-receipts = Resultados
 send-filter = Qué resultados

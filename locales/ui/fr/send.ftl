@@ -16,11 +16,14 @@ send-answer-cut = Réponse interrompue
 send-answer-malformed = Réponse illisible
 send-answer-no-tls = Serveur sans TLS
 send-locales = Langues
-send-locales-count = { $chosen } sur { $all }
-send-persona = Persona
+send-chosen-count = { $chosen } sur { $all }
+send-locales-every = Toutes
+send-locales-first = Seulement la première
+send-personas = Personas
 send-only-own = Uniquement vos propres appareils. Carillon n’envoie jamais de campagne aux clients.
 send-demo = Démonstration : rien ne quitte cette page, les reçus sont simulés.
 send-nothing-chosen = Choisissez au moins un appareil et une langue.
+send-nobody-chosen = Choisissez au moins une persona.
 send-errors = { $count ->
     [one] { $count } erreur : un vrai fournisseur refuserait cet envoi.
    *[other] { $count } erreurs : un vrai fournisseur refuserait cet envoi.
@@ -64,6 +67,13 @@ send-undecided = Incertain
 send-not-sent = Non envoyé
 send-sending = Envoi
 send-waiting = En attente
+send-page-locales = Langues { $first } à { $last } sur { $all }
+send-page-locales-before = Langues précédentes
+send-page-locales-after = Langues suivantes
+send-page-devices = Appareils { $first } à { $last } sur { $all }
+send-page-devices-before = Appareils précédents
+send-page-devices-after = Appareils suivants
+send-receipt-of-cell = Reçu de la cellule choisie
 
 send-receipts = Reçus
 send-filter = Quels reçus

@@ -16,11 +16,14 @@ send-answer-cut = A resposta é interrompida
 send-answer-malformed = Resposta ilegível
 send-answer-no-tls = Servidor sem TLS
 send-locales = Idiomas
-send-locales-count = { $chosen } de { $all }
-send-persona = Persona
+send-chosen-count = { $chosen } de { $all }
+send-locales-every = Todos
+send-locales-first = Só o primeiro
+send-personas = Personas
 send-only-own = Somente seus próprios dispositivos. O Carillon nunca envia campanhas a clientes.
 send-demo = Demonstração: nada sai desta página e os resultados são simulados.
 send-nothing-chosen = Escolha pelo menos um dispositivo e um idioma.
+send-nobody-chosen = Escolha pelo menos uma persona.
 send-errors = { $count ->
     [one] { $count } erro: um provedor real recusaria este envio.
    *[other] { $count } erros: um provedor real recusaria este envio.
@@ -64,6 +67,13 @@ send-undecided = Indefinido
 send-not-sent = Não enviado
 send-sending = Enviando
 send-waiting = Na fila
+send-page-locales = Idiomas { $first }–{ $last } de { $all }
+send-page-locales-before = Idiomas anteriores
+send-page-locales-after = Mais idiomas
+send-page-devices = Dispositivos { $first }–{ $last } de { $all }
+send-page-devices-before = Dispositivos anteriores
+send-page-devices-after = Mais dispositivos
+send-receipt-of-cell = Resultado da célula escolhida
 
 send-receipts = Resultados
 send-filter = Quais resultados

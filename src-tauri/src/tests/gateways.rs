@@ -99,7 +99,7 @@ fn send(page: &Page, opened: &Opened) -> Result<u64, Failure> {
         session: opened.session.clone(),
         variant: "a".to_owned(),
         locales: vec![Locale::new("en-US").unwrap()],
-        persona: None,
+        personas: vec![None],
         devices: vec![DeviceId("mine".to_owned())],
     })
 }

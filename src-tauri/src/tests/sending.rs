@@ -1,5 +1,6 @@
 //! Sending to the sandbox: receipts, events, inbox, faults.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
 use carillon_campaign::{Locale, Platform};
@@ -26,7 +27,7 @@ fn send(page: &Page, opened: &Opened, locales: &[&str], devices: &[DeviceId]) ->
                 .iter()
                 .map(|tag| Locale::new(tag).unwrap())
                 .collect(),
-            persona: Some("amelia".to_owned()),
+            personas: vec![Some("amelia".to_owned())],
             devices: devices.to_vec(),
         })
         .unwrap();
@@ -150,6 +151,44 @@ fn every_locale_goes_to_every_device_and_arrives() {
 }
 
 #[test]
+fn each_persona_has_a_push_of_its_own_in_every_locale_on_every_device() {
+    let page = Page::new();
+    let opened = page.starter("streak-saver");
+    let personas = ["amelia", "worst-longest"].map(|id| Some(id.to_owned()));
+    let run = page
+        .call(Send {
+            session: opened.session,
+            variant: "a".to_owned(),
+            locales: ["en-US", "fr-FR"]
+                .map(|tag| Locale::new(tag).unwrap())
+                .into(),
+            personas: personas.clone().into(),
+            devices: ids(&page),
+        })
+        .unwrap();
+    let receipts = until("every receipt of the run", || {
+        let mut receipts = page.call(Receipts { limit: 100 }).unwrap();
+        receipts.retain(|receipt| receipt.delivery.run == run);
+        let settled = |receipt: &Receipt| matches!(receipt.state, DeliveryState::Settled { .. });
+        (receipts.len() == 12 && receipts.iter().all(settled)).then_some(receipts)
+    });
+    let cells: BTreeSet<_> = receipts
+        .iter()
+        .map(|receipt| {
+            let delivery = &receipt.delivery;
+            (&delivery.persona, &delivery.locale, &delivery.device)
+        })
+        .collect();
+    assert_eq!(cells.len(), 12, "2 personas × 2 locales × 3 devices");
+    assert!(
+        receipts[..6]
+            .iter()
+            .all(|receipt| receipt.delivery.persona == personas[1]),
+        "people follow one another, newest first: {receipts:?}"
+    );
+}
+
+#[test]
 fn what_was_just_typed_is_what_is_sent() {
     let page = Page::new();
     let opened = page.starter("streak-saver");
@@ -235,7 +274,7 @@ fn a_stopped_run_sends_no_more() {
         locales: ["en-US", "fr-FR", "ar", "ja"]
             .map(|tag| Locale::new(tag).unwrap())
             .into(),
-        persona: None,
+        personas: vec![None],
         devices,
     };
     let run = page.call(send).unwrap();
@@ -308,7 +347,7 @@ fn a_run_whose_receipts_cannot_be_written_stops_and_the_person_is_told_once() {
         locales: ["en-US", "fr-FR", "ar", "ja"]
             .map(|tag| Locale::new(tag).unwrap())
             .into(),
-        persona: None,
+        personas: vec![None],
         devices: ids(&page),
     };
     let running = tauri::async_runtime::block_on(page.shell.sandbox.running()).unwrap();

@@ -11,5 +11,5 @@ mod toasts;
 pub(crate) use dialog::Dialog;
 pub(crate) use icon::Icon;
 pub(crate) use menu::Menu;
-pub(crate) use tabs::on_arrows;
+pub(crate) use tabs::{is_mirrored, on_arrows};
 pub(crate) use toasts::Toasts;

@@ -44,11 +44,16 @@ pub(crate) fn on_arrows(event: &KeyboardEvent, items: &str, press: bool) {
     }
 }
 
+/// Whether the page runs from right to left, so that the left arrow leads on.
+pub(crate) fn is_mirrored() -> bool {
+    document()
+        .document_element()
+        .is_some_and(|root| root.get_attribute("dir").as_deref() == Some("rtl"))
+}
+
 /// The item a key leads to.
 fn target(key: &str, here: Option<usize>, count: usize) -> Option<usize> {
-    let rtl = document()
-        .document_element()
-        .is_some_and(|root| root.get_attribute("dir").as_deref() == Some("rtl"));
+    let rtl = is_mirrored();
     let forward = match key {
         "Home" => return Some(0),
         "End" => return Some(count - 1),

@@ -3,15 +3,17 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use carillon_campaign::Locale;
+use carillon_campaign::{Locale, WorstCase};
 use carillon_ipc::{
     Arrival, Devices, ForgetDevice, GatewayList, Gateways, Inbox, ReceiptChanged, Receipts,
     SessionId, SetFault, StopRun,
 };
-use carillon_payload::{Account, AccountId, DeliveryState, Device, DeviceId, Outcome, Receipt};
+use carillon_payload::{
+    Account, AccountId, DeliveryId, DeliveryState, Device, DeviceId, Outcome, Receipt,
+};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -21,7 +23,7 @@ use crate::state::{AppState, Workspace, sleep};
 
 /// How many receipts are read from the ledger at first.
 const READ: u32 = 500;
-/// Arrivals are read once for everything accepted within this time.
+/// Receipts that come within this time are shown together, and arrivals read once for all that was accepted within it.
 const GATHER: Duration = Duration::from_millis(60);
 
 thread_local! {
@@ -41,6 +43,8 @@ pub(super) struct Desk {
     pub(super) left_out: ArcRwSignal<BTreeSet<DeviceId>>,
     /// The locales chosen, and for which campaign.
     locales: ArcRwSignal<Option<(SessionId, Vec<Locale>)>>,
+    /// The personas chosen, and for which campaign.
+    personas: ArcRwSignal<Option<(SessionId, Vec<Option<String>>)>>,
     /// What sandbox devices are told to answer.
     pub(super) faults: ArcRwSignal<BTreeMap<DeviceId, String>>,
     /// Receipts, newest first.
@@ -53,8 +57,12 @@ pub(super) struct Desk {
     pub(super) run: ArcRwSignal<Option<u64>>,
     /// Whether a send command is on its way to the backend.
     pub(super) asking: ArcRwSignal<bool>,
+    /// The delivery whose receipt is read in the grid.
+    pub(super) read: ArcRwSignal<Option<DeliveryId>>,
     /// Whether arrivals are about to be read.
     gathering: ArcRwSignal<bool>,
+    /// Receipts that came and are not shown yet.
+    news: Arc<Mutex<Vec<Receipt>>>,
 }
 
 impl Desk {
@@ -69,13 +77,16 @@ impl Desk {
             gateway: ArcRwSignal::new(None),
             left_out: ArcRwSignal::default(),
             locales: ArcRwSignal::new(None),
+            personas: ArcRwSignal::new(None),
             faults: ArcRwSignal::default(),
             receipts: ArcRwSignal::default(),
             inbox: ArcRwSignal::default(),
             senders: ArcRwSignal::new(BTreeMap::new()),
             run: ArcRwSignal::new(None),
             asking: ArcRwSignal::new(false),
+            read: ArcRwSignal::new(None),
             gathering: ArcRwSignal::new(false),
+            news: Arc::default(),
         };
         PAGE.set(Some(desk.clone()));
         desk.listen(app);
@@ -83,23 +94,43 @@ impl Desk {
         desk
     }
 
-    /// Hears receipts as they change.
+    /// Hears receipts as they change. A large run changes thousands a second, so they are shown together.
     fn listen(&self, app: AppState) {
         let desk = self.clone();
         app.backend.listen(move |event: ReceiptChanged| {
-            let accepted = matches!(
-                event.receipt.state,
+            desk.news().push(event.receipt);
+            if desk.news().len() == 1 {
+                let desk = desk.clone();
+                spawn_local(async move {
+                    sleep(GATHER).await;
+                    desk.show_news(app);
+                });
+            }
+        });
+    }
+
+    /// The receipts that came and are not shown yet.
+    fn news(&self) -> MutexGuard<'_, Vec<Receipt>> {
+        self.news.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Shows the receipts that came meanwhile.
+    fn show_news(&self, app: AppState) {
+        let news = std::mem::take(&mut *self.news());
+        let is_accepted = |receipt: &Receipt| {
+            matches!(
+                receipt.state,
                 DeliveryState::Settled {
                     outcome: Outcome::Accepted { .. },
                     ..
                 }
-            );
-            desk.receipts
-                .update(|receipts| run::merge(receipts, event.receipt));
-            if accepted {
-                desk.gather(app);
-            }
-        });
+            )
+        };
+        let any_accepted = news.iter().any(is_accepted);
+        self.receipts.update(|receipts| run::merge(receipts, news));
+        if any_accepted {
+            self.gather(app);
+        }
     }
 
     /// Reads gateways, devices, receipts and arrivals.
@@ -109,12 +140,9 @@ impl Desk {
         let desk = self.clone();
         spawn_local(async move {
             match app.backend.call(Receipts { limit: READ }).await {
+                // Oldest first, so that the newest ends in front.
                 Ok(receipts) => desk.receipts.update(|known| {
-                    // Oldest first, so that the newest ends in front.
-                    receipts
-                        .into_iter()
-                        .rev()
-                        .for_each(|receipt| run::merge(known, receipt));
+                    run::merge(known, receipts.into_iter().rev().collect());
                 }),
                 Err(failure) => app.failed(failure),
             }
@@ -238,6 +266,38 @@ impl Desk {
             .collect()
     }
 
+    /// The personas to send as, in the order offered: at first the one looked at. Tracked.
+    pub(super) fn chosen_personas(&self, workspace: Workspace) -> Vec<Option<String>> {
+        let session = workspace.session.get();
+        let chosen = self
+            .personas
+            .get()
+            .filter(|(of, _)| *of == session)
+            .map_or_else(|| vec![workspace.persona.get()], |(_, chosen)| chosen);
+        let real = workspace.campaign.with(|campaign| {
+            let people = campaign.manifest().personas.iter();
+            people.map(|person| person.id.clone()).collect::<Vec<_>>()
+        });
+        let made = WorstCase::ALL.map(|case| case.id().to_owned());
+        let known = real.into_iter().map(Some);
+        known
+            .chain([None])
+            .chain(made.map(Some))
+            .filter(|persona| chosen.contains(persona))
+            .collect()
+    }
+
+    /// Adds a persona to the chosen ones or takes it away.
+    pub(super) fn toggle_persona(&self, workspace: Workspace, persona: Option<String>) {
+        let mut chosen = untrack(|| self.chosen_personas(workspace));
+        match chosen.iter().position(|known| *known == persona) {
+            Some(at) => drop(chosen.remove(at)),
+            None => chosen.push(persona),
+        }
+        self.personas
+            .set(Some((workspace.session.get_untracked(), chosen)));
+    }
+
     /// Adds a locale to the chosen ones or takes it away.
     pub(super) fn toggle_locale(&self, workspace: Workspace, locale: &Locale) {
         let mut chosen = untrack(|| self.chosen_locales(workspace));
@@ -245,6 +305,11 @@ impl Desk {
             Some(at) => drop(chosen.remove(at)),
             None => chosen.push(locale.clone()),
         }
+        self.choose_locales(workspace, chosen);
+    }
+
+    /// Chooses these locales.
+    pub(super) fn choose_locales(&self, workspace: Workspace, chosen: Vec<Locale>) {
         self.locales
             .set(Some((workspace.session.get_untracked(), chosen)));
     }
@@ -276,13 +341,14 @@ impl Desk {
         if self.asking.get_untracked() {
             return;
         }
-        let (devices, locales) = untrack(|| {
+        let (devices, locales, personas) = untrack(|| {
             (
                 self.chosen_devices(workspace),
                 self.chosen_locales(workspace),
+                self.chosen_personas(workspace),
             )
         });
-        if devices.is_empty() || locales.is_empty() {
+        if devices.is_empty() || locales.is_empty() || personas.is_empty() {
             return;
         }
         self.asking.set(true);
@@ -290,7 +356,7 @@ impl Desk {
             session: workspace.session.get_untracked(),
             variant: workspace.variant.get_untracked(),
             locales,
-            persona: workspace.persona.get_untracked(),
+            personas,
             devices: devices.into_iter().map(|device| device.id).collect(),
         };
         let desk = self.clone();

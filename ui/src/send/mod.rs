@@ -1,10 +1,12 @@
 //! The send screen: gateway, own test devices and locales on one side; the run, its receipts and what arrived on the
 //! other.
 
+mod choices;
 mod desk;
 mod device_form;
 mod gateway_form;
 mod gateways;
+mod grid;
 mod id;
 mod inbox;
 mod key_drop;
@@ -29,6 +31,10 @@ use crate::state::Workspace;
 pub(crate) fn SendScreen() -> impl IntoView {
     let workspace = Workspace::here();
     let desk = Desk::here(workspace.app);
+    let run = {
+        let desk = desk.clone();
+        Memo::new(move |_| desk.shown_run())
+    };
     let sending = desk.clone();
     let keys = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
@@ -41,8 +47,10 @@ pub(crate) fn SendScreen() -> impl IntoView {
         <main class="sendview">
             <setup::Setup desk=desk.clone()/>
             <div class="results">
-                <results::Head desk=desk.clone()/>
-                <results::Grid desk=desk.clone()/>
+                <div>
+                    <results::Head run/>
+                    <grid::Grid desk=desk.clone() run/>
+                </div>
                 <div class="results__split">
                     <receipts::List desk=desk.clone()/>
                     <inbox::Panel desk/>

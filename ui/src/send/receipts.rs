@@ -98,7 +98,7 @@ fn needs_action(receipt: &Receipt) -> bool {
 }
 
 /// A receipt. Accepted and pending ones are one line; trouble is tall, with a remedy.
-fn row(
+pub(super) fn row(
     workspace: Workspace,
     i18n: I18n,
     words: &Words,

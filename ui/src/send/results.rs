@@ -1,13 +1,11 @@
-//! The run: how far it is, and every device and locale as a cell.
+//! The run: how far it is, in numbers and as a bar; and how a standing looks.
 
-use carillon_campaign::Locale;
-use carillon_payload::{DeliveryState, DeviceId, Outcome, Receipt};
 use leptos::prelude::*;
 use leptos_fluent::{I18n, move_tr, tr};
 
 use super::desk::Desk;
 use super::language;
-use super::run::{Counts, Run, Standing};
+use super::run::{About, Counts, Run, Standing};
 use super::time::clock;
 use crate::controls::Icon;
 use crate::stage::i18n;
@@ -15,11 +13,17 @@ use crate::state::Workspace;
 
 /// Which test, how far, and Stop.
 #[component]
-pub(super) fn Head(desk: Desk) -> impl IntoView {
+pub(super) fn Head(
+    /// The run shown.
+    run: Memo<Option<Run>>,
+) -> impl IntoView {
     let workspace = Workspace::here();
     let i18n = i18n();
+    let counts = Memo::new(move |_| run.with(|run| run.as_ref().map(|run| run.counts)));
+    let about =
+        Memo::new(move |_| run.with(|run| run.as_ref().map(|run| (run.number, run.about.clone()))));
     move || {
-        let Some(run) = desk.shown_run() else {
+        let Some((number, about)) = about.get() else {
             return view! {
                 <div class="runhead">
                     <div class="runhead__row"><h2 class="t-title">{move_tr!("send-run-none")}</h2></div>
@@ -28,39 +32,40 @@ pub(super) fn Head(desk: Desk) -> impl IntoView {
             }
             .into_any();
         };
-        let counts = run.counts();
-        let number = run.number;
-        let stop = (counts.settled() < counts.all()).then(|| {
-            view! {
-                <button class="btn btn--secondary" on:click=move |_| Desk::stop(workspace.app, number)>
-                    <Icon name="pause"/>
-                    {move_tr!("send-stop")}
-                </button>
-            }
-        });
+        let counts = move || counts.get().unwrap_or_default();
+        let is_over = Memo::new(move |_| counts().settled() == counts().all());
+        let stop = move || {
+            (!is_over.get()).then(|| {
+                view! {
+                    <button class="btn btn--secondary" on:click=move |_| Desk::stop(workspace.app, number)>
+                        <Icon name="pause"/>
+                        {move_tr!("send-stop")}
+                    </button>
+                }
+            })
+        };
         view! {
             <div class="runhead">
                 <div class="runhead__row">
-                    <h2 class="t-title">{tr!(i18n, "send-run", { "number" => number })}</h2>
-                    <span class="t-3 truncate">{about(i18n, &run)}</span>
+                    <h2 class="t-title">{move || tr!(i18n, "send-run", { "number" => number })}</h2>
+                    <span class="t-3 truncate">{move || told(i18n, &about)}</span>
                     <span class="runhead__stop">{stop}</span>
                 </div>
-                {progress(i18n, counts)}
-                <div class="runhead__counts" role="status">{tallies(i18n, counts)}</div>
+                {move || progress(i18n, counts())}
+                <div class="runhead__counts" role="status">{move || tallies(i18n, counts())}</div>
             </div>
         }
         .into_any()
     }
 }
 
-/// Variant, gateway, when it began.
-fn about(i18n: I18n, run: &Run) -> Option<String> {
-    let first = &run.receipts.first()?.delivery;
-    Some(tr!(i18n, "send-run-about", {
-        "campaign" => first.campaign.clone(),
-        "variant" => first.variant.to_uppercase(),
-        "time" => clock(&language(i18n), first.planned_at),
-    }))
+/// Campaign, variant, when it began.
+fn told(i18n: I18n, about: &About) -> String {
+    tr!(i18n, "send-run-about", {
+        "campaign" => about.campaign.clone(),
+        "variant" => about.variant.to_uppercase(),
+        "time" => clock(&language(i18n), about.planned_at),
+    })
 }
 
 fn progress(i18n: I18n, counts: Counts) -> impl IntoView {
@@ -138,88 +143,5 @@ pub(super) fn look(standing: Standing) -> Look {
         class,
         kind,
         word,
-    }
-}
-
-/// The grid: a row a device, a column a locale.
-#[component]
-pub(super) fn Grid(desk: Desk) -> impl IntoView {
-    let i18n = i18n();
-    move || {
-        let run = desk.shown_run()?;
-        let heads = run
-            .locales
-            .iter()
-            .map(|locale| view! { <th scope="col" lang=locale.to_string()>{locale.name_among(&run.locales)}</th> })
-            .collect_view();
-        let rows = run
-            .devices
-            .iter()
-            .map(|(device, name)| row(i18n, &run, device, name))
-            .collect_view();
-        Some(view! {
-            <div class="sendgrid__scroll">
-                <table class="sendgrid" aria-label=move_tr!("send-grid")>
-                    <thead><tr><th class="sendgrid__device" scope="col">{move_tr!("send-device")}</th>{heads}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        })
-    }
-}
-
-fn row(i18n: I18n, run: &Run, device: &DeviceId, name: &str) -> impl IntoView + use<> {
-    let cells = run
-        .locales
-        .iter()
-        .map(|locale| cell(i18n, run, device, locale))
-        .collect_view();
-    view! {
-        <tr>
-            <th scope="row"><div class="device__name t-strong truncate">{name.to_owned()}</div></th>
-            {cells}
-        </tr>
-    }
-}
-
-fn cell(i18n: I18n, run: &Run, device: &DeviceId, locale: &Locale) -> impl IntoView + use<> {
-    let Some(receipt) = run.cell(device, locale) else {
-        return view! { <td></td> }.into_any();
-    };
-    let standing = Standing::of(&receipt.state);
-    let look = look(standing);
-    let mark = if standing == Standing::Sending {
-        view! { <span class="spinner"></span> }.into_any()
-    } else {
-        view! { <Icon name=look.icon/> }.into_any()
-    };
-    let detail = detail(&language(i18n), receipt);
-    view! {
-        <td class:is-bad=look.kind == "bad">
-            <div class=format!("cellstate cellstate--{}", look.kind)>
-                {mark}
-                <b>{i18n.tr(look.word)}</b>
-                <small dir="auto">{detail}</small>
-            </div>
-        </td>
-    }
-    .into_any()
-}
-
-/// When and how long, or the provider's own reason.
-fn detail(language: &str, receipt: &Receipt) -> String {
-    match &receipt.state {
-        DeliveryState::Settled {
-            outcome: Outcome::Rejected(rejection),
-            ..
-        } => rejection.reason.clone(),
-        DeliveryState::Settled {
-            outcome: Outcome::Accepted { .. },
-            at,
-            took,
-        } => {
-            format!("{} · {took} ms", clock(language, *at))
-        }
-        _ => String::new(),
     }
 }

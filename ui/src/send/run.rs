@@ -1,7 +1,9 @@
 //! A run of test pushes as it stands: its cells, its counts, and which receipts want a person.
 
+use std::collections::{BTreeMap, HashMap};
+
 use carillon_campaign::Locale;
-use carillon_payload::{DeliveryState, DeviceId, Outcome, Receipt};
+use carillon_payload::{DeliveryId, DeliveryState, DeviceId, Outcome, Receipt};
 
 /// How a delivery looks to a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,6 +76,18 @@ impl Counts {
         self.accepted + self.rejected + self.undecided + self.not_sent
     }
 
+    /// Counts one more.
+    fn add(&mut self, standing: Standing) {
+        *match standing {
+            Standing::Accepted => &mut self.accepted,
+            Standing::Rejected => &mut self.rejected,
+            Standing::Undecided => &mut self.undecided,
+            Standing::NotSent => &mut self.not_sent,
+            Standing::Sending => &mut self.sending,
+            Standing::Waiting => &mut self.waiting,
+        } += 1;
+    }
+
     /// `part` of the run in hundredths, for a bar.
     pub(crate) fn share(self, part: usize) -> f64 {
         if self.all() == 0 {
@@ -83,82 +97,146 @@ impl Counts {
     }
 }
 
-/// One run, read from the receipts.
+/// What became of one push.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Cell {
+    /// Its delivery.
+    pub(crate) id: DeliveryId,
+    /// How far it is.
+    pub(crate) state: DeliveryState,
+}
+
+/// A row of a run: a device that is sent to as one persona.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Row {
+    /// Whose values filled the variables.
+    pub(crate) persona: Option<String>,
+    /// The device.
+    device: DeviceId,
+    /// The name it had.
+    pub(crate) name: String,
+}
+
+/// What all pushes of a run have in common.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct About {
+    /// The campaign's name.
+    pub(crate) campaign: String,
+    /// The variant's id.
+    pub(crate) variant: String,
+    /// Milliseconds since 1970.
+    pub(crate) planned_at: u64,
+}
+
+/// One run, read from the receipts: personas and devices down, locales across, in the order they were planned.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Run {
     /// Its number.
     pub(crate) number: u64,
-    /// Its devices with the names they had, in the order they were planned.
-    pub(crate) devices: Vec<(DeviceId, String)>,
-    /// Its locales, in the order they were planned.
+    /// What its pushes share.
+    pub(crate) about: About,
+    /// Its rows.
+    pub(crate) rows: Vec<Row>,
+    /// Its columns.
     pub(crate) locales: Vec<Locale>,
-    /// Its receipts, in the order they were planned.
-    pub(crate) receipts: Vec<Receipt>,
+    /// How many stand how.
+    pub(crate) counts: Counts,
+    cells: BTreeMap<(usize, usize), Cell>,
 }
 
 impl Run {
     /// The run of that number among `receipts` (newest first); `None` where nothing of it is there.
     pub(crate) fn of(number: u64, receipts: &[Receipt]) -> Option<Self> {
-        let mut run = Self {
-            number,
-            ..Self::default()
+        let mut reading = Reading::default();
+        let own = |receipt: &&Receipt| receipt.delivery.run == number;
+        for receipt in receipts.iter().rev().filter(own) {
+            reading.take(receipt);
+        }
+        let first = &receipts.iter().rev().find(own)?.delivery;
+        reading.run.number = number;
+        reading.run.about = About {
+            campaign: first.campaign.clone(),
+            variant: first.variant.clone(),
+            planned_at: first.planned_at,
         };
-        for receipt in receipts
+        Some(reading.run)
+    }
+
+    /// What became of the push of a row and a column.
+    pub(crate) fn cell(&self, row: usize, column: usize) -> Option<&Cell> {
+        self.cells.get(&(row, column))
+    }
+
+    /// Whether it was sent as several people.
+    pub(crate) fn has_several_people(&self) -> bool {
+        let first = self.rows.first();
+        self.rows
             .iter()
-            .rev()
-            .filter(|receipt| receipt.delivery.run == number)
-        {
-            run.take(receipt);
-        }
-        (!run.receipts.is_empty()).then_some(run)
-    }
-
-    fn take(&mut self, receipt: &Receipt) {
-        let delivery = &receipt.delivery;
-        if !self.devices.iter().any(|(id, _)| *id == delivery.device) {
-            self.devices
-                .push((delivery.device.clone(), delivery.device_name.clone()));
-        }
-        if !self.locales.contains(&delivery.locale) {
-            self.locales.push(delivery.locale.clone());
-        }
-        self.receipts.push(receipt.clone());
-    }
-
-    /// What became of one locale on one device.
-    pub(crate) fn cell(&self, device: &DeviceId, locale: &Locale) -> Option<&Receipt> {
-        self.receipts.iter().find(|receipt| {
-            receipt.delivery.device == *device && receipt.delivery.locale == *locale
-        })
-    }
-
-    /// How many stand how.
-    pub(crate) fn counts(&self) -> Counts {
-        let mut counts = Counts::default();
-        for receipt in &self.receipts {
-            *match Standing::of(&receipt.state) {
-                Standing::Accepted => &mut counts.accepted,
-                Standing::Rejected => &mut counts.rejected,
-                Standing::Undecided => &mut counts.undecided,
-                Standing::NotSent => &mut counts.not_sent,
-                Standing::Sending => &mut counts.sending,
-                Standing::Waiting => &mut counts.waiting,
-            } += 1;
-        }
-        counts
+            .any(|row| first.is_some_and(|first| first.persona != row.persona))
     }
 }
 
-/// Puts a changed receipt into a list that stands newest first: in its place, or in front.
-pub(crate) fn merge(receipts: &mut Vec<Receipt>, changed: Receipt) {
-    let known = receipts
-        .iter_mut()
-        .find(|receipt| receipt.delivery.id == changed.delivery.id);
-    match known {
-        Some(receipt) if regresses(&receipt.state, &changed.state) => {}
-        Some(receipt) => *receipt = changed,
-        None => receipts.insert(0, changed),
+/// A run as it is read, with the places of what was met.
+#[derive(Default)]
+struct Reading<'a> {
+    run: Run,
+    rows: HashMap<(Option<&'a str>, &'a DeviceId), usize>,
+    columns: HashMap<&'a Locale, usize>,
+}
+
+impl<'a> Reading<'a> {
+    fn take(&mut self, receipt: &'a Receipt) {
+        let (delivery, run) = (&receipt.delivery, &mut self.run);
+        let row = *self
+            .rows
+            .entry((delivery.persona.as_deref(), &delivery.device))
+            .or_insert_with(|| {
+                run.rows.push(Row {
+                    persona: delivery.persona.clone(),
+                    device: delivery.device.clone(),
+                    name: delivery.device_name.clone(),
+                });
+                run.rows.len() - 1
+            });
+        let column = *self.columns.entry(&delivery.locale).or_insert_with(|| {
+            run.locales.push(delivery.locale.clone());
+            run.locales.len() - 1
+        });
+        run.counts.add(Standing::of(&receipt.state));
+        run.cells.insert(
+            (row, column),
+            Cell {
+                id: delivery.id.clone(),
+                state: receipt.state.clone(),
+            },
+        );
     }
+}
+
+/// Puts changed receipts, in the order they came, into a list that stands newest first: each in its place, or in front.
+pub(crate) fn merge(receipts: &mut Vec<Receipt>, changed: Vec<Receipt>) {
+    let mut places: HashMap<DeliveryId, usize> = HashMap::with_capacity(receipts.len());
+    places.extend(
+        receipts
+            .iter()
+            .enumerate()
+            .map(|(place, receipt)| (receipt.delivery.id.clone(), place)),
+    );
+    // What is new stands behind until all of it is there: then it is turned to the front at once.
+    let known = receipts.len();
+    for receipt in changed {
+        if let Some(place) = places.get(&receipt.delivery.id) {
+            let old = &mut receipts[*place];
+            if !regresses(&old.state, &receipt.state) {
+                *old = receipt;
+            }
+        } else {
+            places.insert(receipt.delivery.id.clone(), receipts.len());
+            receipts.push(receipt);
+        }
+    }
+    receipts[known..].reverse();
+    receipts.rotate_left(known);
 }
 
 /// Whether `next` is older news than `known`: a list fetched late must not undo an event.
@@ -174,7 +252,7 @@ fn regresses(known: &DeliveryState, next: &DeliveryState) -> bool {
 #[cfg(test)]
 mod tests {
     use carillon_campaign::Platform;
-    use carillon_payload::{Delivery, DeliveryId, Provider, Rejection};
+    use carillon_payload::{Delivery, Provider, Rejection};
 
     use super::*;
 
@@ -233,7 +311,7 @@ mod tests {
             sending: 1,
             ..Counts::default()
         };
-        assert_eq!(run.counts(), wanted, "run 1 is another test");
+        assert_eq!(run.counts, wanted, "run 1 is another test");
         assert_eq!(
             run.locales[0].as_str(),
             "en-US",
@@ -250,15 +328,11 @@ mod tests {
         let mut list = vec![receipt("a", 1, "phone", "en-US", DeliveryState::Planned)];
         merge(
             &mut list,
-            receipt("b", 1, "phone", "fr-FR", DeliveryState::Planned),
-        );
-        merge(
-            &mut list,
-            receipt("a", 1, "phone", "en-US", settled(rejected())),
-        );
-        merge(
-            &mut list,
-            receipt("a", 1, "phone", "en-US", DeliveryState::OnTheWire),
+            vec![
+                receipt("b", 1, "phone", "fr-FR", DeliveryState::Planned),
+                receipt("a", 1, "phone", "en-US", settled(rejected())),
+                receipt("a", 1, "phone", "en-US", DeliveryState::OnTheWire),
+            ],
         );
         assert_eq!(list.len(), 2, "two deliveries, two rows");
         assert_eq!(
@@ -267,6 +341,54 @@ mod tests {
             "an end is not undone"
         );
         assert_eq!(list[0].delivery.id.0, "b", "the newest stands first");
+    }
+
+    #[test]
+    fn many_new_receipts_come_to_the_front_in_the_order_they_were_planned() {
+        let planned = |id: &str| receipt(id, 1, "phone", "en-US", DeliveryState::Planned);
+        let mut list = vec![planned("b"), planned("a")];
+        merge(&mut list, vec![planned("c"), planned("d"), planned("c")]);
+        let ids: Vec<&str> = list
+            .iter()
+            .map(|receipt| receipt.delivery.id.0.as_str())
+            .collect();
+        assert_eq!(
+            ids,
+            ["d", "c", "b", "a"],
+            "newest first, each once, and what was there keeps its order"
+        );
+    }
+
+    #[test]
+    fn a_run_as_several_people_has_a_row_for_each_on_each_device() {
+        let as_person = |id: &str, persona: &str, device: &str, locale: &str| {
+            let mut one = receipt(id, 1, device, locale, DeliveryState::Planned);
+            one.delivery.persona = Some(persona.to_owned());
+            one
+        };
+        let mut planned = vec![
+            as_person("a", "amelia", "phone", "en-US"),
+            as_person("b", "amelia", "tablet", "en-US"),
+            as_person("c", "amelia", "phone", "fr-FR"),
+            as_person("d", "ben", "phone", "en-US"),
+        ];
+        planned.reverse();
+        let run = Run::of(1, &planned).unwrap();
+        let rows: Vec<(&str, &str)> = run
+            .rows
+            .iter()
+            .map(|row| (row.persona.as_deref().unwrap(), row.name.as_str()))
+            .collect();
+        assert_eq!(
+            rows,
+            [("amelia", "phone"), ("amelia", "tablet"), ("ben", "phone")],
+            "people stand together, in the order they were planned"
+        );
+        let id = |row, column| run.cell(row, column).map(|cell| cell.id.0.as_str());
+        assert_eq!(id(0, 1), Some("c"), "Amelia's French on the phone");
+        assert_eq!(id(2, 0), Some("d"), "Ben's is another push than hers");
+        assert_eq!(id(2, 1), None, "nothing was planned there");
+        assert!(run.has_several_people(), "so their names are said");
     }
 
     #[test]

@@ -1,16 +1,16 @@
-//! What to send, and to whom: gateway, devices, locales, persona, and the one primary button.
+//! What to send, and to whom: gateway, devices, locales, people, and the one primary button.
 
-use carillon_campaign::Locale;
 use carillon_payload::{Device, ON_THE_WAY, Provider, reasons};
 use leptos::prelude::*;
 use leptos_fluent::{move_tr, tr};
 
+use super::choices::{Locales, Personas};
 use super::desk::Desk;
 use super::device_form::DeviceForm;
 use super::gateways::Gateways;
 use crate::controls::Icon;
 use crate::drawer::tally;
-use crate::stage::{i18n, platform_name, worst_cases};
+use crate::stage::{i18n, platform_name};
 use crate::state::{Screen, Workspace};
 
 /// The setup column.
@@ -22,7 +22,7 @@ pub(super) fn Setup(desk: Desk) -> impl IntoView {
                 <Gateways desk=desk.clone()/>
                 <OwnDevices desk=desk.clone()/>
                 <Locales desk=desk.clone()/>
-                <Persona/>
+                <Personas desk=desk.clone()/>
             </div>
             <Foot desk/>
         </div>
@@ -213,128 +213,23 @@ fn troubles() -> impl IntoView {
         .collect_view()
 }
 
-/// The locales as chips.
-#[component]
-fn Locales(desk: Desk) -> impl IntoView {
-    let workspace = Workspace::here();
-    let i18n = i18n();
-    let all = Memo::new(move |_| {
-        workspace
-            .campaign
-            .with(|campaign| campaign.manifest().locales.clone())
-    });
-    let counted = desk.clone();
-    let count = move || {
-        let chosen = counted.chosen_locales(workspace).len();
-        tr!(i18n, "send-locales-count", { "chosen" => chosen, "all" => all.with(Vec::len) })
-    };
-    let chips = move || {
-        let desk = desk.clone();
-        all.get()
-            .into_iter()
-            .map(move |locale| chip(workspace, desk.clone(), locale))
-            .collect_view()
-    };
-    view! {
-        <section class="section">
-            <div class="section__head">
-                <h2 class="t-section">{move_tr!("send-locales")}</h2>
-                <span class="push t-small t-3">{count}</span>
-            </div>
-            <div class="chips" role="group" aria-label=move_tr!("send-locales")>{chips}</div>
-        </section>
-    }
-}
-
-fn chip(workspace: Workspace, desk: Desk, locale: Locale) -> impl IntoView {
-    let named = locale.clone();
-    let name = move || workspace.locale_name(&named);
-    let (lang, title) = (locale.to_string(), locale.to_string());
-    let (chosen, this) = (desk.clone(), locale.clone());
-    let pressed = move || chosen.chosen_locales(workspace).contains(&this).to_string();
-    view! {
-        <button
-            class="chip chip--text"
-            aria-pressed=pressed
-            title=title
-            on:click=move |_| desk.toggle_locale(workspace, &locale)
-        >
-            <span lang=lang>{name}</span>
-        </button>
-    }
-}
-
-/// Whose values fill the variables.
-#[component]
-fn Persona() -> impl IntoView {
-    let workspace = Workspace::here();
-    let i18n = i18n();
-    let people = Memo::new(move |_| {
-        workspace
-            .campaign
-            .with(|campaign| campaign.manifest().personas.clone())
-    });
-    move || {
-        let people = people.get();
-        if people.is_empty() {
-            return None;
-        }
-        let chosen = workspace.persona.get_untracked();
-        let options = people
-            .into_iter()
-            .map(|person| {
-                let selected = chosen.as_ref() == Some(&person.id);
-                let name = if person.name.is_empty() {
-                    person.id.clone()
-                } else {
-                    person.name
-                };
-                view! { <option value=person.id selected=selected>{name}</option> }
-            })
-            .collect_view();
-        let worst: Vec<_> = worst_cases(workspace, i18n)
-            .into_iter()
-            .map(|(id, name)| {
-                let selected = chosen == id;
-                view! { <option value=id selected=selected>{name}</option> }
-            })
-            .collect();
-        Some(view! {
-            <section class="section section--last">
-                <div class="section__head"><h2 class="t-section">{move_tr!("send-persona")}</h2></div>
-                <label class="choice choice--block">
-                    <Icon name="person"/>
-                    <select
-                        class="choice__box"
-                        aria-label=move_tr!("send-persona")
-                        on:change=move |event| {
-                            let id = event_target_value(&event);
-                            workspace.persona.set((!id.is_empty()).then_some(id));
-                        }
-                    >
-                        {options}
-                        {(!worst.is_empty()).then(|| view! { <optgroup label=move_tr!("worst-cases")>{worst}</optgroup> })}
-                        <option value="" selected=chosen.is_none()>{move_tr!("stage-persona-none")}</option>
-                    </select>
-                    <Icon name="chevron-down"/>
-                </label>
-            </section>
-        })
-    }
-}
-
 /// What is about to happen, and the button.
 #[component]
 fn Foot(desk: Desk) -> impl IntoView {
     let workspace = Workspace::here();
     let i18n = i18n();
     let counting = desk.clone();
-    let pushes = Signal::derive(move || {
-        counting.chosen_devices(workspace).len() * counting.chosen_locales(workspace).len()
+    let pushes = Memo::new(move |_| {
+        counting.chosen_devices(workspace).len()
+            * counting.chosen_locales(workspace).len()
+            * counting.chosen_personas(workspace).len()
     });
     let label = move || tr!(i18n, "send-button", { "count" => pushes.get() });
+    let people = desk.clone();
     let hint = move || {
-        i18n.tr(if pushes.get() == 0 {
+        i18n.tr(if people.chosen_personas(workspace).is_empty() {
+            "send-nobody-chosen"
+        } else if pushes.get() == 0 {
             "send-nothing-chosen"
         } else if workspace.backend.is_demo() {
             "send-demo"

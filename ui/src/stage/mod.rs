@@ -36,7 +36,7 @@ use crate::state::Workspace;
 
 pub(crate) use canvas::put_picture;
 pub(crate) use parts::{platform_icon, platform_name, shared_words};
-pub(crate) use people::worst_cases;
+pub(crate) use people::{people, persona_name, worst_cases};
 pub(crate) use pixels::Pixels;
 pub(crate) use slot::of_campaign;
 pub(crate) use still::{Still, Thumbnail};

@@ -90,8 +90,17 @@ fn case_words(case: WorstCase) -> &'static str {
     }
 }
 
+/// A persona's name, a worst case's as well; its id where the open campaign does not know it. Tracked.
+pub(crate) fn persona_name(workspace: Workspace, i18n: I18n, id: Option<&str>) -> String {
+    let mut all = people(workspace, i18n)
+        .into_iter()
+        .chain(worst_cases(workspace, i18n));
+    all.find(|(known, _)| known.as_deref() == id)
+        .map_or_else(|| id.unwrap_or_default().to_owned(), |(_, name)| name)
+}
+
 /// The campaign's personas, and none. Tracked.
-fn people(workspace: Workspace, i18n: I18n) -> Vec<(Option<String>, String)> {
+pub(crate) fn people(workspace: Workspace, i18n: I18n) -> Vec<(Option<String>, String)> {
     let mut people: Vec<_> = workspace.campaign.with(|campaign| {
         let named = |persona: &Persona| {
             let name = if persona.name.is_empty() {

@@ -15,7 +15,7 @@ use serde_json::json;
 use crate::accounts::{Accounts, now, unknown};
 use crate::command::CampaignPath;
 use crate::open::open;
-use crate::select::{Person, locales};
+use crate::select::{People, locales};
 use crate::{Trouble, Verdict, output};
 
 /// The gateway that needs no account.
@@ -46,7 +46,7 @@ pub(crate) struct Send {
     #[arg(long, value_name = "ID")]
     variant: Option<String>,
     #[command(flatten)]
-    person: Person,
+    people: People,
     /// Print what would go where; nothing is sent
     #[arg(long)]
     dry_run: bool,
@@ -162,7 +162,7 @@ impl Send {
                 campaign,
                 variant: variant.unwrap_or_default(),
                 locales: &chosen,
-                persona: self.person.of(campaign)?,
+                personas: &self.people.of(campaign)?,
                 devices,
                 planned_at: now(),
             },
@@ -234,6 +234,7 @@ fn told(receipt: &Receipt, words: &Words) -> Option<(bool, String)> {
         "delivery": delivery.id.0,
         "device": delivery.device_name,
         "locale": delivery.locale,
+        "persona": delivery.persona,
         "variant": delivery.variant,
         "provider": delivery.provider,
         "bytes": delivery.bytes,

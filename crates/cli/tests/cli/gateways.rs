@@ -392,6 +392,18 @@ fn the_sandbox_needs_no_account_and_a_refused_push_is_an_exit_code() {
     let to = |device| ["send", "spring", "--gateway", "sandbox", "--device", device];
     let receipt = office.done(&to("sandbox-iphone"), "").json();
     assert_eq!(receipt["result"]["outcome"], "accepted", "{receipt}");
+    let people = ["--persona", "amelia", "--persona", "worst-longest"];
+    let several = office.done(&[&to("sandbox-iphone")[..], &people].concat(), "");
+    let personas: Vec<Value> = several
+        .out
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap()["persona"].clone())
+        .collect();
+    assert_eq!(
+        personas,
+        ["amelia", "worst-longest"],
+        "a push as each of them, and a receipt that says as whom"
+    );
     let unknown = office.run(&to("my-iphone"), "");
     assert_eq!(unknown.code, 2, "no such device");
     assert!(

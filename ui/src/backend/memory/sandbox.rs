@@ -116,19 +116,21 @@ impl Sandbox {
             .cloned()
             .collect();
         let mut planned = Vec::new();
-        for device in &devices {
+        for persona in &send.personas {
             for locale in &send.locales {
-                let request = Request {
-                    variant: &send.variant,
-                    locale,
-                    platform: device.platform,
-                    persona: send.persona.as_deref(),
-                };
-                let (message, _) = resolve(campaign, request);
-                planned.push((
-                    self.plan(run, campaign, device, &message, send.persona.clone()),
-                    message,
-                ));
+                for device in &devices {
+                    let request = Request {
+                        variant: &send.variant,
+                        locale,
+                        platform: device.platform,
+                        persona: persona.as_deref(),
+                    };
+                    let (message, _) = resolve(campaign, request);
+                    planned.push((
+                        self.plan(run, campaign, device, &message, persona.clone()),
+                        message,
+                    ));
+                }
             }
         }
         leptos::task::spawn_local(async move {

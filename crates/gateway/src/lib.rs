@@ -6,7 +6,7 @@
 //!
 //! One file per provider: `apns`, `braze`, `fcm`, `one_signal` and `web_push` each turn a [`Push`] into a provider's request for a person's
 //! own account ([`AccountGateway`]), and all read answers through `answer`. [`SandboxGateway`] speaks all wires
-//! to [`sandbox`]. [`Routes`] says which gateway a device is reached by. `docs/gateways.md` says how to add one.
+//! to [`sandbox`]. [`Routes`] says which gateway a device is reached by, [`Pace`] how fast. `docs/gateways.md` says how to add one.
 //!
 //! [`Ledger`]: carillon_payload::Ledger
 
@@ -21,6 +21,7 @@ mod gateway;
 mod jws;
 mod key;
 mod one_signal;
+mod pace;
 mod plan;
 mod request;
 mod retry;
@@ -34,6 +35,7 @@ mod web_push;
 pub use account_gateway::{AccountGateway, OpenError};
 pub use gateway::{Gateway, Push};
 pub use key::{ReadKey, make_vapid_key, read_key};
+pub use pace::Pace;
 pub use plan::{Order, plan};
 pub use retry::{LONGEST_WAIT, MOST_RETRIES};
 pub use route::{NO_GATEWAY, Routes};

@@ -329,17 +329,20 @@ fn step(board: Board, event: &KeyboardEvent) {
     };
     event.prevent_default();
     board.at.set(next);
-    // The cell may be on a page that is drawn only now.
-    request_animation_frame(move || focus(next));
+    if !focus(next) {
+        // The cell is on a page that is drawn only now.
+        request_animation_frame(move || {
+            focus(next);
+        });
+    }
 }
 
-/// Gives a cell the focus, where there is one.
-fn focus(at: At) {
+/// Gives a cell the focus; whether there is one.
+fn focus(at: At) -> bool {
     let found = document().query_selector(&format!(".sendgrid [data-at='{}']", place(at)));
     let button = found.ok().flatten();
-    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
-        let _ = button.focus();
-    }
+    let button = button.and_then(|button| button.dyn_into::<HtmlElement>().ok());
+    button.is_some_and(|button| button.focus().is_ok())
 }
 
 /// What leads to the other pages; nothing where there is one.

@@ -25,7 +25,10 @@ pub(crate) fn routes(
     let accounts = gateway::all(shell)
         .into_iter()
         .filter(|account| wanted.contains(&account.id))
-        .map(|account| open(shell, &account).map(Arc::new))
+        .map(|account| {
+            let pace = shell.paces.of(&account);
+            open(shell, &account).map(|gateway| Arc::new(gateway.at_pace(pace)))
+        })
         .collect::<Result<Vec<_>, _>>()?;
     Ok(Routes::new(Some(Arc::clone(&running.gateway)), accounts))
 }

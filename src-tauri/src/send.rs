@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use carillon_gateway::{Order, Progress, Push, Routes, Run, plan};
-use carillon_ipc::{Event, Failure, ReceiptChanged, Send};
+use carillon_ipc::{Event, Failure, PushWaits, ReceiptChanged, RunOver, Send};
 use carillon_payload::{Device, Ledger};
 use tauri::{AppHandle, Emitter, Runtime};
 
@@ -35,7 +35,7 @@ pub(crate) async fn send<R: Runtime>(
             path: text(shell.home.path()),
             detail: error.detail,
         })?;
-    shell.add_run(number, run.stop());
+    shell.add_run(number, run.control());
     tauri::async_runtime::spawn(follow(app, shell, number, run));
     Ok(number)
 }
@@ -115,8 +115,22 @@ pub(crate) async fn follow<R: Runtime>(
             Progress::LedgerFailed(error) if !std::mem::replace(&mut told, true) => {
                 shell.notices.run_stopped(error.detail);
             }
-            Progress::LedgerFailed(_) | Progress::Waiting { .. } => {}
+            Progress::LedgerFailed(_) => {}
+            Progress::Waiting {
+                delivery,
+                waits_for,
+                milliseconds,
+            } => {
+                let waits = PushWaits {
+                    run: number,
+                    delivery,
+                    waits_for,
+                    until: now().saturating_add(milliseconds),
+                };
+                let _ = app.emit(PushWaits::NAME, waits);
+            }
         }
     }
     shell.end_run(number);
+    let _ = app.emit(RunOver::NAME, RunOver { run: number });
 }

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use carillon_gateway::Stop;
+use carillon_gateway::{Control, Paces};
 use carillon_ipc::{Failure, SessionId, Settings};
 use carillon_store::{Assets, Home, Kept, Recent, Secrets, SqliteLedger};
 use serde::de::DeserializeOwned;
@@ -37,7 +37,9 @@ pub(crate) struct Shell {
     /// What a person has to be told that no command answers.
     pub(crate) notices: Notices,
     sessions: Mutex<BTreeMap<String, Arc<Mutex<Session>>>>,
-    runs: Mutex<BTreeMap<u64, Stop>>,
+    runs: Mutex<BTreeMap<u64, Control>>,
+    /// How fast accounts are sent to.
+    pub(crate) paces: Paces,
     ledger: OnceLock<Arc<SqliteLedger>>,
     /// One at a time reads, changes and keeps a small file.
     keeping: Mutex<()>,
@@ -59,6 +61,7 @@ impl Shell {
             notices: Notices::default(),
             sessions: Mutex::default(),
             runs: Mutex::default(),
+            paces: Paces::default(),
             ledger: OnceLock::new(),
             keeping: Mutex::default(),
             closing: AtomicBool::new(false),
@@ -131,9 +134,9 @@ impl Shell {
         Ok(Arc::clone(self.ledger.get_or_init(|| ledger)))
     }
 
-    /// A run that can be stopped.
-    pub(crate) fn add_run(&self, number: u64, stop: Stop) {
-        held(&self.runs).insert(number, stop);
+    /// A run that can be steered.
+    pub(crate) fn add_run(&self, number: u64, control: Control) {
+        held(&self.runs).insert(number, control);
     }
 
     /// A run that is over.
@@ -141,11 +144,18 @@ impl Shell {
         held(&self.runs).remove(&number);
     }
 
-    /// Stops a run; one that is over is stopped already.
-    pub(crate) fn stop_run(&self, number: u64) {
-        if let Some(stop) = held(&self.runs).get(&number) {
-            stop.stop();
+    /// Steers a run; one that is over needs nothing any more.
+    pub(crate) fn steer(&self, number: u64, steer: impl FnOnce(&Control)) {
+        if let Some(control) = held(&self.runs).get(&number) {
+            steer(control);
         }
+    }
+
+    /// The runs that are paused.
+    pub(crate) fn paused_runs(&self) -> Vec<u64> {
+        let runs = held(&self.runs);
+        let paused = runs.iter().filter(|(_, control)| control.is_paused());
+        paused.map(|(number, _)| *number).collect()
     }
 
     /// Reads a small file. One that is damaged is set aside, and the person told.

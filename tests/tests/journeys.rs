@@ -10,6 +10,8 @@ mod keyboard;
 mod language;
 #[path = "journeys/looking.rs"]
 mod looking;
+#[path = "journeys/matrix.rs"]
+mod matrix;
 #[path = "journeys/pictures.rs"]
 mod pictures;
 #[path = "journeys/sending.rs"]

@@ -9,11 +9,12 @@ use crate::fcm::FcmGateway;
 use crate::one_signal::OneSignalGateway;
 use crate::transport::Transport;
 use crate::web_push::WebPushGateway;
-use crate::{Gateway, Push};
+use crate::{Gateway, Pace, Push};
 
 /// A way to a provider by a person's own account.
 pub struct AccountGateway {
     account: Account,
+    pace: Pace,
     sender: Sender,
 }
 
@@ -70,7 +71,18 @@ impl AccountGateway {
                 Sender::OneSignal(OneSignalGateway::open(&account, key, transport))
             }
         };
-        Ok(Self { account, sender })
+        let pace = account.rate().map_or(Pace::UNBOUNDED, Pace::per_second);
+        Ok(Self {
+            account,
+            pace,
+            sender,
+        })
+    }
+
+    /// At a pace that others share, or another than the account's.
+    #[must_use]
+    pub fn at_pace(self, pace: Pace) -> Self {
+        Self { pace, ..self }
     }
 
     /// Whose it is.
@@ -104,6 +116,10 @@ impl Gateway for AccountGateway {
             Sender::Braze(braze) => braze.send(push).await,
             Sender::OneSignal(one_signal) => one_signal.send(push).await,
         }
+    }
+
+    fn pace(&self, _push: &Push) -> Pace {
+        self.pace.clone()
     }
 }
 

@@ -6,6 +6,8 @@ use std::sync::Arc;
 use carillon_campaign::{AppProfile, Message};
 use carillon_payload::{Delivery, Device, Outcome};
 
+use crate::Pace;
+
 /// A planned delivery with all that a gateway needs to send it.
 #[derive(Clone, Debug)]
 pub struct Push {
@@ -24,4 +26,9 @@ pub trait Gateway: Send + Sync + 'static {
     /// Sends once: no retry of a push that a provider may have taken, but where it takes an idempotency key. [`Outcome::NotSent`] is kept for what
     /// certainly never left.
     fn send(&self, push: &Push) -> impl Future<Output = Outcome> + Send;
+
+    /// How fast pushes like this one may leave.
+    fn pace(&self, _push: &Push) -> Pace {
+        Pace::UNBOUNDED
+    }
 }

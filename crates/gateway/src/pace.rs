@@ -42,6 +42,14 @@ impl Pace {
         Some(u32::try_from(turns).unwrap_or(u32::MAX).max(1))
     }
 
+    /// How long one who took a turn now would wait for it.
+    pub fn wait(&self) -> Duration {
+        self.0.as_ref().map_or(Duration::ZERO, |beat| {
+            let next = beat.next.lock().unwrap_or_else(PoisonError::into_inner);
+            next.saturating_duration_since(Instant::now())
+        })
+    }
+
     /// Waits for a push's turn. Who stops waiting loses the turn; nobody gets it instead.
     pub async fn turn(&self) {
         if let Some(beat) = &self.0 {
@@ -115,7 +123,7 @@ mod tests {
     async fn a_rest_is_not_made_up_by_a_burst() {
         let pace = pace(10);
         pace.turn().await;
-        tokio::time::sleep(Duration::from_secs(60)).await;
+        tokio::time::sleep(Duration::from_mins(1)).await;
         assert_eq!(
             took(&pace, 11).await,
             1000 - 20,

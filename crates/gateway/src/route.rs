@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use carillon_payload::{AccountId, Encoded, Outcome};
 
-use crate::{AccountGateway, Gateway, Push, SandboxGateway, request};
+use crate::{AccountGateway, Gateway, Pace, Push, SandboxGateway, request};
 
 /// [`Outcome::NotSent`]'s detail for a device that no account reaches.
 pub const NO_GATEWAY: &str = "no-gateway";
@@ -53,5 +53,12 @@ impl Gateway for Routes {
                 detail: NO_GATEWAY.to_owned(),
             },
         }
+    }
+
+    /// The account's; the sandbox takes pushes as fast as they come.
+    fn pace(&self, push: &Push) -> Pace {
+        let account = push.device.account.as_ref();
+        let gateway = account.and_then(|id| self.accounts.get(id));
+        gateway.map_or(Pace::UNBOUNDED, |gateway| gateway.pace(push))
     }
 }

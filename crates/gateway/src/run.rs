@@ -1,19 +1,24 @@
-//! A run: planned deliveries on their way through one gateway, each written down before and after the wire.
+//! A run: planned deliveries on their way, each written down before and after the wire, at its gateway's pace.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use carillon_payload::{
-    Delivery, DeliveryId, DeliveryState, DeviceId, Ledger, LedgerError, Outcome, Receipt,
+    AccountId, Delivery, DeliveryId, DeliveryState, DeviceId, Ledger, LedgerError, Outcome,
+    Receipt, WaitsFor,
 };
-use tokio::sync::{mpsc, watch};
+use tokio::sync::mpsc;
 
 use crate::clock::now_ms;
+use crate::control::Control;
 use crate::{Gateway, Push, retry};
 
-/// How many pushes of a run are in flight at once.
+/// How many pushes of a run are in flight at once by one account.
 pub const IN_FLIGHT: usize = 8;
+
+/// A wait for the pace is told from here on: a shorter one is over before it is read.
+const WORTH_SAYING: Duration = Duration::from_millis(250);
 
 /// The detail of a push that was not sent because the run was stopped.
 pub const STOPPED: &str = "stopped";
@@ -27,10 +32,12 @@ pub const STOPPED: &str = "stopped";
 pub enum Progress {
     /// A delivery got further.
     Changed(Receipt),
-    /// A refused delivery will be tried again.
+    /// A delivery waits to leave.
     Waiting {
         /// Which.
         delivery: DeliveryId,
+        /// What for.
+        waits_for: WaitsFor,
         /// Milliseconds until then.
         milliseconds: u64,
     },
@@ -41,7 +48,7 @@ pub enum Progress {
 /// A run under way. Dropping it stops nothing; what was planned is sent.
 pub struct Run {
     progress: mpsc::UnboundedReceiver<Progress>,
-    stop: Stop,
+    control: Control,
 }
 
 impl Run {
@@ -50,9 +57,9 @@ impl Run {
         self.progress.recv().await
     }
 
-    /// A way to stop it from elsewhere.
-    pub fn stop(&self) -> Stop {
-        self.stop.clone()
+    /// A way to steer it from elsewhere.
+    pub fn control(&self) -> Control {
+        self.control.clone()
     }
 
     /// Waits for its end and gives everything that happened.
@@ -65,39 +72,15 @@ impl Run {
     }
 }
 
-/// Stops a run: what is on the wire is awaited, the rest is not sent.
-#[derive(Clone, Debug)]
-pub struct Stop(Arc<watch::Sender<bool>>);
-
-impl Stop {
-    /// Stops it.
-    pub fn stop(&self) {
-        self.0.send_replace(true);
-    }
-
-    fn is_stopped(&self) -> bool {
-        *self.0.borrow()
-    }
-
-    /// Waits; `false` where the run was stopped meanwhile.
-    async fn wait(&self, duration: Duration) -> bool {
-        let mut stopped = self.0.subscribe();
-        tokio::select! {
-            () = tokio::time::sleep(duration) => true,
-            _ = stopped.wait_for(|stopped| *stopped) => false,
-        }
-    }
-}
-
-/// Writes all pushes down as planned, then sends them, at most [`IN_FLIGHT`] at once and one at a time to each
-/// device. Nothing is sent where the plan cannot be written.
+/// Writes all pushes down as planned, then sends them, by each account at most [`IN_FLIGHT`] at once and at its pace, and
+/// one at a time to each device. Nothing is sent where the plan cannot be written.
 pub async fn start<G: Gateway>(
     gateway: Arc<G>,
     ledger: Arc<dyn Ledger>,
     pushes: Vec<Push>,
 ) -> Result<Run, LedgerError> {
     let (progress, receiver) = mpsc::unbounded_channel();
-    let stop = Stop(Arc::new(watch::Sender::new(false)));
+    let control = Control::new();
     let deliveries: Vec<Delivery> = pushes.iter().map(|push| push.delivery.clone()).collect();
     let book = Book { ledger, progress };
     book.planned(deliveries).await?;
@@ -105,15 +88,17 @@ pub async fn start<G: Gateway>(
     let sender = Arc::new(Sender {
         gateway,
         book,
-        stop: stop.clone(),
-        queue: Mutex::new(Queue::new(pushes)),
+        control: control.clone(),
     });
-    for _ in 0..IN_FLIGHT {
-        tokio::spawn(Arc::clone(&sender).work());
+    for queue in Queue::of_each_account(pushes) {
+        let queue = Arc::new(queue);
+        for _ in 0..IN_FLIGHT {
+            tokio::spawn(Arc::clone(&sender).work(Arc::clone(&queue)));
+        }
     }
     Ok(Run {
         progress: receiver,
-        stop,
+        control,
     })
 }
 
@@ -121,18 +106,31 @@ pub async fn start<G: Gateway>(
 struct Sender<G> {
     gateway: Arc<G>,
     book: Book,
-    stop: Stop,
-    queue: Mutex<Queue>,
+    control: Control,
 }
 
 /// The pushes of one device, in the order they were planned. Never empty.
 type Lane = VecDeque<Push>;
 
-/// What is left to send, a lane for each device. Of two pushes with one collapse id the device keeps the later,
-/// so the first must be answered before the second leaves: otherwise chance would choose.
-struct Queue(VecDeque<Lane>);
+/// What is left to send by one account, a lane for each device. Of two pushes with one collapse id the device keeps the
+/// later, so the first must be answered before the second leaves: otherwise chance would choose.
+struct Queue {
+    lanes: Mutex<VecDeque<Lane>>,
+    /// One at a time waits for the account's pace, so that a pause loses one turn and not as many as there are workers.
+    gate: tokio::sync::Mutex<()>,
+}
 
 impl Queue {
+    /// A queue for each account: one that is slow holds up no other.
+    fn of_each_account(pushes: Vec<Push>) -> impl Iterator<Item = Self> {
+        let mut by_account: BTreeMap<Option<AccountId>, Vec<Push>> = BTreeMap::new();
+        for push in pushes {
+            let account = push.device.account.clone();
+            by_account.entry(account).or_default().push(push);
+        }
+        by_account.into_values().map(Self::new)
+    }
+
     fn new(pushes: Vec<Push>) -> Self {
         let mut lanes: VecDeque<Lane> = VecDeque::new();
         let mut places: HashMap<DeviceId, usize> = HashMap::new();
@@ -145,42 +143,65 @@ impl Queue {
                 });
             lanes[place].push_back(push);
         }
-        Self(lanes)
+        Self {
+            lanes: Mutex::new(lanes),
+            gate: tokio::sync::Mutex::default(),
+        }
+    }
+
+    fn next_lane(&self) -> Option<Lane> {
+        self.lanes().pop_front()
+    }
+
+    fn lanes(&self) -> MutexGuard<'_, VecDeque<Lane>> {
+        self.lanes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl<G: Gateway> Sender<G> {
     /// One of several workers: takes lanes until there are none. A lane goes back to the end of the queue after
     /// each push, so that every device has its first before any has its second.
-    async fn work(self: Arc<Self>) {
-        while let Some(mut lane) = self.next_lane() {
+    async fn work(self: Arc<Self>, queue: Arc<Queue>) {
+        while let Some(mut lane) = queue.next_lane() {
             if let Some(push) = lane.pop_front() {
-                self.settle(&push).await;
+                self.settle(&queue, &push).await;
             }
             if !lane.is_empty() {
-                self.queue().0.push_back(lane);
+                queue.lanes().push_back(lane);
             }
         }
     }
 
-    fn next_lane(&self) -> Option<Lane> {
-        self.queue().0.pop_front()
-    }
-
-    async fn settle(&self, push: &Push) {
-        let sent = if self.stop.is_stopped() {
-            self.leave(push).await
+    async fn settle(&self, queue: &Queue, push: &Push) {
+        let sent = if self.turn(queue, push).await {
+            self.send(queue, push).await
         } else {
-            self.send(push).await
+            self.leave(push).await
         };
         if let Err(error) = sent {
-            self.stop.stop();
+            self.control.stop();
             self.book.tell(Progress::LedgerFailed(error));
         }
     }
 
-    fn queue(&self) -> MutexGuard<'_, Queue> {
-        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Waits until the run goes on and its account's pace lets the push leave; `false` where the run was stopped.
+    async fn turn(&self, queue: &Queue, push: &Push) -> bool {
+        let pace = self.gateway.pace(push);
+        while self.control.goes_on().await {
+            let turn = async {
+                let _one = queue.gate.lock().await;
+                let wait = pace.wait();
+                if wait >= WORTH_SAYING {
+                    self.book.waits(push, WaitsFor::Rate, wait);
+                }
+                pace.turn().await;
+            };
+            // A turn that came while the run was paused is gone: many would leave at once when it goes on.
+            if self.control.while_going(turn).await.is_some() {
+                return true;
+            }
+        }
+        false
     }
 
     async fn leave(&self, push: &Push) -> Result<(), LedgerError> {
@@ -200,7 +221,7 @@ impl<G: Gateway> Sender<G> {
     }
 
     /// Sends until it is settled for good. A refusal that is tried again is written down as well.
-    async fn send(&self, push: &Push) -> Result<(), LedgerError> {
+    async fn send(&self, queue: &Queue, push: &Push) -> Result<(), LedgerError> {
         let mut retries = 0;
         loop {
             let left = now_ms();
@@ -213,11 +234,8 @@ impl<G: Gateway> Sender<G> {
             self.book.settled(&push.delivery, outcome, took).await?;
 
             let Some(wait) = wait else { return Ok(()) };
-            self.book.tell(Progress::Waiting {
-                delivery: push.delivery.id.clone(),
-                milliseconds: u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
-            });
-            if !self.stop.wait(wait).await {
+            self.book.waits(push, WaitsFor::Retry, wait);
+            if !(self.control.wait(wait).await && self.turn(queue, push).await) {
                 return Ok(());
             }
             retries += 1;
@@ -226,7 +244,7 @@ impl<G: Gateway> Sender<G> {
 
     fn wait_after(&self, push: &Push, outcome: &Outcome, retry: u32) -> Option<Duration> {
         match outcome {
-            Outcome::Rejected(rejection) if !self.stop.is_stopped() => retry::wait(
+            Outcome::Rejected(rejection) if !self.control.is_stopped() => retry::wait(
                 push.delivery.provider,
                 rejection,
                 retry,
@@ -301,6 +319,14 @@ impl Book {
 
     fn changed(&self, delivery: Delivery, state: DeliveryState) {
         self.tell(Progress::Changed(Receipt { delivery, state }));
+    }
+
+    fn waits(&self, push: &Push, waits_for: WaitsFor, wait: Duration) {
+        self.tell(Progress::Waiting {
+            delivery: push.delivery.id.clone(),
+            waits_for,
+            milliseconds: u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+        });
     }
 
     /// Nobody may be watching any more; the run goes on.

@@ -302,7 +302,7 @@ async fn a_stop_awaits_what_is_on_the_wire_and_sends_no_more() {
     let mut run = start(gateway(&sandbox), as_ledger, pushes)
         .await
         .expect("planned");
-    let stop = run.stop();
+    let control = run.control();
     let mut progress = Vec::new();
     while let Some(next) = run.next().await {
         if matches!(
@@ -312,7 +312,7 @@ async fn a_stop_awaits_what_is_on_the_wire_and_sends_no_more() {
                 ..
             })
         ) {
-            stop.stop();
+            control.stop();
         }
         progress.push(next);
     }
@@ -359,7 +359,7 @@ async fn a_stop_ends_a_wait() {
     let before = Instant::now();
     while let Some(next) = run.next().await {
         if matches!(next, Progress::Waiting { .. }) {
-            run.stop().stop();
+            run.control().stop();
         }
     }
     assert!(

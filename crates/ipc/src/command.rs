@@ -1,7 +1,7 @@
 //! The commands: name, request, reply; and the events.
 
 use carillon_campaign::{Edit, Locale, Message};
-use carillon_payload::{Device, DeviceId, Receipt};
+use carillon_payload::{DeliveryId, Device, DeviceId, Receipt, WaitsFor};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -339,6 +339,27 @@ pub struct Send {
 }
 command!(Send => "send" -> u64);
 
+/// Pauses a run: what is on the wire is awaited, the rest is held.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PauseRun {
+    /// Its number.
+    pub run: u64,
+}
+command!(PauseRun => "pause_run" -> ());
+
+/// Lets a paused run go on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ResumeRun {
+    /// Its number.
+    pub run: u64,
+}
+command!(ResumeRun => "resume_run" -> ());
+
+/// The runs that are paused, for a page that was not there when they were.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PausedRuns {}
+command!(PausedRuns => "paused_runs" -> Vec<u64>);
+
 /// Stops a run: what is on the wire is awaited, the rest is not sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StopRun {
@@ -363,6 +384,32 @@ pub struct ReceiptChanged {
 }
 impl Event for ReceiptChanged {
     const NAME: &'static str = "receipt-changed";
+}
+
+/// A push waits before it leaves. It is over when its receipt changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PushWaits {
+    /// Its run.
+    pub run: u64,
+    /// Its delivery.
+    pub delivery: DeliveryId,
+    /// What for.
+    pub waits_for: WaitsFor,
+    /// Until when, in milliseconds since 1970.
+    pub until: u64,
+}
+impl Event for PushWaits {
+    const NAME: &'static str = "push-waits";
+}
+
+/// A run came to its end: every push is settled, and nothing of it waits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RunOver {
+    /// Its number.
+    pub run: u64,
+}
+impl Event for RunOver {
+    const NAME: &'static str = "run-over";
 }
 
 /// What arrived in the sandbox, newest first.

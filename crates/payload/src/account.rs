@@ -3,6 +3,7 @@
 //! The secret half, a key, is not here: `store` keeps it under the account's id.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +45,11 @@ impl Account {
     /// Another server than the provider's own: a test server's address. Without the slash at the end.
     pub fn address(&self) -> Option<&str> {
         Some(self.value(form::ADDRESS).trim_end_matches('/')).filter(|address| !address.is_empty())
+    }
+
+    /// How many pushes a second it is sent at most; `None` where there is no bound.
+    pub fn rate(&self) -> Option<NonZeroU32> {
+        self.value(form::RATE).parse().ok()
     }
 
     /// What is wrong with its fields, in the form's order.

@@ -91,6 +91,16 @@ pub struct Rejection {
     pub retry_after: Option<u64>,
 }
 
+/// What a planned delivery waits for before it leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WaitsFor {
+    /// It was refused and is tried again.
+    Retry,
+    /// Its turn, at the rate of its gateway.
+    Rate,
+}
+
 /// A delivery with its state: what a person reads.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {

@@ -51,8 +51,13 @@ pub const VARIATION_ANDROID: &str = "variation-android";
 pub const VARIATION_WEB: &str = "variation-web";
 /// OneSignal's id of an app: a UUID.
 pub const APP_ID: &str = "app-id";
+/// How many pushes a second it is sent at most.
+pub const RATE: &str = "rate";
 /// Another server than the provider's.
 pub const ADDRESS: &str = "address";
+
+/// The highest rate that can be asked for: beyond it a bound bounds nothing.
+pub const MOST_A_SECOND: u32 = 10_000;
 
 /// A provider's form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,6 +159,8 @@ pub enum Shape {
     Address,
     /// Letters, digits, hyphens and underscores.
     Identifier,
+    /// A whole number from 1 to [`MOST_A_SECOND`].
+    Rate,
 }
 
 impl Shape {
@@ -179,6 +186,9 @@ impl Shape {
             Self::Identifier => text
                 .bytes()
                 .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte)),
+            Self::Rate => text
+                .parse()
+                .is_ok_and(|rate| (1..=MOST_A_SECOND).contains(&rate)),
         }
     }
 }
@@ -222,6 +232,8 @@ pub enum Wrong {
     NotAnAddress,
     /// It is no identifier.
     NotAnIdentifier,
+    /// It is no number a second.
+    NotARate,
     /// It is none of the choices.
     NotAChoice,
 }
@@ -235,6 +247,7 @@ impl Wrong {
             Self::NotAContact => "contact",
             Self::NotAnAddress => "address",
             Self::NotAnIdentifier => "identifier",
+            Self::NotARate => "rate",
             Self::NotAChoice => "choice",
         }
     }
@@ -252,6 +265,7 @@ impl Field {
                 Shape::Contact => Wrong::NotAContact,
                 Shape::Address => Wrong::NotAnAddress,
                 Shape::Identifier => Wrong::NotAnIdentifier,
+                Shape::Rate => Wrong::NotARate,
             }),
             Holds::Choice(choices) if !choices.contains(&value) => Some(Wrong::NotAChoice),
             Holds::Text(_) | Holds::Choice(_) | Holds::FromKey => None,
@@ -284,6 +298,13 @@ pub fn of(provider: Provider) -> &'static Form {
         Provider::OneSignal => &one_signal::FORM,
     }
 }
+
+/// A bound on the rate: every form has it.
+const AT_MOST: Field = Field {
+    id: RATE,
+    holds: Holds::Text(Shape::Rate),
+    need: Need::Optional,
+};
 
 /// Another server than the provider's: every form ends with it.
 const OTHER_SERVER: Field = Field {
@@ -370,6 +391,20 @@ mod tests {
             "push.example",
         ] {
             assert!(!is_safe_address(address), "{address} would show it around");
+        }
+    }
+
+    #[test]
+    fn every_provider_can_be_sent_to_at_a_rate() {
+        for provider in Provider::ALL {
+            let has_it = of(provider).fields.contains(&AT_MOST);
+            assert!(has_it, "{provider:?}: in every form");
+        }
+        for rate in ["1", "50", "10000"] {
+            assert!(Shape::Rate.fits(rate), "{rate} a second");
+        }
+        for rate in ["0", "-1", "2.5", "10001", "fast"] {
+            assert!(!Shape::Rate.fits(rate), "{rate} is no rate");
         }
     }
 

@@ -24,7 +24,7 @@ mod web_push;
 pub use account::{Account, AccountId, Mismatch, Tested};
 pub use arrived::{Unreadable, arrived};
 pub use braze::{BRAZE_PATH, BRAZE_TRIGGER_PATH};
-pub use delivery::{Delivery, DeliveryId, DeliveryState, Outcome, Receipt, Rejection};
+pub use delivery::{Delivery, DeliveryId, DeliveryState, Outcome, Receipt, Rejection, WaitsFor};
 pub use device::{Device, DeviceId, Environment, Target, TargetKind};
 pub use encode::{EncodeOptions, Encoded, Part, PartKind, Provider, encode};
 pub use fcm::FCM_PROJECT;

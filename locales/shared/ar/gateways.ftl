@@ -18,11 +18,13 @@ gateway-field-variation-ios = نسخة الرسالة، iOS
 gateway-field-variation-android = نسخة الرسالة، Android
 gateway-field-variation-web = نسخة الرسالة، الويب
 gateway-field-app-id = معرّف التطبيق
+gateway-field-rate = الحد الأقصى في الثانية
 gateway-field-address = خادم آخر
 gateway-hint-environment = «التطوير» لإصدارات Xcode، و«الإنتاج» لـ TestFlight و App Store. رمز إحداهما ترفضه الأخرى.
 gateway-hint-key-id = عشرة أحرف، بجانب المفتاح في حساب مطوّري Apple.
 gateway-hint-team-id = عشرة أحرف، ضمن العضوية في حساب مطوّري Apple.
 gateway-hint-contact = من تراسله خدمة الإشعارات: ‎mailto:you@example.com‎ أو صفحة https.
+gateway-hint-rate = أقصى عدد من الإشعارات في الثانية. اتركه فارغًا للإرسال بالسرعة التي يقبلها المزوِّد.
 gateway-hint-address = لخادم اختبار فقط. اتركه فارغًا للإرسال إلى المزوّد.
 gateway-hint-from-key = قُرئ من ملف المفتاح.
 gateway-hint-public-key = قُرئ من المفتاح. به تشترك المواقع.
@@ -45,6 +47,7 @@ field-wrong-apple-id = يجب أن يكون عشرة أحرف، من A إلى Z 
 field-wrong-contact = يجب أن يكون ‎mailto:‎ مع عنوان، أو صفحة https.
 field-wrong-address = يجب أن يبدأ بـ ‎https://‎ أو يكون على هذا الجهاز.
 field-wrong-identifier = يجب أن يكون من حروف لاتينية وأرقام وشرطات.
+field-wrong-rate = يجب أن يكون عددًا صحيحًا من 1 إلى 10000.
 field-wrong-choice = ليس من الخيارات.
 
 ## ملفات المفاتيح

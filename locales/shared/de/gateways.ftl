@@ -18,11 +18,13 @@ gateway-field-variation-ios = Nachrichtenvariante, iOS
 gateway-field-variation-android = Nachrichtenvariante, Android
 gateway-field-variation-web = Nachrichtenvariante, Web
 gateway-field-app-id = App-ID
+gateway-field-rate = Höchstens pro Sekunde
 gateway-field-address = Anderer Server
 gateway-hint-environment = „Entwicklung“ für Builds aus Xcode, „Produktion“ für TestFlight und den App Store. Ein Token der einen lehnt die andere ab.
 gateway-hint-key-id = Zehn Zeichen, neben dem Schlüssel in Apples Entwicklerkonto.
 gateway-hint-team-id = Zehn Zeichen, unter Mitgliedschaft in Apples Entwicklerkonto.
 gateway-hint-contact = Wem ein Push-Dienst schreiben darf: mailto:sie@example.de oder eine https-Seite.
+gateway-hint-rate = So viele Pushs pro Sekunde höchstens. Leer lassen, um so schnell zu senden, wie der Anbieter annimmt.
 gateway-hint-address = Nur für einen Testserver. Leer lassen, um an den Anbieter zu senden.
 gateway-hint-from-key = Aus der Schlüsseldatei gelesen.
 gateway-hint-public-key = Aus dem Schlüssel gelesen. Websites abonnieren mit ihm.
@@ -45,6 +47,7 @@ field-wrong-apple-id = Es müssen zehn Zeichen sein, A bis Z und 0 bis 9.
 field-wrong-contact = Es muss mailto: mit einer Adresse oder eine https-Seite sein.
 field-wrong-address = Es muss mit https:// beginnen oder auf diesem Rechner sein.
 field-wrong-identifier = Es dürfen nur Buchstaben, Ziffern, Binde- und Unterstriche sein.
+field-wrong-rate = Es muss eine ganze Zahl von 1 bis 10000 sein.
 field-wrong-choice = Das steht nicht zur Wahl.
 
 ## Schlüsseldateien

@@ -18,11 +18,13 @@ gateway-field-variation-ios = Message variation, iOS
 gateway-field-variation-android = Message variation, Android
 gateway-field-variation-web = Message variation, web
 gateway-field-app-id = App ID
+gateway-field-rate = At most, a second
 gateway-field-address = Other server
 gateway-hint-environment = Development is for builds from Xcode, production for TestFlight and the App Store. A token of one is refused by the other.
 gateway-hint-key-id = Ten characters, beside the key in Apple’s developer account.
 gateway-hint-team-id = Ten characters, under Membership in Apple’s developer account.
 gateway-hint-contact = Whom a push service may write to: mailto:you@example.com, or an https page.
+gateway-hint-rate = Pushes a second, at most. Leave it empty to send as fast as the provider takes them.
 gateway-hint-address = Only for a test server. Leave it empty to send to the provider.
 gateway-hint-from-key = Read from the key file.
 gateway-hint-public-key = Read from the key. Websites subscribe with it.
@@ -45,6 +47,7 @@ field-wrong-apple-id = It must be ten characters, A to Z and 0 to 9.
 field-wrong-contact = It must be mailto: with an address, or an https page.
 field-wrong-address = It must begin with https://, or be on this machine.
 field-wrong-identifier = It must be letters, digits, hyphens and underscores.
+field-wrong-rate = It must be a whole number from 1 to 10000.
 field-wrong-choice = It is none of the choices.
 
 ## Key files

@@ -18,11 +18,13 @@ gateway-field-variation-ios = Variante del mensaje, iOS
 gateway-field-variation-android = Variante del mensaje, Android
 gateway-field-variation-web = Variante del mensaje, web
 gateway-field-app-id = ID de la app
+gateway-field-rate = Máximo por segundo
 gateway-field-address = Otro servidor
 gateway-hint-environment = «Desarrollo» para compilaciones de Xcode, «Producción» para TestFlight y la App Store. El token de uno lo rechaza el otro.
 gateway-hint-key-id = Diez caracteres, junto a la clave en la cuenta de desarrollador de Apple.
 gateway-hint-team-id = Diez caracteres, en Membresía en la cuenta de desarrollador de Apple.
 gateway-hint-contact = A quién puede escribir un servicio push: mailto:tu@example.com, o una página https.
+gateway-hint-rate = Notificaciones por segundo como máximo. Déjalo vacío para enviar tan rápido como el proveedor acepte.
 gateway-hint-address = Solo para un servidor de pruebas. Déjalo vacío para enviar al proveedor.
 gateway-hint-from-key = Leído del archivo de clave.
 gateway-hint-public-key = Leída de la clave. Los sitios web se suscriben con ella.
@@ -45,6 +47,7 @@ field-wrong-apple-id = Deben ser diez caracteres, de la A a la Z y del 0 al 9.
 field-wrong-contact = Debe ser mailto: con una dirección, o una página https.
 field-wrong-address = Debe empezar por https://, o estar en este equipo.
 field-wrong-identifier = Solo puede tener letras, cifras, guiones y guiones bajos.
+field-wrong-rate = Debe ser un número entero de 1 a 10000.
 field-wrong-choice = No es ninguna de las opciones.
 
 ## Archivos de clave

@@ -18,11 +18,13 @@ gateway-field-variation-ios = Variation du message, iOS
 gateway-field-variation-android = Variation du message, Android
 gateway-field-variation-web = Variation du message, web
 gateway-field-app-id = Identifiant de l’app
+gateway-field-rate = Maximum par seconde
 gateway-field-address = Autre serveur
 gateway-hint-environment = « Développement » pour les versions issues de Xcode, « Production » pour TestFlight et l’App Store. Le jeton de l’un est refusé par l’autre.
 gateway-hint-key-id = Dix caractères, à côté de la clé dans le compte développeur Apple.
 gateway-hint-team-id = Dix caractères, sous Adhésion dans le compte développeur Apple.
 gateway-hint-contact = À qui un service push peut écrire : mailto:vous@exemple.fr, ou une page https.
+gateway-hint-rate = Nombre maximal de push par seconde. Laissez vide pour envoyer aussi vite que le fournisseur accepte.
 gateway-hint-address = Seulement pour un serveur d’essai. Laissez vide pour envoyer au fournisseur.
 gateway-hint-from-key = Lu dans le fichier de clé.
 gateway-hint-public-key = Lue dans la clé. Les sites s’abonnent avec elle.
@@ -45,6 +47,7 @@ field-wrong-apple-id = Il faut dix caractères, de A à Z et de 0 à 9.
 field-wrong-contact = Il faut mailto: suivi d’une adresse, ou une page https.
 field-wrong-address = Il faut une adresse en https://, ou sur cette machine.
 field-wrong-identifier = Il faut des lettres, des chiffres, des tirets ou des tirets bas.
+field-wrong-rate = Ce doit être un nombre entier de 1 à 10000.
 field-wrong-choice = Ce n’est aucun des choix.
 
 ## Fichiers de clé

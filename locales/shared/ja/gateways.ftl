@@ -18,11 +18,13 @@ gateway-field-variation-ios = メッセージバリエーション（iOS）
 gateway-field-variation-android = メッセージバリエーション（Android）
 gateway-field-variation-web = メッセージバリエーション（ウェブ）
 gateway-field-app-id = アプリID
+gateway-field-rate = 1秒あたりの上限
 gateway-field-address = 別のサーバー
 gateway-hint-environment = 「開発」はXcodeからのビルド、「本番」はTestFlightとApp Store用です。一方のトークンは他方で拒否されます。
 gateway-hint-key-id = 10文字。Appleの開発者アカウントで鍵の横にあります。
 gateway-hint-team-id = 10文字。Appleの開発者アカウントのメンバーシップにあります。
 gateway-hint-contact = プッシュサービスからの連絡先：mailto:you@example.com、またはhttpsのページ。
+gateway-hint-rate = 1秒間に送信する通知の上限。空欄の場合、プロバイダが受け付ける速さで送信します。
 gateway-hint-address = テストサーバー用です。プロバイダーに送るときは空のままにします。
 gateway-hint-from-key = 鍵ファイルから読み取りました。
 gateway-hint-public-key = 鍵から読み取りました。Webサイトはこれで購読します。
@@ -45,6 +47,7 @@ field-wrong-apple-id = A〜Zと0〜9の10文字にしてください。
 field-wrong-contact = mailto:とアドレス、またはhttpsのページにしてください。
 field-wrong-address = https://で始まるか、このコンピューター上である必要があります。
 field-wrong-identifier = 英字、数字、ハイフン、アンダースコアだけにしてください。
+field-wrong-rate = 1から10000までの整数を入力してください。
 field-wrong-choice = 選択肢にありません。
 
 ## 鍵ファイル

@@ -18,11 +18,13 @@ gateway-field-variation-ios = Variação da mensagem, iOS
 gateway-field-variation-android = Variação da mensagem, Android
 gateway-field-variation-web = Variação da mensagem, web
 gateway-field-app-id = ID do app
+gateway-field-rate = Máximo por segundo
 gateway-field-address = Outro servidor
 gateway-hint-environment = “Desenvolvimento” para versões do Xcode, “Produção” para o TestFlight e a App Store. O token de um é recusado pelo outro.
 gateway-hint-key-id = Dez caracteres, ao lado da chave na conta de desenvolvedor da Apple.
 gateway-hint-team-id = Dez caracteres, em Associação na conta de desenvolvedor da Apple.
 gateway-hint-contact = A quem um serviço de push pode escrever: mailto:voce@example.com, ou uma página https.
+gateway-hint-rate = Máximo de pushes por segundo. Deixe vazio para enviar tão rápido quanto o provedor aceitar.
 gateway-hint-address = Só para um servidor de teste. Deixe vazio para enviar ao provedor.
 gateway-hint-from-key = Lido do arquivo de chave.
 gateway-hint-public-key = Lida da chave. Os sites assinam com ela.
@@ -45,6 +47,7 @@ field-wrong-apple-id = Devem ser dez caracteres, de A a Z e de 0 a 9.
 field-wrong-contact = Deve ser mailto: com um endereço, ou uma página https.
 field-wrong-address = Deve começar com https://, ou estar neste computador.
 field-wrong-identifier = Só pode ter letras, algarismos, hifens e sublinhados.
+field-wrong-rate = Deve ser um número inteiro de 1 a 10000.
 field-wrong-choice = Não é nenhuma das opções.
 
 ## Arquivos de chave

@@ -38,7 +38,12 @@ send-run-none = Aún no hay pruebas
 send-run-none-why = Envía una notificación de prueba: aquí aparecerán las respuestas y el aspecto de lo que ha llegado.
 send-run = Prueba { $number }
 send-run-about = { $campaign } · Variante { $variant } · iniciada: { $time }
-send-stop = Detener
+send-pause = Pausar
+send-resume = Reanudar
+send-cancel = Cancelar el resto
+send-paused = En pausa: faltan { $count }.
+send-waits-retry = Rechazada por ahora: se reintenta a las { $time }.
+send-waits-rate = Al ritmo de la pasarela: la siguiente sale a las { $time }.
 send-progress = { $done } de { $all } con respuesta
 send-count-accepted = { $count ->
     [one] { $count } aceptada
@@ -48,6 +53,7 @@ send-count-rejected = { $count ->
     [one] { $count } rechazada
    *[other] { $count } rechazadas
 }
+send-count-retrying = { $count } por reintentar
 send-count-undecided = { $count } sin confirmar
 send-count-not-sent = { $count } sin enviar
 send-count-sending = { $count } en curso
@@ -57,6 +63,7 @@ send-grid = Dispositivos e idiomas
 send-device = Dispositivo
 send-accepted = Aceptada
 send-rejected = Rechazada
+send-retrying = Se reintenta
 send-undecided = Sin confirmar
 send-not-sent = Sin enviar
 send-sending = Enviando

@@ -38,7 +38,12 @@ send-run-none = Aucun essai
 send-run-none-why = Envoyez un push de test : chaque réponse apparaît ici, et ce qui est arrivé apparaît en pixels.
 send-run = Essai { $number }
 send-run-about = { $campaign } · Variante { $variant } · commencé à { $time }
-send-stop = Arrêter
+send-pause = Suspendre
+send-resume = Reprendre
+send-cancel = Annuler le reste
+send-paused = En pause : reste { $count }.
+send-waits-retry = Refusé pour l’instant : nouvel essai à { $time }.
+send-waits-rate = Au rythme de la passerelle : le suivant part à { $time }.
 send-progress = { $done } réponses sur { $all }
 send-count-accepted = { $count ->
     [one] { $count } accepté
@@ -48,6 +53,7 @@ send-count-rejected = { $count ->
     [one] { $count } refusé
    *[other] { $count } refusés
 }
+send-count-retrying = { $count } à réessayer
 send-count-undecided = { $count ->
     [one] { $count } incertain
    *[other] { $count } incertains
@@ -63,6 +69,7 @@ send-grid = Appareils et langues
 send-device = Appareil
 send-accepted = Accepté
 send-rejected = Refusé
+send-retrying = Nouvel essai
 send-undecided = Incertain
 send-not-sent = Non envoyé
 send-sending = Envoi

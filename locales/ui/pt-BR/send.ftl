@@ -38,7 +38,12 @@ send-run-none = Nenhum teste ainda
 send-run-none-why = Envie um push de teste: as respostas aparecem aqui, e você vê exatamente como chegou.
 send-run = Teste { $number }
 send-run-about = { $campaign } · Variante { $variant } · início: { $time }
-send-stop = Parar
+send-pause = Pausar
+send-resume = Retomar
+send-cancel = Cancelar o resto
+send-paused = Em pausa: faltam { $count }.
+send-waits-retry = Recusado por ora: nova tentativa às { $time }.
+send-waits-rate = No ritmo do gateway: o próximo sai às { $time }.
 send-progress = { $done } de { $all } com resposta
 send-count-accepted = { $count ->
     [one] { $count } aceito
@@ -48,6 +53,7 @@ send-count-rejected = { $count ->
     [one] { $count } recusado
    *[other] { $count } recusados
 }
+send-count-retrying = { $count } a tentar de novo
 send-count-undecided = { $count ->
     [one] { $count } indefinido
    *[other] { $count } indefinidos
@@ -63,6 +69,7 @@ send-grid = Dispositivos e idiomas
 send-device = Dispositivo
 send-accepted = Aceito
 send-rejected = Recusado
+send-retrying = Nova tentativa
 send-undecided = Indefinido
 send-not-sent = Não enviado
 send-sending = Enviando

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use carillon_ipc::{Arrival, Failure, Inbox, Receipts, Send, StopRun};
+use carillon_gateway::Control;
+use carillon_ipc::{
+    Arrival, Failure, Inbox, PauseRun, PausedRuns, Receipts, ResumeRun, Send, StopRun,
+};
 use carillon_payload::Receipt;
 use tauri::{AppHandle, Runtime};
 
@@ -19,10 +22,31 @@ pub(crate) async fn send<R: Runtime>(
     crate::send::send(app, Arc::clone(&shell), args).await
 }
 
+/// Pauses a run.
+#[tauri::command]
+pub(crate) async fn pause_run(shell: Held<'_>, args: PauseRun) -> Result<(), Failure> {
+    shell.steer(args.run, Control::pause);
+    Ok(())
+}
+
+/// Lets a paused run go on.
+#[tauri::command]
+pub(crate) async fn resume_run(shell: Held<'_>, args: ResumeRun) -> Result<(), Failure> {
+    shell.steer(args.run, Control::resume);
+    Ok(())
+}
+
+/// The runs that are paused.
+#[tauri::command]
+pub(crate) async fn paused_runs(shell: Held<'_>, args: PausedRuns) -> Result<Vec<u64>, Failure> {
+    let PausedRuns {} = args;
+    Ok(shell.paused_runs())
+}
+
 /// Stops a run.
 #[tauri::command]
 pub(crate) async fn stop_run(shell: Held<'_>, args: StopRun) -> Result<(), Failure> {
-    shell.stop_run(args.run);
+    shell.steer(args.run, Control::stop);
     Ok(())
 }
 

@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 
 use carillon_campaign::{Locale, Platform};
 use carillon_ipc::{
-    Arrival, Devices, Event, Failure, ForgetDevice, Inbox, KeepDevice, Opened, ReceiptChanged,
-    Receipts, Send, SetFault, StopRun,
+    Arrival, Devices, Event, Failure, ForgetDevice, Inbox, KeepDevice, Opened, PauseRun,
+    PausedRuns, ReceiptChanged, Receipts, ResumeRun, Send, SetFault, StopRun,
 };
 use carillon_payload::{
     Delivery, DeliveryId, DeliveryState, Device, DeviceId, Environment, Ledger, LedgerError,
@@ -295,6 +295,56 @@ fn a_stopped_run_sends_no_more() {
         count >= 12 - carillon_gateway::IN_FLIGHT,
         "what was not on the wire stays: {count}"
     );
+}
+
+#[test]
+fn a_paused_run_holds_what_has_not_left_until_it_is_let_go_on() {
+    let page = Page::new();
+    let opened = page.starter("streak-saver");
+    let iphone = ids(&page)[0].clone();
+    let answers = |reason: Option<&str>| {
+        page.call(SetFault {
+            device: iphone.clone(),
+            reason: reason.map(str::to_owned),
+        })
+        .unwrap();
+    };
+    answers(Some("delay"));
+    let run = page
+        .call(Send {
+            session: opened.session,
+            variant: "a".to_owned(),
+            locales: ["en-US", "fr-FR", "ar"]
+                .map(|tag| Locale::new(tag).unwrap())
+                .into(),
+            personas: vec![None],
+            devices: vec![iphone.clone()],
+        })
+        .unwrap();
+    page.call(PauseRun { run }).unwrap();
+    assert_eq!(
+        page.call(PausedRuns {}).unwrap(),
+        [run],
+        "a page that is loaded now knows it"
+    );
+    answers(None);
+    let standing = |wanted: fn(&DeliveryState) -> bool| {
+        let receipts = page.call(Receipts { limit: 100 }).unwrap();
+        let count = receipts.iter().filter(|receipt| wanted(&receipt.state));
+        count.count()
+    };
+    let is_settled = |state: &DeliveryState| matches!(state, DeliveryState::Settled { .. });
+    until("the answer to what may have left", || {
+        (standing(|state| *state == DeliveryState::OnTheWire) == 0).then_some(())
+    });
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    assert!(
+        standing(|state| *state == DeliveryState::Planned) >= 2,
+        "the others stay where they are"
+    );
+    page.call(ResumeRun { run }).unwrap();
+    until("all of them", || (standing(is_settled) == 3).then_some(()));
+    assert_eq!(page.call(PausedRuns {}).unwrap(), [0; 0], "it went on");
 }
 
 #[test]

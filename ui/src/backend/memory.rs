@@ -10,7 +10,8 @@ use std::rc::Rc;
 use carillon_campaign::Files;
 use carillon_ipc::{
     AskPath, Close, Command, Devices, Failure, ForgetDevice, GatewayList, Gateways, Inbox, Journal,
-    KeepDevice, KeepSettings, Open, Receipts, Save, Send, SessionId, SetFault, Start, StopRun,
+    KeepDevice, KeepSettings, Open, PauseRun, PausedRuns, Receipts, ResumeRun, Save, Send,
+    SessionId, SetFault, Start, StopRun,
 };
 use carillon_preview::Fonts;
 use carillon_preview::picture::{Picture, PictureError};
@@ -78,6 +79,15 @@ pub(super) fn call(name: &str, args: Value) -> Result<Value, Failure> {
             world.sandbox.set_fault(&command.device, command.reason);
             Ok(())
         }),
+        PauseRun::NAME => answer::<PauseRun>(args, |world, command| {
+            world.sandbox.pause(command.run);
+            Ok(())
+        }),
+        ResumeRun::NAME => answer::<ResumeRun>(args, |world, command| {
+            world.sandbox.resume(command.run);
+            Ok(())
+        }),
+        PausedRuns::NAME => answer::<PausedRuns>(args, |world, _| Ok(world.sandbox.paused())),
         StopRun::NAME => answer::<StopRun>(args, |world, command| {
             world.sandbox.stop(command.run);
             Ok(())

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use carillon_campaign::{Locale, WorstCase};
 use carillon_ipc::{
-    Arrival, Devices, ForgetDevice, GatewayList, Gateways, Inbox, ReceiptChanged, Receipts,
-    SessionId, SetFault, StopRun,
+    Arrival, Devices, ForgetDevice, GatewayList, Gateways, Inbox, PauseRun, PausedRuns, PushWaits,
+    ReceiptChanged, Receipts, ResumeRun, RunOver, SessionId, SetFault, StopRun,
 };
 use carillon_payload::{
     Account, AccountId, DeliveryId, DeliveryState, Device, DeviceId, Outcome, Receipt,
@@ -17,7 +17,7 @@ use carillon_payload::{
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::run::{self, Run};
+use super::run::{self, Run, Waits};
 use super::sender::Sender;
 use crate::state::{AppState, Workspace, sleep};
 
@@ -61,8 +61,22 @@ pub(super) struct Desk {
     pub(super) read: ArcRwSignal<Option<DeliveryId>>,
     /// Whether arrivals are about to be read.
     gathering: ArcRwSignal<bool>,
-    /// Receipts that came and are not shown yet.
-    news: Arc<Mutex<Vec<Receipt>>>,
+    /// The runs that are paused.
+    pub(super) paused: ArcRwSignal<BTreeSet<u64>>,
+    /// What waits before it leaves.
+    pub(super) waits: ArcRwSignal<Waits>,
+    /// What came and is not shown yet.
+    news: Arc<Mutex<Vec<News>>>,
+}
+
+/// What is heard of a run.
+enum News {
+    /// A delivery got further.
+    Changed(Receipt),
+    /// A delivery waits.
+    Waits(PushWaits),
+    /// The run is over.
+    Over(u64),
 }
 
 impl Desk {
@@ -86,6 +100,8 @@ impl Desk {
             asking: ArcRwSignal::new(false),
             read: ArcRwSignal::new(None),
             gathering: ArcRwSignal::new(false),
+            paused: ArcRwSignal::default(),
+            waits: ArcRwSignal::default(),
             news: Arc::default(),
         };
         PAGE.set(Some(desk.clone()));
@@ -94,29 +110,61 @@ impl Desk {
         desk
     }
 
-    /// Hears receipts as they change. A large run changes thousands a second, so they are shown together.
+    /// Hears what becomes of runs.
     fn listen(&self, app: AppState) {
         let desk = self.clone();
-        app.backend.listen(move |event: ReceiptChanged| {
-            desk.news().push(event.receipt);
-            if desk.news().len() == 1 {
-                let desk = desk.clone();
-                spawn_local(async move {
-                    sleep(GATHER).await;
-                    desk.show_news(app);
-                });
-            }
-        });
+        app.backend
+            .listen(move |event: ReceiptChanged| desk.hear(app, News::Changed(event.receipt)));
+        let desk = self.clone();
+        app.backend
+            .listen(move |event: PushWaits| desk.hear(app, News::Waits(event)));
+        let desk = self.clone();
+        app.backend
+            .listen(move |event: RunOver| desk.hear(app, News::Over(event.run)));
     }
 
-    /// The receipts that came and are not shown yet.
-    fn news(&self) -> MutexGuard<'_, Vec<Receipt>> {
+    /// Takes a piece of news. A large run has thousands a second, so they are shown together.
+    fn hear(&self, app: AppState, one: News) {
+        let count = {
+            let mut news = self.news();
+            news.push(one);
+            news.len()
+        };
+        if count == 1 {
+            let desk = self.clone();
+            spawn_local(async move {
+                sleep(GATHER).await;
+                desk.show_news(app);
+            });
+        }
+    }
+
+    /// What came and is not shown yet.
+    fn news(&self) -> MutexGuard<'_, Vec<News>> {
         self.news.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Shows the receipts that came meanwhile.
+    /// Shows what came meanwhile.
     fn show_news(&self, app: AppState) {
         let news = std::mem::take(&mut *self.news());
+        let mut changed = Vec::new();
+        self.waits.update(|waits| {
+            for one in news {
+                match one {
+                    News::Changed(receipt) => {
+                        waits.remove(&receipt.delivery.id);
+                        changed.push(receipt);
+                    }
+                    News::Waits(wait) => drop(waits.insert(wait.delivery.clone(), wait)),
+                    News::Over(run) => {
+                        waits.retain(|_, wait| wait.run != run);
+                        self.paused.update(|paused| {
+                            paused.remove(&run);
+                        });
+                    }
+                }
+            }
+        });
         let is_accepted = |receipt: &Receipt| {
             matches!(
                 receipt.state,
@@ -126,8 +174,9 @@ impl Desk {
                 }
             )
         };
-        let any_accepted = news.iter().any(is_accepted);
-        self.receipts.update(|receipts| run::merge(receipts, news));
+        let any_accepted = changed.iter().any(is_accepted);
+        self.receipts
+            .update(|receipts| run::merge(receipts, changed));
         if any_accepted {
             self.gather(app);
         }
@@ -148,6 +197,13 @@ impl Desk {
             }
         });
         self.gather(app);
+        let paused = self.paused.clone();
+        spawn_local(async move {
+            match app.backend.call(PausedRuns {}).await {
+                Ok(runs) => paused.set(runs.into_iter().collect()),
+                Err(failure) => app.failed(failure),
+            }
+        });
     }
 
     /// Reads the gateways.
@@ -224,7 +280,7 @@ impl Desk {
         self.receipts.with(|receipts| {
             let number =
                 started.or_else(|| receipts.iter().map(|receipt| receipt.delivery.run).max())?;
-            Run::of(number, receipts)
+            self.waits.with(|waits| Run::of(number, receipts, waits))
         })
     }
 
@@ -392,7 +448,30 @@ impl Desk {
             .unwrap_or_else(|| Sender::of(workspace))
     }
 
-    /// Stops a run.
+    /// Pauses a run, or lets a paused one go on.
+    pub(super) fn pause_or_resume(&self, app: AppState, run: u64) {
+        let paused = self.paused.clone();
+        let was_paused = paused.with_untracked(|paused| paused.contains(&run));
+        spawn_local(async move {
+            let asked = if was_paused {
+                app.backend.call(ResumeRun { run }).await
+            } else {
+                app.backend.call(PauseRun { run }).await
+            };
+            match asked {
+                Ok(()) => paused.update(|paused| {
+                    if was_paused {
+                        paused.remove(&run);
+                    } else {
+                        paused.insert(run);
+                    }
+                }),
+                Err(failure) => app.failed(failure),
+            }
+        });
+    }
+
+    /// Stops a run: the rest of it is not sent.
     pub(super) fn stop(app: AppState, run: u64) {
         spawn_local(async move {
             if let Err(failure) = app.backend.call(StopRun { run }).await {

@@ -203,7 +203,7 @@ fn cell(board: Board, desk: &Desk, at: At, (row, locale): (&Row, String)) -> imp
             .with(|run| run.as_ref()?.cell(at.0, at.1).cloned())
     });
     let is_bad = move || {
-        let is_rejected = |cell: &Cell| Standing::of(&cell.state) == Standing::Rejected;
+        let is_rejected = |cell: &Cell| cell.standing() == Standing::Rejected;
         state.with(|state| state.as_ref().is_some_and(is_rejected))
     };
     let (desk, row) = (desk.clone(), row.clone());
@@ -211,7 +211,7 @@ fn cell(board: Board, desk: &Desk, at: At, (row, locale): (&Row, String)) -> imp
     // The button stays as the state changes: it may have the focus.
     let button = move || {
         let id = id.get()?;
-        let told = Memo::new(move |_| state.get().map(|cell| told(board.i18n, &cell.state)));
+        let told = Memo::new(move |_| state.get().map(|cell| told(board.i18n, &cell)));
         let told = move || told.get().unwrap_or_default();
         let row = row.clone();
         let locale = locale.clone();
@@ -233,6 +233,8 @@ fn cell(board: Board, desk: &Desk, at: At, (row, locale): (&Row, String)) -> imp
         let press = move |_| {
             board.at.set(at);
             reading.set(Some(id.clone()));
+            // Not every engine gives a button the focus that is clicked.
+            focus(at);
         };
         Some(view! {
             <button
@@ -269,14 +271,14 @@ struct Told {
     detail: String,
 }
 
-fn told(i18n: I18n, state: &DeliveryState) -> Told {
-    let standing = Standing::of(state);
+fn told(i18n: I18n, cell: &Cell) -> Told {
+    let standing = cell.standing();
     let look = look(standing);
     Told {
         icon: (standing != Standing::Sending).then_some(look.icon),
         kind: look.kind,
         word: i18n.tr(look.word),
-        detail: detail(&language(i18n), state),
+        detail: detail(&language(i18n), cell),
     }
 }
 
@@ -285,13 +287,16 @@ fn place((row, column): At) -> String {
     format!("{row},{column}")
 }
 
-/// When and how long, or the provider's own reason.
-fn detail(language: &str, state: &DeliveryState) -> String {
-    let DeliveryState::Settled { outcome, at, took } = state else {
+/// When and how long, or the provider's own reason, with the time at which it is tried again.
+fn detail(language: &str, cell: &Cell) -> String {
+    let DeliveryState::Settled { outcome, at, took } = &cell.state else {
         return String::new();
     };
     match outcome {
-        Outcome::Rejected(rejection) => rejection.reason.clone(),
+        Outcome::Rejected(rejection) => match cell.retry_at {
+            Some(at) => format!("{} · {}", clock(language, at), rejection.reason),
+            None => rejection.reason.clone(),
+        },
         Outcome::Accepted { .. } => format!("{} · {took} ms", clock(language, *at)),
         Outcome::Undecided { .. } | Outcome::NotSent { .. } => String::new(),
     }

@@ -48,7 +48,7 @@ pub(crate) fn SendScreen() -> impl IntoView {
             <setup::Setup desk=desk.clone()/>
             <div class="results">
                 <div>
-                    <results::Head run/>
+                    <results::Head desk=desk.clone() run/>
                     <grid::Grid desk=desk.clone() run/>
                 </div>
                 <div class="results__split">

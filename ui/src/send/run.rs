@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use carillon_campaign::Locale;
-use carillon_payload::{DeliveryId, DeliveryState, DeviceId, Outcome, Receipt};
+use carillon_ipc::PushWaits;
+use carillon_payload::{DeliveryId, DeliveryState, DeviceId, Outcome, Receipt, WaitsFor};
 
 /// How a delivery looks to a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,6 +13,8 @@ pub(crate) enum Standing {
     Accepted,
     /// The provider refused it.
     Rejected,
+    /// The provider refused it for now: it is tried again.
+    Retrying,
     /// Nobody can know whether it was taken.
     Undecided,
     /// It never left.
@@ -39,7 +42,7 @@ impl Standing {
 
     /// Whether an answer, or the lack of one, is final.
     pub(crate) fn settled(self) -> bool {
-        !matches!(self, Self::Sending | Self::Waiting)
+        !matches!(self, Self::Retrying | Self::Sending | Self::Waiting)
     }
 
     /// Whether a person has something to do about it.
@@ -55,6 +58,8 @@ pub(crate) struct Counts {
     pub(crate) accepted: usize,
     /// Refused.
     pub(crate) rejected: usize,
+    /// Refused for now.
+    pub(crate) retrying: usize,
     /// Unknown.
     pub(crate) undecided: usize,
     /// Never left.
@@ -68,7 +73,12 @@ pub(crate) struct Counts {
 impl Counts {
     /// All of them.
     pub(crate) fn all(self) -> usize {
-        self.settled() + self.sending + self.waiting
+        self.settled() + self.left()
+    }
+
+    /// Those without an end.
+    pub(crate) fn left(self) -> usize {
+        self.retrying + self.sending + self.waiting
     }
 
     /// Those with an end.
@@ -81,6 +91,7 @@ impl Counts {
         *match standing {
             Standing::Accepted => &mut self.accepted,
             Standing::Rejected => &mut self.rejected,
+            Standing::Retrying => &mut self.retrying,
             Standing::Undecided => &mut self.undecided,
             Standing::NotSent => &mut self.not_sent,
             Standing::Sending => &mut self.sending,
@@ -97,6 +108,9 @@ impl Counts {
     }
 }
 
+/// What waits before it leaves, by delivery.
+pub(crate) type Waits = BTreeMap<DeliveryId, PushWaits>;
+
 /// What became of one push.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Cell {
@@ -104,6 +118,29 @@ pub(crate) struct Cell {
     pub(crate) id: DeliveryId,
     /// How far it is.
     pub(crate) state: DeliveryState,
+    /// When it is tried again, in milliseconds since 1970; `None` where it is not.
+    pub(crate) retry_at: Option<u64>,
+}
+
+impl Cell {
+    fn of(receipt: &Receipt, waits: &Waits) -> Self {
+        let wait = waits.get(&receipt.delivery.id);
+        Self {
+            id: receipt.delivery.id.clone(),
+            state: receipt.state.clone(),
+            retry_at: wait
+                .filter(|wait| wait.waits_for == WaitsFor::Retry)
+                .map(|wait| wait.until),
+        }
+    }
+
+    /// How it looks.
+    pub(crate) fn standing(&self) -> Standing {
+        match self.retry_at {
+            Some(_) => Standing::Retrying,
+            None => Standing::of(&self.state),
+        }
+    }
 }
 
 /// A row of a run: a device that is sent to as one persona.
@@ -146,11 +183,11 @@ pub(crate) struct Run {
 
 impl Run {
     /// The run of that number among `receipts` (newest first); `None` where nothing of it is there.
-    pub(crate) fn of(number: u64, receipts: &[Receipt]) -> Option<Self> {
+    pub(crate) fn of(number: u64, receipts: &[Receipt], waits: &Waits) -> Option<Self> {
         let mut reading = Reading::default();
         let own = |receipt: &&Receipt| receipt.delivery.run == number;
         for receipt in receipts.iter().rev().filter(own) {
-            reading.take(receipt);
+            reading.take(receipt, waits);
         }
         let first = &receipts.iter().rev().find(own)?.delivery;
         reading.run.number = number;
@@ -185,7 +222,7 @@ struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    fn take(&mut self, receipt: &'a Receipt) {
+    fn take(&mut self, receipt: &'a Receipt, waits: &Waits) {
         let (delivery, run) = (&receipt.delivery, &mut self.run);
         let row = *self
             .rows
@@ -202,14 +239,9 @@ impl<'a> Reading<'a> {
             run.locales.push(delivery.locale.clone());
             run.locales.len() - 1
         });
-        run.counts.add(Standing::of(&receipt.state));
-        run.cells.insert(
-            (row, column),
-            Cell {
-                id: delivery.id.clone(),
-                state: receipt.state.clone(),
-            },
-        );
+        let cell = Cell::of(receipt, waits);
+        run.counts.add(cell.standing());
+        run.cells.insert((row, column), cell);
     }
 }
 
@@ -305,7 +337,7 @@ mod tests {
                 settled(Outcome::Accepted { provider_id: None }),
             ),
         ];
-        let run = Run::of(2, &receipts).unwrap();
+        let run = Run::of(2, &receipts, &Waits::new()).unwrap();
         let wanted = Counts {
             rejected: 1,
             sending: 1,
@@ -318,7 +350,7 @@ mod tests {
             "the list is newest first, a run reads in plan order"
         );
         assert!(
-            Run::of(3, &receipts).is_none(),
+            Run::of(3, &receipts, &Waits::new()).is_none(),
             "nothing was planned in run 3"
         );
     }
@@ -373,7 +405,7 @@ mod tests {
             as_person("d", "ben", "phone", "en-US"),
         ];
         planned.reverse();
-        let run = Run::of(1, &planned).unwrap();
+        let run = Run::of(1, &planned, &Waits::new()).unwrap();
         let rows: Vec<(&str, &str)> = run
             .rows
             .iter()
@@ -389,6 +421,29 @@ mod tests {
         assert_eq!(id(2, 0), Some("d"), "Ben's is another push than hers");
         assert_eq!(id(2, 1), None, "nothing was planned there");
         assert!(run.has_several_people(), "so their names are said");
+    }
+
+    #[test]
+    fn a_refusal_that_is_tried_again_is_no_end() {
+        let receipts = [receipt("a", 1, "phone", "en-US", settled(rejected()))];
+        let wait = PushWaits {
+            run: 1,
+            delivery: DeliveryId("a".to_owned()),
+            waits_for: WaitsFor::Retry,
+            until: 9,
+        };
+        let waits = Waits::from([(wait.delivery.clone(), wait)]);
+        let run = Run::of(1, &receipts, &waits).unwrap();
+        assert_eq!(
+            (run.counts.retrying, run.counts.settled()),
+            (1, 0),
+            "the run goes on, and can still be stopped"
+        );
+        assert_eq!(
+            run.cell(0, 0).and_then(|cell| cell.retry_at),
+            Some(9),
+            "and the cell says until when"
+        );
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! `carillon send`: test pushes to one's own devices, and a receipt each.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use carillon_campaign::Campaign;
 use carillon_gateway::sandbox::{self, Sandbox};
-use carillon_gateway::{Order, Progress, Push, Routes, SandboxGateway, plan, start};
+use carillon_gateway::{Order, Pace, Progress, Push, Routes, SandboxGateway, plan, start};
 use carillon_payload::{DeliveryId, DeliveryState, Device, Encoded, Ledger, Outcome, Receipt};
 use carillon_words::Words;
 use clap::Args;
@@ -47,6 +48,9 @@ pub(crate) struct Send {
     variant: Option<String>,
     #[command(flatten)]
     people: People,
+    /// At most so many a second, instead of the gateway's own rate; the sandbox takes them as they come
+    #[arg(long, value_name = "N")]
+    rate: Option<NonZeroU32>,
     /// Print what would go where; nothing is sent
     #[arg(long)]
     dry_run: bool,
@@ -116,7 +120,11 @@ impl Send {
         // What would be sent can be looked at without the key.
         let gateway = (!self.dry_run)
             .then(|| accounts.open(account, words))
-            .transpose()?;
+            .transpose()?
+            .map(|gateway| match self.rate {
+                Some(rate) => gateway.at_pace(Pace::per_second(rate)),
+                None => gateway,
+            });
         Ok((Routes::new(None, gateway.map(Arc::new)), devices))
     }
 

@@ -1,8 +1,8 @@
 //! APNs with token authentication (`reference/gateways.md` §1.1).
 
 use super::{
-    DEVELOPMENT, ENVIRONMENT, Field, Form, Holds, KEY_ID, KeyKind, Need, OTHER_SERVER, PRODUCTION,
-    Shape, TEAM_ID,
+    AT_MOST, DEVELOPMENT, ENVIRONMENT, Field, Form, Holds, KEY_ID, KeyKind, Need, OTHER_SERVER,
+    PRODUCTION, Shape, TEAM_ID,
 };
 
 /// The form.
@@ -24,6 +24,7 @@ pub(super) const FORM: Form = Form {
             holds: Holds::Text(Shape::AppleId),
             need: Need::Required,
         },
+        AT_MOST,
         OTHER_SERVER,
     ],
 };

@@ -1,8 +1,8 @@
 //! Braze's REST API (`reference/braze.md` §8.6): the instance the company is on, and what its statistics are kept under.
 
 use super::{
-    CAMPAIGN_ID, Field, Form, Holds, INSTANCE, KeyKind, MESSAGE, Need, OTHER_SERVER, SEND_AS,
-    Shape, TRIGGER, VARIATION_ANDROID, VARIATION_IOS, VARIATION_WEB,
+    AT_MOST, CAMPAIGN_ID, Field, Form, Holds, INSTANCE, KeyKind, MESSAGE, Need, OTHER_SERVER,
+    SEND_AS, Shape, TRIGGER, VARIATION_ANDROID, VARIATION_IOS, VARIATION_WEB,
 };
 
 const fn identifier(id: &'static str) -> Field {
@@ -34,6 +34,7 @@ pub(super) const FORM: Form = Form {
         identifier(VARIATION_IOS),
         identifier(VARIATION_ANDROID),
         identifier(VARIATION_WEB),
+        AT_MOST,
         OTHER_SERVER,
     ],
 };

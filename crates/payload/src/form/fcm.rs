@@ -1,8 +1,8 @@
 //! FCM HTTP v1 with a service account (`reference/gateways.md` §1.2): its file says everything.
 
 use super::{
-    CLIENT_EMAIL, Field, Form, Holds, KeyKind, Need, OTHER_SERVER, PRIVATE_KEY_ID, PROJECT,
-    TOKEN_URI,
+    AT_MOST, CLIENT_EMAIL, Field, Form, Holds, KeyKind, Need, OTHER_SERVER, PRIVATE_KEY_ID,
+    PROJECT, TOKEN_URI,
 };
 
 const fn from_key(id: &'static str) -> Field {
@@ -21,6 +21,7 @@ pub(super) const FORM: Form = Form {
         from_key(CLIENT_EMAIL),
         from_key(PRIVATE_KEY_ID),
         from_key(TOKEN_URI),
+        AT_MOST,
         OTHER_SERVER,
     ],
 };

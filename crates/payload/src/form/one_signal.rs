@@ -1,6 +1,6 @@
 //! OneSignal's REST API (`reference/gateways.md` §1.5): an app, and the key of that app.
 
-use super::{APP_ID, Field, Form, Holds, KeyKind, Need, OTHER_SERVER, Shape};
+use super::{APP_ID, AT_MOST, Field, Form, Holds, KeyKind, Need, OTHER_SERVER, Shape};
 
 /// The form.
 pub(super) const FORM: Form = Form {
@@ -11,6 +11,7 @@ pub(super) const FORM: Form = Form {
             holds: Holds::Text(Shape::Identifier),
             need: Need::Required,
         },
+        AT_MOST,
         OTHER_SERVER,
     ],
 };

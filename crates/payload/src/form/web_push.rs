@@ -1,6 +1,6 @@
 //! Web Push with VAPID (RFC 8292). There is no address to set: each subscription names its own push service.
 
-use super::{CONTACT, Field, Form, Holds, KeyKind, Need, PUBLIC_KEY, Shape};
+use super::{AT_MOST, CONTACT, Field, Form, Holds, KeyKind, Need, PUBLIC_KEY, Shape};
 
 /// The form.
 pub(super) const FORM: Form = Form {
@@ -16,5 +16,6 @@ pub(super) const FORM: Form = Form {
             holds: Holds::FromKey,
             need: Need::Required,
         },
+        AT_MOST,
     ],
 };

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use carillon_campaign::{Campaign, Message, Platform, Request, resolve};
-use carillon_ipc::{Arrival, ReceiptChanged, Send};
+use carillon_ipc::{Arrival, ReceiptChanged, RunOver, Send};
 use carillon_payload::{
     Delivery, DeliveryId, DeliveryState, Device, DeviceId, EncodeOptions, Environment, Outcome,
     Provider, Receipt, Rejection, Target, TargetKind, encode,
@@ -13,6 +13,9 @@ use carillon_payload::{
 use super::{emit, with};
 use crate::state::{now, sleep};
 
+/// How often a paused run looks whether it may go on.
+const LOOK: Duration = Duration::from_millis(100);
+
 /// Devices, receipts and the inbox.
 pub(super) struct Sandbox {
     devices: Vec<Device>,
@@ -20,6 +23,7 @@ pub(super) struct Sandbox {
     receipts: Vec<Receipt>,
     inbox: Vec<Arrival>,
     stopped: BTreeSet<u64>,
+    paused: BTreeSet<u64>,
     runs: u64,
     deliveries: u64,
 }
@@ -32,6 +36,7 @@ impl Default for Sandbox {
             receipts: Vec::new(),
             inbox: Vec::new(),
             stopped: BTreeSet::new(),
+            paused: BTreeSet::new(),
             runs: 0,
             deliveries: 0,
         }
@@ -100,9 +105,25 @@ impl Sandbox {
         self.inbox.iter().rev().cloned().collect()
     }
 
+    /// Holds what has not left of a run.
+    pub(super) fn pause(&mut self, run: u64) {
+        self.paused.insert(run);
+    }
+
+    /// Lets a run go on.
+    pub(super) fn resume(&mut self, run: u64) {
+        self.paused.remove(&run);
+    }
+
+    /// The runs that are paused.
+    pub(super) fn paused(&self) -> Vec<u64> {
+        self.paused.iter().copied().collect()
+    }
+
     /// Sends no more of a run.
     pub(super) fn stop(&mut self, run: u64) {
         self.stopped.insert(run);
+        self.paused.remove(&run);
     }
 
     /// Plans a run and starts it.
@@ -135,8 +156,13 @@ impl Sandbox {
         }
         leptos::task::spawn_local(async move {
             for (receipt, message) in planned {
+                while with(|world| world.sandbox.paused.contains(&run)) {
+                    sleep(LOOK).await;
+                }
                 carry(receipt, message).await;
             }
+            with(|world| world.sandbox.resume(run));
+            emit(&RunOver { run });
         });
         run
     }

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use carillon_campaign::Campaign;
 use carillon_gateway::{Order, Progress, Push, Routes, Run, plan};
-use carillon_ipc::{Event, Failure, PushWaits, ReceiptChanged, RunOver, Send};
-use carillon_payload::{Device, Ledger};
+use carillon_ipc::{Event, Failure, PushWaits, ReceiptsChanged, RunOver, Send};
+use carillon_payload::{Device, Ledger, PlannedMessage, Receipt};
 use tauri::{AppHandle, Emitter, Runtime};
 
 use crate::failure::{self, bug, text};
@@ -56,27 +57,52 @@ pub(crate) struct Planned {
 pub(crate) fn prepare(shell: &Shell, running: &Running, args: &Send) -> Result<Planned, Failure> {
     let campaign = held(&*shell.session(&args.session)?).campaign().clone();
     let devices = chosen(shell, args)?;
+    // The page asks; here is only made sure of it.
+    let not_asked =
+        |device: &&Device| !device.is_own() && !args.asked_about.contains(&device.owner);
+    if let Some(device) = devices.iter().find(not_asked) {
+        return Err(bug(format!("nobody was asked about {}", device.name)));
+    }
     let routes = routes(shell, running, &devices)?;
-    running.sandbox.set_media(campaign.files());
     // An account may lead to this very sandbox, whose devices have every app that is sent from here.
     running.sandbox.install(campaign.app());
+    running.sandbox.set_media(campaign.files());
     let ledger = shell.ledger()?;
     let number = ledger.begin_run(now()).map_err(failure::store)?;
-    let order = Order {
-        run: number,
-        campaign: &campaign,
-        variant: &args.variant,
-        locales: &args.locales,
-        personas: &args.personas,
-        devices: &devices,
-        planned_at: now(),
-    };
+    let order = order(number, args, &campaign, &devices);
     Ok(Planned {
         number,
         ledger,
-        pushes: plan(&order, &routes),
+        pushes: plan(&order, &routes).into_pushes(),
         routes,
     })
+}
+
+/// What a send would do, by the very plan it would be sent by.
+pub(crate) fn look(
+    shell: &Shell,
+    running: &Running,
+    args: &Send,
+) -> Result<Vec<PlannedMessage>, Failure> {
+    let campaign = held(&*shell.session(&args.session)?).campaign().clone();
+    let devices = chosen(shell, args)?;
+    let accounts = crate::commands::gateway::all(shell);
+    running.sandbox.set_media(campaign.files());
+    let routes = Routes::to_look(Some(Arc::clone(&running.gateway)), accounts);
+    let plan = plan(&order(0, args, &campaign, &devices), &routes);
+    Ok(plan.dry_run(&routes))
+}
+
+fn order<'a>(run: u64, args: &'a Send, campaign: &'a Campaign, devices: &'a [Device]) -> Order<'a> {
+    Order {
+        run,
+        campaign,
+        variant: &args.variant,
+        locales: &args.locales,
+        personas: &args.personas,
+        devices,
+        planned_at: now(),
+    }
 }
 
 /// The devices that were chosen, in the order shown.
@@ -104,33 +130,74 @@ pub(crate) async fn follow<R: Runtime>(
     number: u64,
     mut run: Run,
 ) {
-    let mut told = false;
-    while let Some(progress) = run.next().await {
+    let mut telling = Telling {
+        app,
+        shell,
+        number,
+        receipts: Vec::new(),
+        has_failed: false,
+    };
+    loop {
+        let many = run.next_many().await;
+        if many.is_empty() {
+            break;
+        }
+        for progress in many {
+            telling.take(progress);
+        }
+        telling.tell_receipts();
+    }
+    telling.shell.end_run(number);
+    telling.tell(RunOver { run: number });
+}
+
+/// What is told of a run.
+struct Telling<R: Runtime> {
+    app: AppHandle<R>,
+    shell: Arc<Shell>,
+    number: u64,
+    /// Receipts that were not told yet.
+    receipts: Vec<Receipt>,
+    /// Whether the person was told that the ledger failed.
+    has_failed: bool,
+}
+
+impl<R: Runtime> Telling<R> {
+    fn take(&mut self, progress: Progress) {
         match progress {
-            Progress::Changed(receipt) => {
-                // A window that is gone hears nothing; the ledger has it.
-                let _ = app.emit(ReceiptChanged::NAME, ReceiptChanged { receipt });
-            }
+            Progress::Changed(receipt) => self.receipts.push(receipt),
             // Once: every push that is left says the same.
-            Progress::LedgerFailed(error) if !std::mem::replace(&mut told, true) => {
-                shell.notices.run_stopped(error.detail);
+            Progress::LedgerFailed(error) => {
+                if !std::mem::replace(&mut self.has_failed, true) {
+                    self.shell.notices.run_stopped(error.detail);
+                }
             }
-            Progress::LedgerFailed(_) => {}
             Progress::Waiting {
                 delivery,
                 waits_for,
                 milliseconds,
             } => {
-                let waits = PushWaits {
-                    run: number,
+                // A wait is over when its receipt changes: what changed before it is told before it.
+                self.tell_receipts();
+                self.tell(PushWaits {
+                    run: self.number,
                     delivery,
                     waits_for,
                     until: now().saturating_add(milliseconds),
-                };
-                let _ = app.emit(PushWaits::NAME, waits);
+                });
             }
         }
     }
-    shell.end_run(number);
-    let _ = app.emit(RunOver::NAME, RunOver { run: number });
+
+    fn tell_receipts(&mut self) {
+        let receipts = std::mem::take(&mut self.receipts);
+        if !receipts.is_empty() {
+            self.tell(ReceiptsChanged { receipts });
+        }
+    }
+
+    /// A window that is gone hears nothing; the ledger has it.
+    fn tell<E: Event>(&self, event: E) {
+        let _ = self.app.emit(E::NAME, event);
+    }
 }

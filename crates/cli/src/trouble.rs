@@ -69,6 +69,8 @@ pub(crate) enum Trouble {
         provider: Provider,
         mismatch: Mismatch,
     },
+    /// Devices of other people, by name and owner, and nobody said that they may be sent to.
+    NotYours { devices: Vec<(String, String)> },
     /// The keys of gateways.
     Secrets(SecretError),
     /// No folder of the app is known.
@@ -137,6 +139,11 @@ impl Trouble {
                 "does-not-fit",
                 vec![("what", words.mismatch(*provider, *mismatch).into())],
             ),
+            Self::NotYours { devices } => {
+                let named = devices.iter();
+                let named = named.map(|(device, owner)| format!("{device} ({owner})"));
+                ("not-yours", vec![("devices", words.list(named).into())])
+            }
             Self::Secrets(SecretError::Locked) => ("keys-locked", Vec::new()),
             Self::Secrets(SecretError::WrongPassphrase) => ("wrong-passphrase", Vec::new()),
             Self::Secrets(error) => ("keyring", vec![("detail", error.to_string().into())]),

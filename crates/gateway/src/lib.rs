@@ -40,7 +40,7 @@ pub use gateway::{Gateway, Push};
 pub use key::{ReadKey, make_vapid_key, read_key};
 pub use pace::Pace;
 pub use paces::Paces;
-pub use plan::{Order, plan};
+pub use plan::{Order, Plan, plan};
 pub use retry::{LONGEST_WAIT, MOST_RETRIES};
 pub use route::{NO_GATEWAY, Routes};
 pub use run::{IN_FLIGHT, Progress, Run, STOPPED, start};

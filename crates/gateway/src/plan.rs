@@ -1,9 +1,10 @@
-//! What a person chose as planned deliveries: as every persona, every locale to every device.
+//! What a person chose as planned deliveries: as every persona, every locale to every device. What is told before and
+//! what is sent come from this one plan.
 
 use std::sync::Arc;
 
-use carillon_campaign::{AppProfile, Campaign, Locale, Request, resolve};
-use carillon_payload::{Delivery, DeliveryId, Device};
+use carillon_campaign::{AppProfile, Campaign, Locale, Problem, Request, resolve};
+use carillon_payload::{Cell, Delivery, DeliveryId, Device, PlannedMessage, dry_run};
 use uuid::Uuid;
 
 use crate::{Push, Routes};
@@ -27,24 +28,36 @@ pub struct Order<'a> {
     pub planned_at: u64,
 }
 
+/// Everything that would be sent, in that order.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    planned: Vec<Planned>,
+}
+
+/// A push, and what is known of it before it leaves.
+#[derive(Clone, Debug)]
+struct Planned {
+    push: Push,
+    /// What was wrong with its words.
+    problems: Vec<Problem>,
+    /// The most bytes it may have.
+    limit: usize,
+}
+
 /// As every persona, every locale to every device, each with an idempotency id of its own and counted as its gateway
 /// will send it.
-pub fn plan(order: &Order<'_>, routes: &Routes) -> Vec<Push> {
+pub fn plan(order: &Order<'_>, routes: &Routes) -> Plan {
     let app = Arc::new(order.campaign.app().clone());
-    let mut pushes = Vec::with_capacity(order.cells());
+    let mut planned = Vec::with_capacity(order.cells());
     for persona in order.personas {
         for locale in order.locales {
             for device in order.devices {
-                pushes.push(push(
-                    order,
-                    (persona.as_deref(), locale, device),
-                    &app,
-                    routes,
-                ));
+                let chosen = (persona.as_deref(), locale, device);
+                planned.push(one(order, chosen, &app, routes));
             }
         }
     }
-    pushes
+    Plan { planned }
 }
 
 impl Order<'_> {
@@ -54,18 +67,44 @@ impl Order<'_> {
     }
 }
 
-fn push(
+impl Plan {
+    /// The pushes, to be sent.
+    pub fn into_pushes(self) -> Vec<Push> {
+        self.planned.into_iter().map(|one| one.push).collect()
+    }
+
+    /// The pushes, to be looked at.
+    pub fn pushes(&self) -> impl Iterator<Item = &Push> {
+        self.planned.iter().map(|one| &one.push)
+    }
+
+    /// What goes where, and what stands in the way.
+    pub fn dry_run(&self, routes: &Routes) -> Vec<PlannedMessage> {
+        dry_run(self.planned.iter().map(|one| Cell {
+            delivery: &one.push.delivery,
+            device: &one.push.device,
+            message: &one.push.message,
+            problems: &one.problems,
+            account: routes.account(&one.push),
+            size: one.push.delivery.bytes,
+            limit: one.limit,
+        }))
+    }
+}
+
+fn one(
     order: &Order<'_>,
     (persona, locale, device): (Option<&str>, &Locale, &Device),
     app: &Arc<AppProfile>,
     routes: &Routes,
-) -> Push {
+) -> Planned {
     let request = Request {
         variant: order.variant,
         locale,
         platform: device.platform,
         persona,
     };
+    let (message, problems) = resolve(order.campaign, request);
     let mut push = Push {
         delivery: Delivery {
             id: DeliveryId(Uuid::new_v4().to_string()),
@@ -82,9 +121,14 @@ fn push(
             planned_at: order.planned_at,
         },
         device: device.clone(),
-        message: resolve(order.campaign, request).0,
+        message,
         app: Arc::clone(app),
     };
-    push.delivery.bytes = routes.encoded(&push).size;
-    push
+    let encoded = routes.encoded(&push);
+    push.delivery.bytes = encoded.size;
+    Planned {
+        push,
+        problems,
+        limit: encoded.limit,
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use carillon_payload::{AccountId, Encoded, Outcome};
+use carillon_payload::{Account, AccountId, Encoded, Outcome};
 
 use crate::{AccountGateway, Gateway, Pace, Push, SandboxGateway, request};
 
@@ -15,6 +15,8 @@ pub const NO_GATEWAY: &str = "no-gateway";
 pub struct Routes {
     sandbox: Option<Arc<SandboxGateway>>,
     accounts: BTreeMap<AccountId, Arc<AccountGateway>>,
+    /// Accounts whose keys were not read: what would be sent by them can be looked at.
+    shut: BTreeMap<AccountId, Account>,
 }
 
 impl Routes {
@@ -27,18 +29,39 @@ impl Routes {
         Self {
             sandbox,
             accounts: accounts.into_iter().map(by_id).collect(),
+            shut: BTreeMap::new(),
         }
+    }
+
+    /// Ways on which nothing leaves: for a plan that is only looked at, so that no key has to be read.
+    pub fn to_look(
+        sandbox: Option<Arc<SandboxGateway>>,
+        accounts: impl IntoIterator<Item = Account>,
+    ) -> Self {
+        let by_id = |account: Account| (account.id.clone(), account);
+        Self {
+            sandbox,
+            accounts: BTreeMap::new(),
+            shut: accounts.into_iter().map(by_id).collect(),
+        }
+    }
+
+    /// The account a push goes by; `None` for the sandbox's devices, and where there is none.
+    pub fn account(&self, push: &Push) -> Option<&Account> {
+        let id = push
+            .device
+            .account
+            .as_ref()
+            .filter(|_| !push.device.sandbox)?;
+        let open = self.accounts.get(id).map(|gateway| gateway.account());
+        open.or_else(|| self.shut.get(id))
     }
 
     /// The bytes a push becomes on its way.
     pub fn encoded(&self, push: &Push) -> Encoded {
         match &self.sandbox {
             Some(sandbox) if push.device.sandbox => sandbox.encoded(push),
-            _ => {
-                let account = push.device.account.as_ref();
-                let gateway = account.and_then(|id| self.accounts.get(id));
-                request::encoded(push, gateway.map(|gateway| gateway.account()))
-            }
+            _ => request::encoded(push, self.account(push)),
         }
     }
 }

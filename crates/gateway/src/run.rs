@@ -17,6 +17,9 @@ use crate::{Gateway, Push, retry};
 /// How many pushes of a run are in flight at once by one account.
 pub const IN_FLIGHT: usize = 8;
 
+/// How much of a run is told at once.
+const AT_ONCE: usize = 500;
+
 /// A wait for the pace is told from here on: a shorter one is over before it is read.
 const WORTH_SAYING: Duration = Duration::from_millis(250);
 
@@ -55,6 +58,13 @@ impl Run {
     /// What happened next; `None` when the run is over.
     pub async fn next(&mut self) -> Option<Progress> {
         self.progress.recv().await
+    }
+
+    /// What happened next, and all that happened meanwhile, at most [`AT_ONCE`]; nothing when the run is over.
+    pub async fn next_many(&mut self) -> Vec<Progress> {
+        let mut many = Vec::new();
+        self.progress.recv_many(&mut many, AT_ONCE).await;
+        many
     }
 
     /// A way to steer it from elsewhere.

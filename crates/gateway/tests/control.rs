@@ -235,13 +235,13 @@ async fn after_a_pause_the_rate_is_kept_as_before() {
     let times = provider.times("qa");
     assert_eq!(times.len(), 12, "all left in the end");
     for pair in times.windows(2) {
-        let apart = pair[1] - pair[0];
+        let apart = pair[1].saturating_sub(pair[0]);
         assert!(
             apart >= Duration::from_millis(480),
             "what was held did not leave in a burst: {times:?}"
         );
     }
-    let done = times[11] - times[2];
+    let done = times[11].saturating_sub(times[2]);
     assert!(
         done < Duration::from_secs(30 + 6),
         "and the pause cost no more than a turn: {times:?}"

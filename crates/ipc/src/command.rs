@@ -1,7 +1,7 @@
 //! The commands: name, request, reply; and the events.
 
 use carillon_campaign::{Edit, Locale, Message};
-use carillon_payload::{DeliveryId, Device, DeviceId, Receipt, WaitsFor};
+use carillon_payload::{DeliveryId, Device, DeviceId, PlannedMessage, Receipt, WaitsFor};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -336,8 +336,18 @@ pub struct Send {
     pub personas: Vec<Option<String>>,
     /// The devices.
     pub devices: Vec<DeviceId>,
+    /// The owners of others' devices that the person was asked about, and said yes to: nobody else's is sent to.
+    pub asked_about: Vec<String>,
 }
 command!(Send => "send" -> u64);
+
+/// Plans a send and says what would go where. Nothing leaves, and no key is read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanSend {
+    /// What would be sent.
+    pub send: Send,
+}
+command!(PlanSend => "plan_send" -> Vec<PlannedMessage>);
 
 /// Pauses a run: what is on the wire is awaited, the rest is held.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -376,14 +386,14 @@ pub struct Receipts {
 }
 command!(Receipts => "receipts" -> Vec<Receipt>);
 
-/// A receipt came or changed.
+/// Receipts came or changed. A large run has thousands a second, so they are told together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ReceiptChanged {
-    /// It.
-    pub receipt: Receipt,
+pub struct ReceiptsChanged {
+    /// They, in the order it happened.
+    pub receipts: Vec<Receipt>,
 }
-impl Event for ReceiptChanged {
-    const NAME: &'static str = "receipt-changed";
+impl Event for ReceiptsChanged {
+    const NAME: &'static str = "receipts-changed";
 }
 
 /// A push waits before it leaves. It is over when its receipt changes.

@@ -36,6 +36,13 @@ pub struct Device {
     pub target: Target,
 }
 
+impl Device {
+    /// Whether it is one's own, and nobody else sees what is sent to it.
+    pub fn is_own(&self) -> bool {
+        self.sandbox || self.owner.trim().is_empty()
+    }
+}
+
 /// Apple's environments; others have only production.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -96,7 +96,7 @@ impl Words {
         self.text(&format!("mismatch-{}", mismatch.id()), &args)
     }
 
-    fn text(&self, id: &str, args: &FluentArgs<'_>) -> String {
+    pub(crate) fn text(&self, id: &str, args: &FluentArgs<'_>) -> String {
         self.bundle
             .message(id, args)
             .unwrap_or_else(|| id.to_owned())

@@ -9,6 +9,7 @@ mod findings;
 mod gateways;
 mod language;
 mod names;
+mod obstacles;
 mod outcomes;
 
 use carillon_lint::Finding;

@@ -107,6 +107,7 @@ tested-key-signs = المفتاح يوقّع.
 
 mismatch-other-provider = هذا الرمز ليس لـ { $provider }.
 mismatch-other-environment = هذا الرمز من بيئة Apple الأخرى.
+obstacle-no-gateway = لا بوابة تصل إلى هذا الجهاز.
 detail-other-provider = رمز الجهاز لمزوّد آخر
 detail-other-environment = رمز الجهاز من بيئة Apple الأخرى وكان سيُرفض
 detail-bad-subscription = تعذّرت قراءة الاشتراك
@@ -161,6 +162,8 @@ failure-bad-target = لا يعرف Carillon رمز الجهاز هذا.
     .why = أعط رمز APNs أو معرّف Firebase أو رمزه، أو اشتراك إشعارات بصيغة JSON، أو ما تعرف به Braze أو OneSignal الشخص، على الإدخال القياسي.
 failure-platform-wanted = هذا الهدف شخص لا جهاز.
     .why = حدد الجهاز المقصود: ‎--platform ios‎ أو android أو web.
+failure-not-yours = ليست أجهزتك وحدها: { $devices }.
+    .why = إن كانوا يعلمون بقدوم إشعار تجريبي، فأعد الإرسال مع ‎--to-others.
 failure-does-not-fit = { $what }
     .why = اختر البوابة التي تصل إلى هذا الجهاز.
 failure-no-home = مجلد Carillon غير معروف.

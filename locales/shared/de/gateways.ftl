@@ -107,6 +107,7 @@ tested-key-signs = Der Schlüssel signiert.
 
 mismatch-other-provider = Dieses Token gehört nicht zu { $provider }.
 mismatch-other-environment = Dieses Token ist aus Apples anderer Umgebung.
+obstacle-no-gateway = Kein Gateway erreicht dieses Gerät.
 detail-other-provider = das Token des Geräts gehört zu einem anderen Anbieter
 detail-other-environment = das Token des Geräts ist aus Apples anderer Umgebung und würde abgelehnt
 detail-bad-subscription = das Abonnement ist nicht lesbar
@@ -161,6 +162,8 @@ failure-bad-target = Das ist kein Gerätetoken, das Carillon kennt.
     .why = Geben Sie auf der Standardeingabe ein APNs-Token, eine Firebase-ID, ein Firebase-Token, ein Push-Abonnement als JSON oder das an, woran Braze oder OneSignal die Person erkennt.
 failure-platform-wanted = Dieses Ziel ist eine Person, kein Gerät.
     .why = Geben Sie an, welches Gerät gemeint ist: --platform ios, android oder web.
+failure-not-yours = Nicht nur Ihre Geräte: { $devices }.
+    .why = Wenn der Test-Push dort erwartet wird, senden Sie noch einmal mit --to-others.
 failure-does-not-fit = { $what }
     .why = Wählen Sie das Gateway, das dieses Gerät erreicht.
 failure-no-home = Carillons Ordner ist nicht bekannt.

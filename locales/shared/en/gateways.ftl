@@ -107,6 +107,7 @@ tested-key-signs = The key signs.
 
 mismatch-other-provider = This token is not one of { $provider }.
 mismatch-other-environment = This token is of Apple’s other environment.
+obstacle-no-gateway = No gateway reaches this device.
 detail-other-provider = the device’s token is another provider’s
 detail-other-environment = the device’s token is of Apple’s other environment, where it would be refused
 detail-bad-subscription = the subscription cannot be read
@@ -161,6 +162,8 @@ failure-bad-target = This is no device token that Carillon knows.
     .why = Give an APNs token, a Firebase installation ID or registration token, a push subscription as JSON, or what Braze or OneSignal knows the person by, on standard input.
 failure-platform-wanted = This target stands for a person, not for a device.
     .why = Say which device is meant: --platform ios, android or web.
+failure-not-yours = Not only your devices: { $devices }.
+    .why = If they know that a test push comes, send again with --to-others.
 failure-does-not-fit = { $what }
     .why = Choose the gateway that reaches this device.
 failure-no-home = Carillon’s folder is not known.

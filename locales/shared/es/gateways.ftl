@@ -107,6 +107,7 @@ tested-key-signs = La clave firma.
 
 mismatch-other-provider = Este token no es de { $provider }.
 mismatch-other-environment = Este token es del otro entorno de Apple.
+obstacle-no-gateway = Ninguna pasarela llega a este dispositivo.
 detail-other-provider = el token del dispositivo es de otro proveedor
 detail-other-environment = el token del dispositivo es del otro entorno de Apple, donde sería rechazado
 detail-bad-subscription = la suscripción no se puede leer
@@ -161,6 +162,8 @@ failure-bad-target = Carillon no reconoce este token de dispositivo.
     .why = Da un token de APNs, un ID o token de Firebase, una suscripción push en JSON, o aquello por lo que Braze u OneSignal conocen a la persona, por la entrada estándar.
 failure-platform-wanted = Este destino es una persona, no un dispositivo.
     .why = Indica qué dispositivo es: --platform ios, android o web.
+failure-not-yours = No solo son dispositivos tuyos: { $devices }.
+    .why = Si esperan una notificación de prueba, envía de nuevo con --to-others.
 failure-does-not-fit = { $what }
     .why = Elige la pasarela que llega a este dispositivo.
 failure-no-home = No se conoce la carpeta de Carillon.

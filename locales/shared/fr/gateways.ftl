@@ -107,6 +107,7 @@ tested-key-signs = La clé signe.
 
 mismatch-other-provider = Ce jeton n’est pas de { $provider }.
 mismatch-other-environment = Ce jeton est de l’autre environnement d’Apple.
+obstacle-no-gateway = Aucune passerelle n’atteint cet appareil.
 detail-other-provider = le jeton de l’appareil est d’un autre fournisseur
 detail-other-environment = le jeton de l’appareil est de l’autre environnement d’Apple, où il serait refusé
 detail-bad-subscription = l’abonnement est illisible
@@ -161,6 +162,8 @@ failure-bad-target = Carillon ne reconnaît pas ce jeton d’appareil.
     .why = Donnez un jeton APNs, un identifiant d’installation ou un jeton Firebase, un abonnement push en JSON, ou ce par quoi Braze ou OneSignal connaît la personne, sur l’entrée standard.
 failure-platform-wanted = Cette cible est une personne, pas un appareil.
     .why = Dites quel appareil est visé : --platform ios, android ou web.
+failure-not-yours = Pas seulement vos appareils : { $devices }.
+    .why = Si un push de test y est attendu, relancez avec --to-others.
 failure-does-not-fit = { $what }
     .why = Choisissez la passerelle qui atteint cet appareil.
 failure-no-home = Le dossier de Carillon est inconnu.

@@ -107,6 +107,7 @@ tested-key-signs = 鍵で署名できました。
 
 mismatch-other-provider = このトークンは{ $provider }のものではありません。
 mismatch-other-environment = このトークンはAppleのもう一方の環境のものです。
+obstacle-no-gateway = このデバイスに届くゲートウェイがありません。
 detail-other-provider = デバイスのトークンが別のプロバイダーのもの
 detail-other-environment = デバイスのトークンがAppleのもう一方の環境のもので、拒否される
 detail-bad-subscription = 購読を読み取れない
@@ -161,6 +162,8 @@ failure-bad-target = Carillonの知らないデバイストークンです。
     .why = APNsのトークン、FirebaseのIDまたはトークン、JSONのプッシュ購読、またはBrazeやOneSignalでのその人のIDを標準入力で渡してください。
 failure-platform-wanted = この宛先はデバイスではなく人を指しています。
     .why = どのデバイスか指定してください：--platform ios、android、web。
+failure-not-yours = 自分のデバイスだけではありません：{ $devices }。
+    .why = 相手がテスト通知を承知していれば、--to-othersを付けてもう一度送信してください。
 failure-does-not-fit = { $what }
     .why = このデバイスに届くゲートウェイを選んでください。
 failure-no-home = Carillonのフォルダーがわかりません。

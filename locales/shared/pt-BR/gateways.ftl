@@ -107,6 +107,7 @@ tested-key-signs = A chave assina.
 
 mismatch-other-provider = Este token não é de { $provider }.
 mismatch-other-environment = Este token é do outro ambiente da Apple.
+obstacle-no-gateway = Nenhum gateway alcança este dispositivo.
 detail-other-provider = o token do dispositivo é de outro provedor
 detail-other-environment = o token do dispositivo é do outro ambiente da Apple, onde seria recusado
 detail-bad-subscription = a assinatura não pode ser lida
@@ -161,6 +162,8 @@ failure-bad-target = O Carillon não reconhece este token de dispositivo.
     .why = Forneça um token do APNs, um ID ou token do Firebase, uma assinatura de push em JSON, ou aquilo por que a Braze ou o OneSignal conhece a pessoa, na entrada padrão.
 failure-platform-wanted = Este destino é uma pessoa, não um dispositivo.
     .why = Diga qual dispositivo é: --platform ios, android ou web.
+failure-not-yours = Não só dispositivos seus: { $devices }.
+    .why = Se um push de teste for esperado, envie de novo com --to-others.
 failure-does-not-fit = { $what }
     .why = Escolha o gateway que alcança este dispositivo.
 failure-no-home = A pasta do Carillon não é conhecida.

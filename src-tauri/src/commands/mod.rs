@@ -49,6 +49,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         gateway::forget_gateway,
         gateway::test_gateway,
         receipt::send,
+        receipt::plan_send,
         receipt::pause_run,
         receipt::resume_run,
         receipt::paused_runs,

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use carillon_gateway::Control;
 use carillon_ipc::{
-    Arrival, Failure, Inbox, PauseRun, PausedRuns, Receipts, ResumeRun, Send, StopRun,
+    Arrival, Failure, Inbox, PauseRun, PausedRuns, PlanSend, Receipts, ResumeRun, Send, StopRun,
 };
-use carillon_payload::Receipt;
+use carillon_payload::{PlannedMessage, Receipt};
 use tauri::{AppHandle, Runtime};
 
 use super::{Held, beside};
@@ -20,6 +20,19 @@ pub(crate) async fn send<R: Runtime>(
     args: Send,
 ) -> Result<u64, Failure> {
     crate::send::send(app, Arc::clone(&shell), args).await
+}
+
+/// What a send would do; nothing leaves.
+#[tauri::command]
+pub(crate) async fn plan_send(
+    shell: Held<'_>,
+    args: PlanSend,
+) -> Result<Vec<PlannedMessage>, Failure> {
+    let running = shell.sandbox.running().await?;
+    beside(shell, move |shell| {
+        crate::send::look(shell, &running, &args.send)
+    })
+    .await
 }
 
 /// Pauses a run.

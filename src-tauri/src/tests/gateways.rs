@@ -101,6 +101,7 @@ fn send(page: &Page, opened: &Opened) -> Result<u64, Failure> {
         locales: vec![Locale::new("en-US").unwrap()],
         personas: vec![None],
         devices: vec![DeviceId("mine".to_owned())],
+        asked_about: vec!["Ana".to_owned()],
     })
 }
 

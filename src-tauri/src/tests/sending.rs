@@ -6,11 +6,11 @@ use std::sync::{Arc, Mutex};
 use carillon_campaign::{Locale, Platform};
 use carillon_ipc::{
     Arrival, Devices, Event, Failure, ForgetDevice, Inbox, KeepDevice, Opened, PauseRun,
-    PausedRuns, ReceiptChanged, Receipts, ResumeRun, Send, SetFault, StopRun,
+    PausedRuns, PlanSend, Receipts, ReceiptsChanged, ResumeRun, Send, SetFault, StopRun,
 };
 use carillon_payload::{
     Delivery, DeliveryId, DeliveryState, Device, DeviceId, Environment, Ledger, LedgerError,
-    Outcome, Provider, Receipt, Target, TargetKind,
+    Obstacle, Outcome, Provider, Receipt, Target, TargetKind,
 };
 use tauri::Listener;
 
@@ -29,6 +29,7 @@ fn send(page: &Page, opened: &Opened, locales: &[&str], devices: &[DeviceId]) ->
                 .collect(),
             personas: vec![Some("amelia".to_owned())],
             devices: devices.to_vec(),
+            asked_about: Vec::new(),
         })
         .unwrap();
     until("every receipt of the run", || {
@@ -117,9 +118,9 @@ fn every_locale_goes_to_every_device_and_arrives() {
     let page = Page::new();
     let heard = Arc::new(Mutex::new(Vec::new()));
     let sink = Arc::clone(&heard);
-    page.app.listen_any(ReceiptChanged::NAME, move |event| {
-        let changed: ReceiptChanged = serde_json::from_str(event.payload()).unwrap();
-        sink.lock().unwrap().push(changed.receipt);
+    page.app.listen_any(ReceiptsChanged::NAME, move |event| {
+        let changed: ReceiptsChanged = serde_json::from_str(event.payload()).unwrap();
+        sink.lock().unwrap().extend(changed.receipts);
     });
     let opened = page.starter("streak-saver");
     page.write(&opened, 1, "From the journal");
@@ -164,6 +165,7 @@ fn each_persona_has_a_push_of_its_own_in_every_locale_on_every_device() {
                 .into(),
             personas: personas.clone().into(),
             devices: ids(&page),
+            asked_about: Vec::new(),
         })
         .unwrap();
     let receipts = until("every receipt of the run", || {
@@ -257,6 +259,93 @@ fn a_device_outside_the_sandbox_is_told_apart_and_nothing_leaves() {
 }
 
 #[test]
+fn what_goes_where_is_told_by_the_plan_that_is_sent_and_nothing_leaves() {
+    let page = Page::new();
+    page.call(KeepDevice {
+        device: own_phone(),
+    })
+    .unwrap();
+    let opened = page.starter("streak-saver");
+    let devices = ids(&page);
+    let send = Send {
+        session: opened.session,
+        variant: "a".to_owned(),
+        locales: ["en-US", "fr-FR"]
+            .map(|tag| Locale::new(tag).unwrap())
+            .into(),
+        personas: vec![Some("amelia".to_owned())],
+        devices: devices.clone(),
+        asked_about: Vec::new(),
+    };
+    let told = page.call(PlanSend { send: send.clone() }).unwrap();
+    assert_eq!(
+        page.call(Receipts { limit: 10 }).unwrap(),
+        [],
+        "it was only looked at"
+    );
+    let run = page.call(send).unwrap();
+    let receipts = until("every receipt of the run", || {
+        let mut receipts = page.call(Receipts { limit: 100 }).unwrap();
+        receipts.retain(|receipt| receipt.delivery.run == run);
+        (receipts.len() == 8).then_some(receipts)
+    });
+    let sent: BTreeSet<_> = receipts
+        .iter()
+        .map(|receipt| {
+            let delivery = &receipt.delivery;
+            (&delivery.locale, &delivery.device, delivery.bytes)
+        })
+        .collect();
+    let planned: BTreeSet<_> = told
+        .iter()
+        .flat_map(|message| {
+            let devices = message.devices.iter();
+            devices.map(move |device| (&message.locale, &device.id, device.size))
+        })
+        .collect();
+    assert_eq!(planned, sent, "to the byte");
+    let mine = told
+        .iter()
+        .flat_map(|message| &message.devices)
+        .filter(|device| device.id == own_phone().id);
+    for device in mine {
+        assert!(
+            device.obstacles.contains(&Obstacle::NoGateway),
+            "no account reaches it: {device:?}"
+        );
+    }
+}
+
+#[test]
+fn nobody_elses_phone_is_sent_to_unless_the_person_was_asked() {
+    let page = Page::new();
+    let device = Device {
+        owner: "Ana".to_owned(),
+        ..own_phone()
+    };
+    page.call(KeepDevice {
+        device: device.clone(),
+    })
+    .unwrap();
+    let opened = page.starter("streak-saver");
+    let send = |asked_about: &[&str]| {
+        page.call(Send {
+            session: opened.session.clone(),
+            variant: "a".to_owned(),
+            locales: vec![Locale::new("en-US").unwrap()],
+            personas: vec![None],
+            devices: vec![device.id.clone()],
+            asked_about: asked_about.iter().map(|name| (*name).to_owned()).collect(),
+        })
+    };
+    assert!(
+        matches!(send(&["Ben"]), Err(Failure::Bug { .. })),
+        "a yes for Ben is none for Ana"
+    );
+    assert!(send(&["Ana"]).is_ok(), "she may be sent to now");
+}
+
+#[test]
 fn a_stopped_run_sends_no_more() {
     let page = Page::new();
     let opened = page.starter("streak-saver");
@@ -276,6 +365,7 @@ fn a_stopped_run_sends_no_more() {
             .into(),
         personas: vec![None],
         devices,
+        asked_about: Vec::new(),
     };
     let run = page.call(send).unwrap();
     page.call(StopRun { run }).unwrap();
@@ -319,6 +409,7 @@ fn a_paused_run_holds_what_has_not_left_until_it_is_let_go_on() {
                 .into(),
             personas: vec![None],
             devices: vec![iphone.clone()],
+            asked_about: Vec::new(),
         })
         .unwrap();
     page.call(PauseRun { run }).unwrap();
@@ -399,6 +490,7 @@ fn a_run_whose_receipts_cannot_be_written_stops_and_the_person_is_told_once() {
             .into(),
         personas: vec![None],
         devices: ids(&page),
+        asked_about: Vec::new(),
     };
     let running = tauri::async_runtime::block_on(page.shell.sandbox.running()).unwrap();
     let planned = prepare(&page.shell, &running, &args).unwrap();

@@ -101,7 +101,7 @@ async fn a_person_gets_a_push_by_an_account_at_braze() -> Result<(), Trouble> {
 }
 
 /// Opens the form of a new account with a provider.
-async fn new_account(app: &App, provider: &str) -> Result<(), Trouble> {
+pub(crate) async fn new_account(app: &App, provider: &str) -> Result<(), Trouble> {
     open_streak_saver(app).await?;
     app.click("tab", "Send").await?;
     app.click("button", "Add a gateway").await?;
@@ -115,7 +115,7 @@ async fn new_account(app: &App, provider: &str) -> Result<(), Trouble> {
 }
 
 /// Tests and saves the account, whose server is another than the provider's.
-async fn save(app: &App, service: &Sandbox, taken: &str) -> Result<(), Trouble> {
+pub(crate) async fn save(app: &App, service: &Sandbox, taken: &str) -> Result<(), Trouble> {
     app.replace("textbox", "Other server", &service.origin())
         .await?;
     app.click("button", "Test connection").await?;

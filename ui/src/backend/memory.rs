@@ -10,8 +10,8 @@ use std::rc::Rc;
 use carillon_campaign::Files;
 use carillon_ipc::{
     AskPath, Close, Command, Devices, Failure, ForgetDevice, GatewayList, Gateways, Inbox, Journal,
-    KeepDevice, KeepSettings, Open, PauseRun, PausedRuns, Receipts, ResumeRun, Save, Send,
-    SessionId, SetFault, Start, StopRun,
+    KeepDevice, KeepSettings, Open, PauseRun, PausedRuns, PlanSend, Receipts, ResumeRun, Save,
+    Send, SessionId, SetFault, Start, StopRun,
 };
 use carillon_preview::Fonts;
 use carillon_preview::picture::{Picture, PictureError};
@@ -91,6 +91,10 @@ pub(super) fn call(name: &str, args: Value) -> Result<Value, Failure> {
         StopRun::NAME => answer::<StopRun>(args, |world, command| {
             world.sandbox.stop(command.run);
             Ok(())
+        }),
+        PlanSend::NAME => answer::<PlanSend>(args, |world, command| {
+            let campaign = world.folders.campaign(&command.send.session)?;
+            Ok(world.sandbox.look(&campaign, &command.send))
         }),
         Send::NAME => answer::<Send>(args, |world, command| {
             let campaign = world.folders.campaign(&command.session)?;

@@ -6,10 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use carillon_campaign::{Locale, WorstCase};
+use carillon_campaign::Locale;
 use carillon_ipc::{
     Arrival, Devices, ForgetDevice, GatewayList, Gateways, Inbox, PauseRun, PausedRuns, PushWaits,
-    ReceiptChanged, Receipts, ResumeRun, RunOver, SessionId, SetFault, StopRun,
+    Receipts, ReceiptsChanged, ResumeRun, RunOver, SessionId, SetFault, StopRun,
 };
 use carillon_payload::{
     Account, AccountId, DeliveryId, DeliveryState, Device, DeviceId, Outcome, Receipt,
@@ -42,9 +42,9 @@ pub(super) struct Desk {
     /// Devices that are not to be sent to.
     pub(super) left_out: ArcRwSignal<BTreeSet<DeviceId>>,
     /// The locales chosen, and for which campaign.
-    locales: ArcRwSignal<Option<(SessionId, Vec<Locale>)>>,
+    pub(super) locales: ArcRwSignal<Option<(SessionId, Vec<Locale>)>>,
     /// The personas chosen, and for which campaign.
-    personas: ArcRwSignal<Option<(SessionId, Vec<Option<String>>)>>,
+    pub(super) personas: ArcRwSignal<Option<(SessionId, Vec<Option<String>>)>>,
     /// What sandbox devices are told to answer.
     pub(super) faults: ArcRwSignal<BTreeMap<DeviceId, String>>,
     /// Receipts, newest first.
@@ -55,12 +55,16 @@ pub(super) struct Desk {
     senders: ArcRwSignal<BTreeMap<u64, Sender>>,
     /// The run shown.
     pub(super) run: ArcRwSignal<Option<u64>>,
+    /// Whether what goes where is looked at.
+    pub(super) looking: ArcRwSignal<bool>,
     /// Whether a send command is on its way to the backend.
     pub(super) asking: ArcRwSignal<bool>,
     /// The delivery whose receipt is read in the grid.
     pub(super) read: ArcRwSignal<Option<DeliveryId>>,
     /// Whether arrivals are about to be read.
     gathering: ArcRwSignal<bool>,
+    /// Whether there are arrivals that were not read yet.
+    has_more: ArcRwSignal<bool>,
     /// The runs that are paused.
     pub(super) paused: ArcRwSignal<BTreeSet<u64>>,
     /// What waits before it leaves.
@@ -71,8 +75,8 @@ pub(super) struct Desk {
 
 /// What is heard of a run.
 enum News {
-    /// A delivery got further.
-    Changed(Receipt),
+    /// Deliveries got further.
+    Changed(Vec<Receipt>),
     /// A delivery waits.
     Waits(PushWaits),
     /// The run is over.
@@ -97,9 +101,11 @@ impl Desk {
             inbox: ArcRwSignal::default(),
             senders: ArcRwSignal::new(BTreeMap::new()),
             run: ArcRwSignal::new(None),
+            looking: ArcRwSignal::new(false),
             asking: ArcRwSignal::new(false),
             read: ArcRwSignal::new(None),
             gathering: ArcRwSignal::new(false),
+            has_more: ArcRwSignal::new(false),
             paused: ArcRwSignal::default(),
             waits: ArcRwSignal::default(),
             news: Arc::default(),
@@ -114,7 +120,7 @@ impl Desk {
     fn listen(&self, app: AppState) {
         let desk = self.clone();
         app.backend
-            .listen(move |event: ReceiptChanged| desk.hear(app, News::Changed(event.receipt)));
+            .listen(move |event: ReceiptsChanged| desk.hear(app, News::Changed(event.receipts)));
         let desk = self.clone();
         app.backend
             .listen(move |event: PushWaits| desk.hear(app, News::Waits(event)));
@@ -151,9 +157,11 @@ impl Desk {
         self.waits.update(|waits| {
             for one in news {
                 match one {
-                    News::Changed(receipt) => {
-                        waits.remove(&receipt.delivery.id);
-                        changed.push(receipt);
+                    News::Changed(receipts) => {
+                        for receipt in &receipts {
+                            waits.remove(&receipt.delivery.id);
+                        }
+                        changed.extend(receipts);
                     }
                     News::Waits(wait) => drop(waits.insert(wait.delivery.clone(), wait)),
                     News::Over(run) => {
@@ -259,18 +267,23 @@ impl Desk {
 
     /// Reads what arrived, once for many.
     fn gather(&self, app: AppState) {
+        self.has_more.set(true);
         if self.gathering.get_untracked() {
             return;
         }
         self.gathering.set(true);
         let desk = self.clone();
         spawn_local(async move {
-            sleep(GATHER).await;
-            desk.gathering.set(false);
-            match app.backend.call(Inbox {}).await {
-                Ok(inbox) => desk.inbox.set(Arc::new(inbox)),
-                Err(failure) => app.failed(failure),
+            // One at a time: a large run has news faster than a full inbox is read.
+            while desk.has_more.get_untracked() {
+                sleep(GATHER).await;
+                desk.has_more.set(false);
+                match app.backend.call(Inbox {}).await {
+                    Ok(inbox) => desk.inbox.set(Arc::new(inbox)),
+                    Err(failure) => app.failed(failure),
+                }
             }
+            desk.gathering.set(false);
         });
     }
 
@@ -282,92 +295,6 @@ impl Desk {
                 started.or_else(|| receipts.iter().map(|receipt| receipt.delivery.run).max())?;
             self.waits.with(|waits| Run::of(number, receipts, waits))
         })
-    }
-
-    /// The devices to send to, of the platforms the campaign goes to. Tracked.
-    pub(super) fn chosen_devices(&self, workspace: Workspace) -> Vec<Device> {
-        let platforms = workspace
-            .campaign
-            .with(|campaign| campaign.manifest().platforms.clone());
-        let devices = self.own_devices().unwrap_or_default();
-        self.left_out.with(|left_out| {
-            let chosen = devices
-                .into_iter()
-                .filter(|device| !left_out.contains(&device.id));
-            chosen
-                .filter(|device| platforms.contains(&device.platform))
-                .collect()
-        })
-    }
-
-    /// The locales to send, in the campaign's order: at first the one looked at. Tracked.
-    pub(super) fn chosen_locales(&self, workspace: Workspace) -> Vec<Locale> {
-        let known = workspace
-            .campaign
-            .with(|campaign| campaign.manifest().locales.clone());
-        let session = workspace.session.get();
-        let chosen = self
-            .locales
-            .get()
-            .filter(|(of, _)| *of == session)
-            .map(|(_, chosen)| chosen);
-        let chosen = chosen.unwrap_or_else(|| {
-            // Nobody is sent a pseudo-locale.
-            let source = known.first().filter(|_| workspace.made().is_some());
-            vec![source.cloned().unwrap_or_else(|| workspace.locale.get())]
-        });
-        known
-            .into_iter()
-            .filter(|locale| chosen.contains(locale))
-            .collect()
-    }
-
-    /// The personas to send as, in the order offered: at first the one looked at. Tracked.
-    pub(super) fn chosen_personas(&self, workspace: Workspace) -> Vec<Option<String>> {
-        let session = workspace.session.get();
-        let chosen = self
-            .personas
-            .get()
-            .filter(|(of, _)| *of == session)
-            .map_or_else(|| vec![workspace.persona.get()], |(_, chosen)| chosen);
-        let real = workspace.campaign.with(|campaign| {
-            let people = campaign.manifest().personas.iter();
-            people.map(|person| person.id.clone()).collect::<Vec<_>>()
-        });
-        let made = WorstCase::ALL.map(|case| case.id().to_owned());
-        let known = real.into_iter().map(Some);
-        known
-            .chain([None])
-            .chain(made.map(Some))
-            .filter(|persona| chosen.contains(persona))
-            .collect()
-    }
-
-    /// Adds a persona to the chosen ones or takes it away.
-    pub(super) fn toggle_persona(&self, workspace: Workspace, persona: Option<String>) {
-        let mut chosen = untrack(|| self.chosen_personas(workspace));
-        match chosen.iter().position(|known| *known == persona) {
-            Some(at) => drop(chosen.remove(at)),
-            None => chosen.push(persona),
-        }
-        self.personas
-            .set(Some((workspace.session.get_untracked(), chosen)));
-    }
-
-    /// Adds a locale to the chosen ones or takes it away.
-    pub(super) fn toggle_locale(&self, workspace: Workspace, locale: &Locale) {
-        let mut chosen = untrack(|| self.chosen_locales(workspace));
-        match chosen.iter().position(|known| known == locale) {
-            Some(at) => drop(chosen.remove(at)),
-            None => chosen.push(locale.clone()),
-        }
-        self.choose_locales(workspace, chosen);
-    }
-
-    /// Chooses these locales.
-    pub(super) fn choose_locales(&self, workspace: Workspace, chosen: Vec<Locale>) {
-        self.locales
-            .set(Some((workspace.session.get_untracked(), chosen)));
     }
 
     /// Tells a sandbox device how to answer; `None` accepts.
@@ -392,29 +319,25 @@ impl Desk {
         });
     }
 
-    /// Sends what is chosen.
+    /// Sends what is chosen; asks first where somebody else's device is among it.
     pub(super) fn send(&self, workspace: Workspace) {
+        if untrack(|| self.owners_to_ask(workspace)).is_empty() {
+            self.send_to_all(workspace, Vec::new());
+        } else if !self.looking.get_untracked() {
+            self.looking.set(true);
+        }
+    }
+
+    /// Sends what is chosen, also to the owners the person was asked about.
+    pub(super) fn send_to_all(&self, workspace: Workspace, asked_about: Vec<String>) {
         if self.asking.get_untracked() {
             return;
         }
-        let (devices, locales, personas) = untrack(|| {
-            (
-                self.chosen_devices(workspace),
-                self.chosen_locales(workspace),
-                self.chosen_personas(workspace),
-            )
-        });
-        if devices.is_empty() || locales.is_empty() || personas.is_empty() {
+        let Some(command) = self.order(workspace, asked_about) else {
             return;
-        }
-        self.asking.set(true);
-        let command = carillon_ipc::Send {
-            session: workspace.session.get_untracked(),
-            variant: workspace.variant.get_untracked(),
-            locales,
-            personas,
-            devices: devices.into_iter().map(|device| device.id).collect(),
         };
+        self.looking.set(false);
+        self.asking.set(true);
         let desk = self.clone();
         let sender = Sender::of(workspace);
         spawn_local(async move {

@@ -2,6 +2,7 @@
 //! other.
 
 mod choices;
+mod chosen;
 mod desk;
 mod device_form;
 mod gateway_form;
@@ -18,6 +19,7 @@ mod sender;
 mod setup;
 mod time;
 mod unlock;
+mod what_goes_where;
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -36,6 +38,13 @@ pub(crate) fn SendScreen() -> impl IntoView {
         Memo::new(move |_| desk.shown_run())
     };
     let sending = desk.clone();
+    let (looking, looked) = (desk.looking.clone(), desk.clone());
+    let dialog = move || {
+        let desk = looked.clone();
+        looking
+            .get()
+            .then(|| view! { <what_goes_where::WhatGoesWhere desk/> })
+    };
     let keys = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
             event.prevent_default();
@@ -56,6 +65,7 @@ pub(crate) fn SendScreen() -> impl IntoView {
                     <inbox::Panel desk/>
                 </div>
             </div>
+            {dialog}
         </main>
     }
 }

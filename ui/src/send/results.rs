@@ -12,7 +12,7 @@ use crate::controls::Icon;
 use crate::stage::i18n;
 use crate::state::{AppState, Workspace};
 
-/// Which test, how far, and Stop.
+/// Which test, how far, what it waits for, and what steers it.
 #[component]
 pub(super) fn Head(
     desk: Desk,

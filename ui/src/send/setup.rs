@@ -1,6 +1,7 @@
 //! What to send, and to whom: gateway, devices, locales, people, and the one primary button.
 
 use carillon_payload::{Device, ON_THE_WAY, Provider, reasons};
+use carillon_words::Words;
 use leptos::prelude::*;
 use leptos_fluent::{move_tr, tr};
 
@@ -8,6 +9,7 @@ use super::choices::{Locales, Personas};
 use super::desk::Desk;
 use super::device_form::DeviceForm;
 use super::gateways::Gateways;
+use super::language;
 use crate::controls::Icon;
 use crate::drawer::tally;
 use crate::stage::{i18n, platform_name};
@@ -218,15 +220,16 @@ fn troubles() -> impl IntoView {
 fn Foot(desk: Desk) -> impl IntoView {
     let workspace = Workspace::here();
     let i18n = i18n();
-    let counting = desk.clone();
-    let pushes = Memo::new(move |_| {
-        counting.chosen_devices(workspace).len()
-            * counting.chosen_locales(workspace).len()
-            * counting.chosen_personas(workspace).len()
-    });
+    let (counting, asking_about) = (desk.clone(), desk.clone());
+    let pushes = Memo::new(move |_| counting.count(workspace));
+    let others = Memo::new(move |_| asking_about.owners_to_ask(workspace));
     let label = move || tr!(i18n, "send-button", { "count" => pushes.get() });
     let people = desk.clone();
     let hint = move || {
+        if !others.with(Vec::is_empty) {
+            let names = Words::new(&language(i18n)).list(others.get());
+            return tr!(i18n, "send-others", { "names" => names });
+        }
         i18n.tr(if people.chosen_personas(workspace).is_empty() {
             "send-nobody-chosen"
         } else if pushes.get() == 0 {
@@ -252,10 +255,20 @@ fn Foot(desk: Desk) -> impl IntoView {
         })
     };
     let (busy, asking) = (desk.asking.clone(), desk.asking.clone());
+    let looking = desk.looking.clone();
     view! {
         <div class="setup__foot">
             {errors}
             <div class="t-small t-2">{hint}</div>
+            <button
+                type="button"
+                class="btn btn--secondary"
+                disabled=move || pushes.get() == 0
+                on:click=move |_| looking.set(true)
+            >
+                <Icon name="list"/>
+                <span>{move_tr!("where-title")}</span>
+            </button>
             <button
                 class="btn btn--primary btn--lg"
                 disabled=move || pushes.get() == 0

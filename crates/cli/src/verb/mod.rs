@@ -13,6 +13,7 @@ pub(crate) mod rules;
 pub(crate) mod sandbox;
 pub(crate) mod send;
 pub(crate) mod surfaces;
+mod what_goes_where;
 
 use carillon_words::Words;
 

@@ -6,17 +6,17 @@ use std::sync::Arc;
 
 use carillon_campaign::Campaign;
 use carillon_gateway::sandbox::{self, Sandbox};
-use carillon_gateway::{Order, Pace, Progress, Push, Routes, SandboxGateway, plan, start};
-use carillon_payload::{DeliveryId, DeliveryState, Device, Encoded, Ledger, Outcome, Receipt};
+use carillon_gateway::{Order, Pace, Plan, Progress, Push, Routes, SandboxGateway, plan, start};
+use carillon_payload::{DeliveryId, DeliveryState, Device, Ledger, Outcome, Receipt};
 use carillon_words::Words;
 use clap::Args;
-use serde::Serialize;
 use serde_json::json;
 
 use crate::accounts::{Accounts, now, unknown};
-use crate::command::CampaignPath;
+use crate::command::{CampaignPath, Format};
 use crate::open::open;
 use crate::select::{People, locales};
+use crate::verb::what_goes_where;
 use crate::{Trouble, Verdict, output};
 
 /// The gateway that needs no account.
@@ -51,17 +51,15 @@ pub(crate) struct Send {
     /// At most so many a second, instead of the gateway's own rate; the sandbox takes them as they come
     #[arg(long, value_name = "N")]
     rate: Option<NonZeroU32>,
-    /// Print what would go where; nothing is sent
+    /// Print what would go where, and what stands in the way; nothing is sent, and no key is read
     #[arg(long)]
     dry_run: bool,
-}
-
-/// A push that would be sent.
-#[derive(Serialize)]
-struct Planned<'a> {
-    device: &'a str,
-    #[serde(flatten)]
-    encoded: Encoded,
+    /// How a dry run is written; as JSON with the very requests
+    #[arg(long, value_enum, default_value_t, requires = "dry_run")]
+    format: Format,
+    /// Send to devices of other people as well, who know of it
+    #[arg(long)]
+    to_others: bool,
 }
 
 impl Send {
@@ -73,14 +71,27 @@ impl Send {
         let accounts = Accounts::read()?;
         let (routes, devices) = self.routes(&runtime, &accounts, &opened.campaign, words)?;
         if self.dry_run {
-            let pushes = self.plan(0, &opened.campaign, &devices, &routes)?;
-            return preview(&pushes, &routes);
+            let plan = self.plan(0, &opened.campaign, &devices, &routes)?;
+            return what_goes_where::print(&plan, &routes, self.format, words);
         }
+        self.ask_about_others(&devices)?;
         accounts.home.make()?;
         let ledger = Arc::new(accounts.home.ledger()?);
         let run = ledger.begin_run(now())?;
-        let pushes = self.plan(run, &opened.campaign, &devices, &routes)?;
-        runtime.block_on(send(routes, ledger, pushes, words))
+        let plan = self.plan(run, &opened.campaign, &devices, &routes)?;
+        runtime.block_on(send(routes, ledger, plan.into_pushes(), words))
+    }
+
+    /// Other people's devices are sent to only where that was said in so many words.
+    fn ask_about_others(&self, devices: &[Device]) -> Result<(), Trouble> {
+        let others = devices.iter().filter(|device| !device.is_own());
+        let named: Vec<(String, String)> = others
+            .map(|device| (device.name.clone(), device.owner.clone()))
+            .collect();
+        if self.to_others || named.is_empty() {
+            return Ok(());
+        }
+        Err(Trouble::NotYours { devices: named })
     }
 
     /// The way to the devices, and these. A sandbox lives as long as its route.
@@ -110,6 +121,10 @@ impl Send {
             .cloned()
             .collect();
         let devices = self.chosen(&own)?;
+        if self.dry_run {
+            // What would be sent can be looked at without the key.
+            return Ok((Routes::to_look(None, [account.clone()]), devices));
+        }
         let misfit = devices.iter().find_map(|device| account.mismatch(device));
         if let Some(mismatch) = misfit {
             return Err(Trouble::Mismatch {
@@ -117,15 +132,12 @@ impl Send {
                 mismatch,
             });
         }
-        // What would be sent can be looked at without the key.
-        let gateway = (!self.dry_run)
-            .then(|| accounts.open(account, words))
-            .transpose()?
-            .map(|gateway| match self.rate {
-                Some(rate) => gateway.at_pace(Pace::per_second(rate)),
-                None => gateway,
-            });
-        Ok((Routes::new(None, gateway.map(Arc::new)), devices))
+        let gateway = accounts.open(account, words)?;
+        let gateway = match self.rate {
+            Some(rate) => gateway.at_pace(Pace::per_second(rate)),
+            None => gateway,
+        };
+        Ok((Routes::new(None, [Arc::new(gateway)]), devices))
     }
 
     fn chosen(&self, known: &[Device]) -> Result<Vec<Device>, Trouble> {
@@ -145,7 +157,7 @@ impl Send {
         campaign: &Campaign,
         devices: &[Device],
         routes: &Routes,
-    ) -> Result<Vec<Push>, Trouble> {
+    ) -> Result<Plan, Trouble> {
         let variants = &campaign.manifest().variants;
         let variant = match &self.variant {
             None => variants.first().map(|variant| variant.id.as_str()),
@@ -177,21 +189,6 @@ impl Send {
             routes,
         ))
     }
-}
-
-/// What would go where. Targets are whole in it, as they would be in the request.
-fn preview(pushes: &[Push], routes: &Routes) -> Result<Verdict, Trouble> {
-    let planned: Vec<Planned<'_>> = pushes
-        .iter()
-        .map(|push| Planned {
-            device: &push.delivery.device_name,
-            encoded: routes.encoded(push),
-        })
-        .collect();
-    let too_large = planned
-        .iter()
-        .any(|planned| planned.encoded.size > planned.encoded.limit);
-    Verdict::found(too_large).after(output::json(&planned))
 }
 
 /// Sends everything, and prints how each push ended. A refusal that was tried again is not its end.

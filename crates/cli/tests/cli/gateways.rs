@@ -412,12 +412,110 @@ fn the_sandbox_needs_no_account_and_a_refused_push_is_an_exit_code() {
         unknown.err
     );
     let dry = [&to("sandbox-pixel")[..], &["--dry-run"]].concat();
-    let planned = office.done(&dry, "").json();
+    let planned = office
+        .done(&[&dry[..], &["--format", "json"]].concat(), "")
+        .json();
     assert!(
         planned[0]["body"]
             .as_str()
             .unwrap()
             .contains("notification"),
         "the very bytes: {planned}"
+    );
+    let told = office
+        .done(&[&dry[..], &["--persona", "amelia"]].concat(), "")
+        .out;
+    let columns: Vec<&str> = told.split("  ").map(str::trim).collect();
+    assert_eq!(
+        columns[..4],
+        ["Sandbox Pixel", "sandbox", "en-US", "amelia"],
+        "who gets what, by which gateway: {told}"
+    );
+    assert!(
+        told.contains("Amelia") && told.contains("/4096"),
+        "with its words and its bytes of the limit: {told}"
+    );
+}
+
+#[test]
+fn somebody_elses_phone_is_sent_to_only_where_that_is_said_and_a_dry_run_needs_no_key() {
+    let mut office = Office::new();
+    let sandbox = Sandbox::start(&office.desk);
+    let address = format!("address={}", sandbox.text("/listening"));
+    let key = sandbox.text("/braze/key");
+    office.desk.write("downloads/braze.txt", &key);
+    let add = [
+        "gateways",
+        "add",
+        "Braze",
+        "--provider",
+        "braze",
+        "--key",
+        "downloads/braze.txt",
+        "--set",
+        "instance=EU-01",
+        "--set",
+        "rate=2",
+        "--set",
+        &address,
+    ];
+    office.done(&add, "");
+    let person = sandbox.ready["braze"]["alias"].to_string();
+    let phone = [
+        "devices",
+        "add",
+        "Ana's phone",
+        "--gateway",
+        "Braze",
+        "--owner",
+        "Ana",
+        "--platform",
+        "android",
+    ];
+    office.done(&phone, &person);
+    let send = [
+        "send",
+        "spring",
+        "--gateway",
+        "Braze",
+        "--device",
+        "Ana's phone",
+    ];
+    let dry = office
+        .desk
+        .command(&[&send[..], &["--dry-run"]].concat())
+        .env("CARILLON_HOME", office.desk.path("home"))
+        .env("CARILLON_KEYRING", "off")
+        .output()
+        .unwrap();
+    let dry = Run::of(&dry);
+    assert!(
+        dry.out.contains("Ana's phone (Ana)") && dry.out.contains("Braze"),
+        "looked at without the passphrase of the keys: {} {}",
+        dry.out,
+        dry.err
+    );
+    let refused = office.run(&send, "");
+    assert_eq!(refused.code, 2, "nobody asked Ana");
+    assert!(
+        refused.err.contains("Ana's phone (Ana)") && refused.err.contains("--to-others"),
+        "whose it is, and how to say so: {}",
+        refused.err
+    );
+    let begun = std::time::Instant::now();
+    let locales = [
+        "--to-others",
+        "--locale",
+        "en-US",
+        "--locale",
+        "fr-FR",
+        "--locale",
+        "ar",
+    ];
+    office.done(&[&send[..], &locales].concat(), "");
+    let took = begun.elapsed();
+    assert!(
+        took >= std::time::Duration::from_millis(980),
+        "three pushes at two a second take a second: {took:?}"
     );
 }

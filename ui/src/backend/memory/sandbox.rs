@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use carillon_campaign::{Campaign, Message, Platform, Request, resolve};
-use carillon_ipc::{Arrival, ReceiptChanged, RunOver, Send};
+use carillon_campaign::{Campaign, Message, Platform, Problem, Request, resolve};
+use carillon_ipc::{Arrival, ReceiptsChanged, RunOver, Send};
 use carillon_payload::{
-    Delivery, DeliveryId, DeliveryState, Device, DeviceId, EncodeOptions, Environment, Outcome,
-    Provider, Receipt, Rejection, Target, TargetKind, encode,
+    Cell, Delivery, DeliveryId, DeliveryState, Device, DeviceId, EncodeOptions, Environment,
+    Outcome, PlannedMessage, Provider, Receipt, Rejection, Target, TargetKind, dry_run, encode,
 };
 
 use super::{emit, with};
@@ -41,6 +41,15 @@ impl Default for Sandbox {
             deliveries: 0,
         }
     }
+}
+
+/// A push that is planned.
+struct Planned {
+    delivery: Delivery,
+    device: Device,
+    message: Message,
+    problems: Vec<Problem>,
+    limit: usize,
 }
 
 /// The device that exists from the start on a platform.
@@ -130,6 +139,48 @@ impl Sandbox {
     pub(super) fn send(&mut self, campaign: &Campaign, send: &Send) -> u64 {
         self.runs += 1;
         let run = self.runs;
+        let planned = self.plan(run, campaign, send);
+        let carried: Vec<_> = planned
+            .into_iter()
+            .map(|one| {
+                let receipt = Receipt {
+                    delivery: one.delivery,
+                    state: DeliveryState::Planned,
+                };
+                (receipt, one.message)
+            })
+            .collect();
+        let receipts = carried.iter().map(|(receipt, _)| receipt.clone());
+        self.receipts.extend(receipts);
+        leptos::task::spawn_local(async move {
+            for (receipt, message) in carried {
+                while with(|world| world.sandbox.paused.contains(&run)) {
+                    sleep(LOOK).await;
+                }
+                carry(receipt, message).await;
+            }
+            with(|world| world.sandbox.resume(run));
+            emit(&RunOver { run });
+        });
+        run
+    }
+
+    /// What a send would do.
+    pub(super) fn look(&mut self, campaign: &Campaign, send: &Send) -> Vec<PlannedMessage> {
+        let planned = self.plan(0, campaign, send);
+        dry_run(planned.iter().map(|one| Cell {
+            delivery: &one.delivery,
+            device: &one.device,
+            message: &one.message,
+            problems: &one.problems,
+            account: None,
+            size: one.delivery.bytes,
+            limit: one.limit,
+        }))
+    }
+
+    /// As every persona, every locale to every device.
+    fn plan(&mut self, run: u64, campaign: &Campaign, send: &Send) -> Vec<Planned> {
         let devices: Vec<_> = self
             .devices
             .iter()
@@ -146,38 +197,24 @@ impl Sandbox {
                         platform: device.platform,
                         persona: persona.as_deref(),
                     };
-                    let (message, _) = resolve(campaign, request);
-                    planned.push((
-                        self.plan(run, campaign, device, &message, persona.clone()),
-                        message,
-                    ));
+                    planned.push(self.one(run, campaign, request, device));
                 }
             }
         }
-        leptos::task::spawn_local(async move {
-            for (receipt, message) in planned {
-                while with(|world| world.sandbox.paused.contains(&run)) {
-                    sleep(LOOK).await;
-                }
-                carry(receipt, message).await;
-            }
-            with(|world| world.sandbox.resume(run));
-            emit(&RunOver { run });
-        });
-        run
+        planned
     }
 
-    /// Writes a delivery down.
-    fn plan(
+    /// One push, counted.
+    fn one(
         &mut self,
         run: u64,
         campaign: &Campaign,
+        request: Request<'_>,
         device: &Device,
-        message: &Message,
-        persona: Option<String>,
-    ) -> Receipt {
+    ) -> Planned {
         self.deliveries += 1;
         let id = format!("00000000-0000-4000-8000-{:012x}", self.deliveries);
+        let (message, problems) = resolve(campaign, request);
         let options = EncodeOptions {
             app: campaign.app(),
             account: None,
@@ -185,26 +222,27 @@ impl Sandbox {
             delivery: Some(&id),
             now: Some((now() / 1000.0) as u64),
         };
-        let bytes = encode(device.provider, message, options).size;
-        let receipt = Receipt {
+        let encoded = encode(device.provider, &message, options);
+        Planned {
             delivery: Delivery {
                 id: DeliveryId(id),
                 run,
                 campaign: campaign.manifest().name.clone(),
                 variant: message.variant.clone(),
                 locale: message.locale.clone(),
-                persona,
+                persona: request.persona.map(str::to_owned),
                 device: device.id.clone(),
                 device_name: device.name.clone(),
                 platform: device.platform,
                 provider: device.provider,
-                bytes,
+                bytes: encoded.size,
                 planned_at: now() as u64,
             },
-            state: DeliveryState::Planned,
-        };
-        self.receipts.push(receipt.clone());
-        receipt
+            device: device.clone(),
+            message,
+            problems,
+            limit: encoded.limit,
+        }
     }
 
     /// How the script ends a delivery.
@@ -259,7 +297,7 @@ fn change(receipt: &mut Receipt, state: DeliveryState) {
             *known = receipt.clone();
         }
     });
-    emit(&ReceiptChanged {
-        receipt: receipt.clone(),
+    emit(&ReceiptsChanged {
+        receipts: vec![receipt.clone()],
     });
 }

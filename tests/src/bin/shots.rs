@@ -231,7 +231,13 @@ async fn values(app: &App, folder: &Path) -> Result<(), Trouble> {
 /// The send screen with a rejection.
 async fn send(app: &App, folder: &Path) -> Result<(), Trouble> {
     app.click("tab", "Send").await?;
+    app.click("button", "Français").await?;
+    app.click("button", "Longest values").await?;
     shoot(app, folder, "send-before").await?;
+    app.click("button", "What goes where").await?;
+    app.sees("stands in the way").await?;
+    shoot(app, folder, "what-goes-where").await?;
+    app.click("button", "Close").await?;
     app.find_like("combobox", "iPhone")
         .await?
         .select_by_value("BadDeviceToken")

@@ -42,10 +42,8 @@ struct Page {
     all: At,
     /// The rows shown.
     rows: Vec<Row>,
-    /// The locales shown.
-    locales: Vec<Locale>,
-    /// All locales of the run: a name depends on them.
-    among: Vec<Locale>,
+    /// The locales shown, with their names among all of the run's.
+    locales: Vec<(Locale, String)>,
     /// Whether the rows are of several people.
     has_several_people: bool,
 }
@@ -64,9 +62,8 @@ impl Page {
                 .iter()
                 .skip(first.1)
                 .take(COLUMNS)
-                .cloned()
+                .map(|locale| (locale.clone(), locale.name_among(&run.locales)))
                 .collect(),
-            among: run.locales.clone(),
             has_several_people: run.has_several_people(),
         }
     }
@@ -119,7 +116,7 @@ fn table(board: Board, desk: &Desk, page: &Page) -> impl IntoView + use<> {
     let heads = page
         .locales
         .iter()
-        .map(|locale| view! { <th scope="col" lang=locale.to_string()>{locale.name_among(&page.among)}</th> })
+        .map(|(locale, name)| view! { <th scope="col" lang=locale.to_string()>{name.clone()}</th> })
         .collect_view();
     let mut rows = page.rows.as_slice();
     let mut bodies = Vec::new();
@@ -178,10 +175,9 @@ fn body(
                 .locales
                 .iter()
                 .enumerate()
-                .map(|(column, locale)| {
-                    let name = locale.name_among(&page.among);
+                .map(|(column, (_, locale))| {
                     let at = (first + index, page.first.1 + column);
-                    cell(board, desk, at, (row, name))
+                    cell(board, desk, at, (row, locale.clone()))
                 })
                 .collect_view();
             view! {

@@ -5,6 +5,7 @@ mod closing;
 mod gateways;
 mod names;
 mod pixels;
+mod receipts;
 mod sending;
 mod starting;
 

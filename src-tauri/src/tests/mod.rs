@@ -1,6 +1,7 @@
 //! Every command, through Tauri's own road but without a display: names, permissions, requests, replies.
 
 mod campaigns;
+mod canaries;
 mod closing;
 mod gateways;
 mod names;

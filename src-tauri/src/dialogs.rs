@@ -46,7 +46,7 @@ impl Dialogs {
         };
         match purpose {
             AskFor::OpenCampaign | AskFor::TranslationsFolder => dialog.pick_folder(send),
-            AskFor::SaveCampaign | AskFor::SaveTranslations => {
+            AskFor::SaveCampaign | AskFor::SaveTranslations | AskFor::SaveReceipts => {
                 named(dialog, suggestion).save_file(send);
             }
             AskFor::SavePicture => {
@@ -65,6 +65,7 @@ fn title(purpose: AskFor) -> &'static str {
         AskFor::SaveCampaign => "ask-save-campaign",
         AskFor::SavePicture => "ask-save-picture",
         AskFor::SaveTranslations | AskFor::TranslationsFolder => "ask-save-translations",
+        AskFor::SaveReceipts => "ask-save-receipts",
     }
 }
 

@@ -117,10 +117,15 @@ fn chosen(shell: &Shell, args: &Send) -> Result<Vec<Device>, Failure> {
             path: unknown.0.clone(),
         });
     }
-    Ok(devices
-        .into_iter()
-        .filter(|device| args.devices.contains(&device.id))
-        .collect())
+    let mut chosen = devices;
+    chosen.retain(|device| args.devices.contains(&device.id));
+    // The page offers none of these; its list may be older than the one that was changed elsewhere.
+    match chosen.iter().find(|device| !device.reception.is_sent_to()) {
+        Some(device) => Err(Failure::Unsubscribed {
+            device: device.name.clone(),
+        }),
+        None => Ok(chosen),
+    }
 }
 
 /// Tells the page what happens until the run is over, and the person where the ledger could not follow.

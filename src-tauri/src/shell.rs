@@ -192,6 +192,11 @@ impl Shell {
         Words::chosen(self.settings().language.as_deref())
     }
 
+    /// The sentences that the command line says as well, in the person's language.
+    pub(crate) fn shared_words(&self) -> carillon_words::Words {
+        carillon_words::Words::new(&self.words().language())
+    }
+
     /// Puts an open campaign at the head of the recents. One that has no folder is none, and a full disk is no
     /// reason not to open or save.
     pub(crate) fn remember(&self, session: &Session) {

@@ -68,6 +68,12 @@ impl Words {
         Self::new(&tag)
     }
 
+    /// The language's tag.
+    pub(crate) fn language(&self) -> String {
+        let first = self.bundle.locales.first();
+        first.map(ToString::to_string).unwrap_or_default()
+    }
+
     /// A sentence; its id where there is none, which a test forbids.
     pub(crate) fn say(&self, id: &str, values: &[(&str, &str)]) -> String {
         let mut args = FluentArgs::new();

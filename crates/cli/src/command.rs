@@ -31,6 +31,7 @@ pub(crate) enum Verb {
     Import(verb::import::Import),
     Export(verb::export::Export),
     Send(verb::send::Send),
+    Receipts(verb::receipts::Receipts),
     Gateways(verb::gateways::Gateways),
     Devices(verb::devices::Devices),
     Surfaces(verb::surfaces::List),

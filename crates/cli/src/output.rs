@@ -11,10 +11,15 @@ pub(crate) fn bytes(bytes: &[u8]) -> Result<(), Trouble> {
     let mut out = io::stdout().lock();
     out.write_all(bytes)
         .and_then(|()| out.flush())
-        .map_err(|error| match error.kind() {
-            ErrorKind::BrokenPipe => Trouble::NobodyListens,
-            _ => Trouble::disk("stdout", error),
-        })
+        .map_err(unwritten)
+}
+
+/// Why results could not be written.
+pub(crate) fn unwritten(error: io::Error) -> Trouble {
+    match error.kind() {
+        ErrorKind::BrokenPipe => Trouble::NobodyListens,
+        _ => Trouble::disk("stdout", error),
+    }
 }
 
 /// Writes a line of results.

@@ -60,6 +60,10 @@ pub(crate) enum Trouble {
     KeyWanted { kind: KeyKind },
     /// A gateway whose key is not on this machine.
     NoKey { gateway: String },
+    /// A device whose person wants no pushes.
+    Unsubscribed { device: String },
+    /// A device that cannot get pushes quietly: it is not of iOS.
+    NotQuiet { device: String },
     /// What was given is no device token.
     BadTarget,
     /// What was given stands for a person, and nobody said which device.
@@ -133,6 +137,10 @@ impl Trouble {
                 "gateway-without-key",
                 vec![("given", gateway.as_str().into())],
             ),
+            Self::Unsubscribed { device } => {
+                ("unsubscribed", vec![("given", device.as_str().into())])
+            }
+            Self::NotQuiet { device } => ("not-quiet", vec![("given", device.as_str().into())]),
             Self::BadTarget => ("bad-target", Vec::new()),
             Self::PlatformWanted => ("platform-wanted", Vec::new()),
             Self::Mismatch { provider, mismatch } => (

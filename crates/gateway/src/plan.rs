@@ -44,14 +44,15 @@ struct Planned {
     limit: usize,
 }
 
-/// As every persona, every locale to every device, each with an idempotency id of its own and counted as its gateway
-/// will send it.
+/// As every persona, every locale to every device whose person wants pushes, each with an idempotency id of its own and
+/// counted as its gateway will send it.
 pub fn plan(order: &Order<'_>, routes: &Routes) -> Plan {
     let app = Arc::new(order.campaign.app().clone());
     let mut planned = Vec::with_capacity(order.cells());
     for persona in order.personas {
         for locale in order.locales {
-            for device in order.devices {
+            let devices = order.devices.iter();
+            for device in devices.filter(|device| device.reception.is_sent_to()) {
                 let chosen = (persona.as_deref(), locale, device);
                 planned.push(one(order, chosen, &app, routes));
             }
@@ -117,6 +118,7 @@ fn one(
             device_name: device.name.clone(),
             platform: device.platform,
             provider: device.provider,
+            gateway: routes.name(device).to_owned(),
             bytes: 0,
             planned_at: order.planned_at,
         },
@@ -130,5 +132,42 @@ fn one(
         push,
         problems,
         limit: encoded.limit,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use carillon_campaign::Files;
+    use carillon_payload::Reception;
+
+    use super::*;
+    use crate::sandbox;
+
+    #[test]
+    fn nothing_is_planned_for_who_is_unsubscribed() {
+        let campaign = Campaign::read(Files::new());
+        let mut devices = sandbox::devices();
+        devices[0].reception = Reception::Unsubscribed;
+        devices[1].reception = Reception::Provisional;
+        let locale = Locale::new("en-US").unwrap();
+        let order = Order {
+            run: 1,
+            campaign: &campaign,
+            variant: "a",
+            locales: std::slice::from_ref(&locale),
+            personas: &[None],
+            devices: &devices,
+            planned_at: 0,
+        };
+        let planned: Vec<String> = plan(&order, &Routes::default())
+            .into_pushes()
+            .into_iter()
+            .map(|push| push.delivery.device_name)
+            .collect();
+        assert_eq!(
+            planned,
+            [devices[1].name.as_str(), devices[2].name.as_str()],
+            "quiet is not off"
+        );
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use carillon_payload::{Account, AccountId, Encoded, Outcome};
+use carillon_payload::{Account, AccountId, Device, Encoded, Outcome, SANDBOX};
 
 use crate::{AccountGateway, Gateway, Pace, Push, SandboxGateway, request};
 
@@ -48,11 +48,12 @@ impl Routes {
 
     /// The account a push goes by; `None` for the sandbox's devices, and where there is none.
     pub fn account(&self, push: &Push) -> Option<&Account> {
-        let id = push
-            .device
-            .account
-            .as_ref()
-            .filter(|_| !push.device.sandbox)?;
+        self.reaches(&push.device)
+    }
+
+    /// The account that reaches a device.
+    fn reaches(&self, device: &Device) -> Option<&Account> {
+        let id = device.account.as_ref().filter(|_| !device.sandbox)?;
         let open = self.accounts.get(id).map(|gateway| gateway.account());
         open.or_else(|| self.shut.get(id))
     }
@@ -63,6 +64,15 @@ impl Routes {
             Some(sandbox) if push.device.sandbox => sandbox.encoded(push),
             _ => request::encoded(push, self.account(push)),
         }
+    }
+
+    /// What the gateway of a device is called: [`SANDBOX`], an account's name, or nothing where none reaches it.
+    pub fn name(&self, device: &Device) -> &str {
+        if device.sandbox {
+            return SANDBOX;
+        }
+        self.reaches(device)
+            .map_or("", |account| account.name.as_str())
     }
 }
 

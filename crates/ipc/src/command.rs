@@ -1,7 +1,7 @@
 //! The commands: name, request, reply; and the events.
 
 use carillon_campaign::{Edit, Locale, Message};
-use carillon_payload::{DeliveryId, Device, DeviceId, PlannedMessage, Receipt, WaitsFor};
+use carillon_payload::{DeliveryId, Device, DeviceId, PlannedMessage, WaitsFor};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -253,6 +253,8 @@ pub enum AskFor {
     SaveTranslations,
     /// A folder to put a folder of translators' files in.
     TranslationsFolder,
+    /// A file of receipts to write.
+    SaveReceipts,
 }
 
 /// Writes a PNG where the person said. The bytes are drawn natively by the shell from its own copy of the campaign.
@@ -377,24 +379,6 @@ pub struct StopRun {
     pub run: u64,
 }
 command!(StopRun => "stop_run" -> ());
-
-/// The receipts, newest first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Receipts {
-    /// At most so many.
-    pub limit: u32,
-}
-command!(Receipts => "receipts" -> Vec<Receipt>);
-
-/// Receipts came or changed. A large run has thousands a second, so they are told together.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ReceiptsChanged {
-    /// They, in the order it happened.
-    pub receipts: Vec<Receipt>,
-}
-impl Event for ReceiptsChanged {
-    const NAME: &'static str = "receipts-changed";
-}
 
 /// A push waits before it leaves. It is over when its receipt changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -94,6 +94,11 @@ pub enum Failure {
         /// The gateway's name.
         gateway: String,
     },
+    /// A device's person wants no pushes.
+    Unsubscribed {
+        /// The device's name.
+        device: String,
+    },
     /// The system's keyring said no.
     Keyring {
         /// In its words.
@@ -142,7 +147,8 @@ impl Failure {
             | Self::NotAPicture { .. }
             | Self::KeysLocked
             | Self::WrongPassphrase
-            | Self::NoKey { .. } => FailureKind::Precondition,
+            | Self::NoKey { .. }
+            | Self::Unsubscribed { .. } => FailureKind::Precondition,
             Self::DiskFull { .. }
             | Self::Disk { .. }
             | Self::NoSandbox { .. }

@@ -7,6 +7,7 @@ mod command;
 mod failure;
 pub mod frame;
 mod gateway;
+mod receipt;
 
 pub use command::*;
 pub use failure::{Bound, Failure, FailureKind};
@@ -14,3 +15,4 @@ pub use gateway::{
     CheckKey, ForgetGateway, GatewayKept, GatewayList, Gateways, KeepGateway, KeyChecked, KeyFile,
     KeyPlace, NewKey, TestGateway, UnlockKeys,
 };
+pub use receipt::{ExportReceipts, FindReceipts, Receipts, ReceiptsChanged, ReceiptsFound};

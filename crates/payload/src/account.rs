@@ -147,6 +147,7 @@ mod tests {
             sandbox: false,
             account: Some(AccountId("a".to_owned())),
             environment,
+            reception: crate::Reception::default(),
             target: Target {
                 kind: TargetKind::ApnsToken,
                 value: token.to_owned(),

@@ -19,6 +19,7 @@ use crate::parts::{self, address, icon, is_page, link, relevance};
 use crate::web_push::action_name;
 use crate::{
     Account, EncodeOptions, Encoded, PartKind, Provider, Target, TargetKind, Unreadable, form,
+    iso_8601,
 };
 
 pub use trigger::BRAZE_TRIGGER_PATH;
@@ -30,7 +31,7 @@ pub const BRAZE_PATH: &str = "/messages/send";
 const NO_TARGET: &str = "EXTERNAL-ID";
 
 /// Bytes of `alert` and `extra` together on iOS: more is "Apple Push Length Exceeded".
-const APPLE_LIMIT: usize = 1912;
+pub(crate) const APPLE_LIMIT: usize = 1912;
 
 /// Where Braze's Android SDK looks for the large picture.
 pub(crate) const BIG_PICTURE: &str = "appboy_image_url";
@@ -47,7 +48,7 @@ const PRESETS: [(&str, &[&str]); 4] = [
 const ATTACHED: [&str; 8] = ["aif", "gif", "jpg", "m4a", "mp3", "mp4", "png", "wav"];
 
 /// A name a company gave a person beside the external id.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct UserAlias {
     /// The name itself.
@@ -155,18 +156,20 @@ fn content(body: &mut Body, message: &Message, options: EncodeOptions<'_>) -> (u
         Settings::Ios(settings) => {
             let counted = apple(body, message, settings, options);
             body.string_if("message_variation_id", variation(form::VARIATION_IOS));
-            (counted, APPLE_LIMIT)
+            (counted, Provider::Braze.limit_on(Platform::Ios))
         }
         Settings::Android(settings) => {
             android(body, message, settings, options);
             body.string_if("message_variation_id", variation(form::VARIATION_ANDROID));
-            (body.len() - begun, Provider::Braze.limit())
+            (
+                body.len() - begun,
+                Provider::Braze.limit_on(Platform::Android),
+            )
         }
         Settings::Web(settings) => {
             web(body, message, settings, options);
             body.string_if("message_variation_id", variation(form::VARIATION_WEB));
-            // Braze names no limit for the web; browsers' push services have theirs.
-            (body.len() - begun, Provider::WebPush.limit())
+            (body.len() - begun, Provider::Braze.limit_on(Platform::Web))
         }
     }
 }
@@ -195,7 +198,7 @@ fn apple(
         body.literal("relevance_score", &score);
     }
     if let (Some(seconds), Some(now)) = (settings.time_to_live, options.now) {
-        body.string("expiry", &moment(now.saturating_add(u64::from(seconds))));
+        body.string("expiry", &iso_8601(now.saturating_add(u64::from(seconds))));
     }
     body.string_if("custom_uri", message.on_tap.as_deref());
     body.string_if(
@@ -383,29 +386,6 @@ fn colour(text: &str) -> Option<u32> {
     u32::from_str_radix(digits, 16).ok()
 }
 
-/// Seconds since 1970 as ISO 8601 in UTC. Days become a date by Howard Hinnant's `civil_from_days`.
-fn moment(seconds: u64) -> String {
-    let (days, time) = (seconds / 86_400, seconds % 86_400);
-    let shifted = days + 719_468;
-    let (era, day) = (shifted / 146_097, shifted % 146_097);
-    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-    let of_year = day - (365 * year + year / 4 - year / 100);
-    let from_march = (5 * of_year + 2) / 153;
-    let date = of_year - (153 * from_march + 2) / 5 + 1;
-    let month = if from_march < 10 {
-        from_march + 3
-    } else {
-        from_march - 9
-    };
-    let year = year + era * 400 + u64::from(month <= 2);
-    format!(
-        "{year:04}-{month:02}-{date:02}T{:02}:{:02}:{:02}Z",
-        time / 3600,
-        time / 60 % 60,
-        time % 60
-    )
-}
-
 /// Reads a message back from the object that is there.
 pub(crate) fn arrived(
     body: &Value,
@@ -492,19 +472,6 @@ fn ios_settings(object: &Value) -> IosSettings {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_moment_is_written_as_braze_reads_it() {
-        for (seconds, written) in [
-            (0, "1970-01-01T00:00:00Z"),
-            (951_782_399, "2000-02-28T23:59:59Z"),
-            (951_782_400, "2000-02-29T00:00:00Z"),
-            (1_800_000_060, "2027-01-15T08:01:00Z"),
-            (4_107_542_400, "2100-03-01T00:00:00Z"),
-        ] {
-            assert_eq!(moment(seconds), written, "{seconds} seconds after 1970");
-        }
-    }
 
     #[test]
     fn a_pasted_person_is_an_alias_or_an_external_id() {

@@ -9,6 +9,9 @@ use crate::{DeviceId, Provider};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct DeliveryId(pub String);
 
+/// The gateway's name of a delivery to the embedded sandbox. No account may be called so.
+pub const SANDBOX: &str = "sandbox";
+
 /// One push to one device.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Delivery {
@@ -32,10 +35,21 @@ pub struct Delivery {
     pub platform: Platform,
     /// The provider.
     pub provider: Provider,
+    /// The name of the gateway it goes by, when it was sent: an account's, or [`SANDBOX`]. Empty where none reaches the
+    /// device, or where it was written down before names were.
+    #[serde(default)]
+    pub gateway: String,
     /// Bytes of the payload.
     pub bytes: usize,
     /// Milliseconds since 1970 when it was planned.
     pub planned_at: u64,
+}
+
+impl Delivery {
+    /// The most bytes its payload may have.
+    pub fn limit(&self) -> usize {
+        self.provider.limit_on(self.platform)
+    }
 }
 
 /// How far a delivery is.
@@ -108,4 +122,19 @@ pub struct Receipt {
     pub delivery: Delivery,
     /// How far it is.
     pub state: DeliveryState,
+}
+
+impl Receipt {
+    /// When the provider is ready to be asked again, where it said so: milliseconds since 1970.
+    pub fn retry_at(&self) -> Option<u64> {
+        let DeliveryState::Settled {
+            outcome: Outcome::Rejected(rejection),
+            at,
+            ..
+        } = &self.state
+        else {
+            return None;
+        };
+        Some(at.saturating_add(rejection.retry_after?.saturating_mul(1_000)))
+    }
 }

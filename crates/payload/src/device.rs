@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::braze::{self, UserAlias};
 use crate::one_signal::{self, is_uuid};
-use crate::{AccountId, Provider, Subscription};
+use crate::{AccountId, Provider, Reception, Subscription};
 
 /// A device's id in this app.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -34,6 +34,9 @@ pub struct Device {
     pub environment: Environment,
     /// What the provider knows it by.
     pub target: Target,
+    /// What its person said about pushes.
+    #[serde(default)]
+    pub reception: Reception,
 }
 
 impl Device {
@@ -354,6 +357,18 @@ mod tests {
             shown(Provider::OneSignal, "ana-4711").as_deref(),
             Some("ana-4711"),
             "a short name is shown"
+        );
+    }
+
+    #[test]
+    fn a_device_of_an_older_file_is_sent_to() {
+        let json = r#"{"id":"a","name":"iPhone","platform":"ios","provider":"apns","sandbox":false,
+            "environment":"production","target":{"kind":"apns-token","value":"ab"}}"#;
+        let device: Device = serde_json::from_str(json).unwrap();
+        assert_eq!(
+            device.reception,
+            Reception::Subscribed,
+            "nobody said anything then"
         );
     }
 

@@ -72,6 +72,16 @@ impl Provider {
             Self::Braze => 4000,
         }
     }
+
+    /// The most bytes a payload may have on a platform: Braze counts each of them by another measure.
+    pub(crate) fn limit_on(self, platform: Platform) -> usize {
+        match (self, platform) {
+            (Self::Braze, Platform::Ios) => braze::APPLE_LIMIT,
+            // Braze names no limit for the web; browsers' push services have theirs.
+            (Self::Braze, Platform::Web) => Self::WebPush.limit(),
+            _ => self.limit(),
+        }
+    }
 }
 
 /// What an encoding depends on beside the message.
@@ -90,7 +100,7 @@ pub struct EncodeOptions<'a> {
 }
 
 /// A request, ready for the wire but for host and authorization.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Encoded {
     /// Whose format.
     pub provider: Provider,
@@ -108,6 +118,17 @@ pub struct Encoded {
     pub limit: usize,
     /// What the body's bytes are spent on, in order of the body.
     pub parts: Vec<Part>,
+}
+
+/// Path and body may hold the target.
+impl std::fmt::Debug for Encoded {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Encoded")
+            .field("provider", &self.provider)
+            .field("size", &self.size)
+            .field("limit", &self.limit)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A stretch of the body.

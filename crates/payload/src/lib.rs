@@ -17,15 +17,21 @@ mod key;
 mod keys;
 mod ledger;
 mod liquid;
+mod moment;
 mod one_signal;
 mod parts;
 mod reason;
+mod reception;
+mod search;
+mod standing;
 mod web_push;
 
 pub use account::{Account, AccountId, Mismatch, Tested};
 pub use arrived::{Unreadable, arrived};
 pub use braze::{BRAZE_PATH, BRAZE_TRIGGER_PATH};
-pub use delivery::{Delivery, DeliveryId, DeliveryState, Outcome, Receipt, Rejection, WaitsFor};
+pub use delivery::{
+    Delivery, DeliveryId, DeliveryState, Outcome, Receipt, Rejection, SANDBOX, WaitsFor,
+};
 pub use device::{Device, DeviceId, Environment, Target, TargetKind};
 pub use dry_run::{Cell, Obstacle, PlannedDevice, PlannedMessage, dry_run};
 pub use encode::{EncodeOptions, Encoded, Part, PartKind, Provider, encode};
@@ -34,6 +40,12 @@ pub use form::{FieldProblem, Wrong};
 pub use key::{KeyFacts, KeyProblem};
 pub use ledger::{Ledger, LedgerError};
 pub use liquid::{BrazeCopy, BrazeForm, BrazeText, Loss, LossCode, TranslationRow, braze_copy};
+pub use moment::iso_8601;
 pub use one_signal::ONE_SIGNAL_PATH;
-pub use reason::{ON_THE_WAY, Reason, Remedy, reason, reason_of, reasons, token_reasons};
+pub use reason::{
+    ON_THE_WAY, Reason, Remedy, reason, reason_of, reasons, target_is_gone, token_reasons,
+};
+pub use reception::Reception;
+pub use search::{Count, Entry, ReceiptPage, ReceiptSearch, RecordFormat};
+pub use standing::Standing;
 pub use web_push::{Subscription, SubscriptionKeys};

@@ -276,6 +276,23 @@ pub fn reason_of(provider: Provider, rejection: &Rejection) -> Option<&'static R
         .or_else(|| reason(provider, &format!("status-{}", rejection.status)))
 }
 
+/// Whether a refusal says that the target is gone for good: the app was removed, or its person wants no pushes. Which of
+/// the two, no provider says, so it is a person who marks a device as unsubscribed.
+///
+/// Apple, "Handling notification responses": 410. Firebase, "ErrorCode": `UNREGISTERED`. RFC 8030 §7.3: 404 or 410.
+/// OneSignal, "Create message": nobody is subscribed. Braze tells of no device.
+pub fn target_is_gone(provider: Provider, rejection: &Rejection) -> bool {
+    let (status, name) = (rejection.status, rejection.reason.as_str());
+    match provider {
+        Provider::Apns => status == 410,
+        Provider::Fcm => name == "UNREGISTERED",
+        Provider::WebPush => matches!(status, 404 | 410),
+        Provider::OneSignal => reason(provider, name)
+            .is_some_and(|known| known.status == 200 && known.remedy == RemoveTarget),
+        Provider::Braze => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -291,6 +308,54 @@ mod tests {
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), all, "a name looked up must be one reason");
+    }
+
+    #[test]
+    fn a_target_is_gone_only_where_the_provider_says_so() {
+        let check = |provider, status, name: &str, expected, why: &str| {
+            let rejection = Rejection {
+                status,
+                reason: name.to_owned(),
+                retry_after: None,
+            };
+            assert_eq!(
+                target_is_gone(provider, &rejection),
+                expected,
+                "{name}: {why}"
+            );
+        };
+        check(Provider::Apns, 410, "Unregistered", true, "the app is gone");
+        check(
+            Provider::Apns,
+            400,
+            "BadDeviceToken",
+            false,
+            "it may be of the other environment",
+        );
+        check(Provider::Fcm, 404, "UNREGISTERED", true, "the app is gone");
+        check(
+            Provider::Fcm,
+            404,
+            "NOT_FOUND",
+            false,
+            "the project may be another",
+        );
+        check(Provider::WebPush, 404, "", true, "RFC 8030");
+        check(Provider::WebPush, 410, "errno-106", true, "Mozilla");
+        check(
+            Provider::OneSignal,
+            200,
+            "All included players are not subscribed",
+            true,
+            "OneSignal takes it and sends nothing",
+        );
+        check(
+            Provider::Braze,
+            400,
+            "No Recipients",
+            false,
+            "the person may have other devices",
+        );
     }
 
     #[test]

@@ -22,12 +22,7 @@ pub(crate) struct RealDisk;
 
 impl Disk for RealDisk {
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        // A left-over of a killed save, or somebody's symlink: never written through.
-        match fs::remove_file(path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
-        let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+        let mut file = new_file(path)?;
         file.write_all(bytes)?;
         file.sync_all()
     }
@@ -44,6 +39,16 @@ impl Disk for RealDisk {
         file.write_all(bytes)?;
         file.sync_data()
     }
+}
+
+/// A new file in the place of what is there: a left-over of a killed save, or somebody's symlink, which is never written
+/// through.
+pub(crate) fn new_file(path: &Path) -> io::Result<File> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    OpenOptions::new().write(true).create_new(true).open(path)
 }
 
 /// Makes renames and removals in `folder` durable. Best effort: some file systems cannot sync a folder, and

@@ -10,7 +10,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use carillon_payload::{
-    Delivery, DeliveryId, DeliveryState, Ledger, LedgerError, Outcome, Receipt,
+    Delivery, DeliveryId, DeliveryState, Entry, Ledger, LedgerError, Outcome, Receipt,
 };
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 
@@ -18,14 +18,25 @@ use crate::disk;
 use crate::redact::shorten_tokens;
 use crate::{SetAside, StoreError};
 
+mod search;
+
 /// [`Outcome::Undecided`]'s detail where the app ended while a delivery was on the wire.
 pub const INTERRUPTED: &str = "interrupted";
 
 /// [`Outcome::NotSent`]'s detail where the app ended before a planned delivery's turn.
 pub const NEVER_LEFT: &str = "never-left";
 
+/// Brings the tables from one version to the next.
+type Migration = fn(&Connection) -> Result<(), Trouble>;
+
 /// The tables, version by version; `user_version` says how many are applied.
-const MIGRATIONS: [&str; 1] = ["
+const MIGRATIONS: [Migration; 2] = [
+    |connection| Ok(connection.execute_batch(TABLES)?),
+    search::begin,
+];
+
+/// The first version.
+const TABLES: &str = "
     CREATE TABLE run (
         number INTEGER PRIMARY KEY AUTOINCREMENT,
         begun_at INTEGER NOT NULL
@@ -44,7 +55,10 @@ const MIGRATIONS: [&str; 1] = ["
     );
     CREATE INDEX delivery_by_run ON delivery (run);
     CREATE INDEX delivery_open ON delivery (state) WHERE state <> 'settled';
-"];
+";
+
+/// What [`receipt`] and [`entry`] read of a delivery's row, in their order.
+const COLUMNS: &str = "delivery, state, outcome, settled_at, took, attempts";
 
 /// The ledger on disk. Calls block.
 #[derive(Debug)]
@@ -138,9 +152,9 @@ impl SqliteLedger {
     /// The receipts, newest first.
     pub fn receipts(&self, limit: u32) -> Result<Vec<Receipt>, StoreError> {
         self.with(|connection| {
-            let mut query = connection.prepare_cached(
-                "SELECT delivery, state, outcome, settled_at, took FROM delivery ORDER BY rowid DESC LIMIT ?1",
-            )?;
+            let mut query = connection.prepare_cached(&format!(
+                "SELECT {COLUMNS} FROM delivery ORDER BY rowid DESC LIMIT ?1"
+            ))?;
             let mut rows = query.query(params![limit])?;
             let mut receipts = Vec::new();
             while let Some(row) = rows.next()? {
@@ -153,9 +167,8 @@ impl SqliteLedger {
     /// One receipt.
     pub fn receipt(&self, id: &DeliveryId) -> Result<Option<Receipt>, StoreError> {
         self.with(|connection| {
-            let mut query = connection.prepare_cached(
-                "SELECT delivery, state, outcome, settled_at, took FROM delivery WHERE id = ?1",
-            )?;
+            let mut query = connection
+                .prepare_cached(&format!("SELECT {COLUMNS} FROM delivery WHERE id = ?1"))?;
             let found = query
                 .query_row(params![id.0], |row| Ok(receipt(row)))
                 .optional()?;
@@ -166,6 +179,8 @@ impl SqliteLedger {
     /// Settles what an app that is gone left open.
     fn settle_left_open(&self) -> Result<(), StoreError> {
         self.with(|connection| {
+            let transaction = connection.unchecked_transaction()?;
+            let open = search::open_rows(&transaction)?;
             let undecided = Outcome::Undecided {
                 detail: INTERRUPTED.to_owned(),
             };
@@ -174,7 +189,7 @@ impl SqliteLedger {
             };
             let settle = |state: &str, outcome: &Outcome| -> Result<(), Trouble> {
                 // The last thing that is known of it is when it left, or was planned.
-                connection.execute(
+                transaction.execute(
                     "UPDATE delivery SET state = 'settled', outcome = ?1, took = 0,
                      settled_at = coalesce(wire_at, planned_at) WHERE state = ?2",
                     params![serde_json::to_string(outcome)?, state],
@@ -182,7 +197,11 @@ impl SqliteLedger {
                 Ok(())
             };
             settle("on-the-wire", &undecided)?;
-            settle("planned", &not_sent)
+            settle("planned", &not_sent)?;
+            for row in open {
+                search::note(&transaction, row)?;
+            }
+            Ok(transaction.commit()?)
         })
     }
 
@@ -215,6 +234,11 @@ impl Ledger for SqliteLedger {
                         serde_json::to_string(delivery)?
                     ],
                 )?;
+                let receipt = Receipt {
+                    delivery: delivery.clone(),
+                    state: DeliveryState::Planned,
+                };
+                search::add(&transaction, transaction.last_insert_rowid(), &receipt)?;
             }
             Ok(transaction.commit()?)
         };
@@ -222,11 +246,25 @@ impl Ledger for SqliteLedger {
     }
 
     fn on_the_wire(&self, delivery: &DeliveryId, at: u64) -> Result<(), LedgerError> {
-        let changed = self.held().execute(
-            "UPDATE delivery SET state = 'on-the-wire', wire_at = ?2, attempts = attempts + 1 WHERE id = ?1",
-            params![delivery.0, signed(at)],
-        );
-        self.one(delivery, changed)
+        let leave = |connection: &mut Connection| -> Result<(), Trouble> {
+            let transaction = connection.transaction()?;
+            let sql =
+                "UPDATE delivery SET state = 'on-the-wire', wire_at = ?2, attempts = attempts + 1
+                       WHERE id = ?1 RETURNING rowid, attempts";
+            let (row, attempts): (i64, u32) = transaction
+                .prepare_cached(sql)?
+                .query_row(params![delivery.0, signed(at)], |row| {
+                    Ok((row.get(0)?, row.get(1)?))
+                })
+                .optional()?
+                .ok_or_else(|| Trouble::Unknown(delivery.clone()))?;
+            // Again: it is no longer found as what it was refused with.
+            if attempts > 1 {
+                search::note(&transaction, row)?;
+            }
+            Ok(transaction.commit()?)
+        };
+        leave(&mut self.held()).map_err(|trouble| self.refused(trouble))
     }
 
     fn settled(
@@ -236,26 +274,28 @@ impl Ledger for SqliteLedger {
         at: u64,
         took: u64,
     ) -> Result<(), LedgerError> {
-        let outcome = serde_json::to_string(&without_tokens(outcome))
-            .map_err(|error| self.refused(error.into()))?;
-        let changed = self.held().execute(
-            "UPDATE delivery SET state = 'settled', outcome = ?2, settled_at = ?3, took = ?4 WHERE id = ?1",
-            params![delivery.0, outcome, signed(at), signed(took)],
-        );
-        self.one(delivery, changed)
+        let settle = |connection: &mut Connection| -> Result<(), Trouble> {
+            let outcome = serde_json::to_string(&without_tokens(outcome))?;
+            let transaction = connection.transaction()?;
+            let sql =
+                "UPDATE delivery SET state = 'settled', outcome = ?2, settled_at = ?3, took = ?4
+                       WHERE id = ?1 RETURNING rowid";
+            let row = transaction
+                .prepare_cached(sql)?
+                .query_row(
+                    params![delivery.0, outcome, signed(at), signed(took)],
+                    |row| row.get(0),
+                )
+                .optional()?
+                .ok_or_else(|| Trouble::Unknown(delivery.clone()))?;
+            search::note(&transaction, row)?;
+            Ok(transaction.commit()?)
+        };
+        settle(&mut self.held()).map_err(|trouble| self.refused(trouble))
     }
 }
 
 impl SqliteLedger {
-    /// Exactly one row must have changed.
-    fn one(&self, id: &DeliveryId, changed: rusqlite::Result<usize>) -> Result<(), LedgerError> {
-        match changed {
-            Ok(1) => Ok(()),
-            Ok(_) => Err(self.refused(Trouble::Unknown(id.clone()))),
-            Err(error) => Err(self.refused(error.into())),
-        }
-    }
-
     fn refused(&self, trouble: Trouble) -> LedgerError {
         LedgerError {
             detail: coded(&self.path, trouble).to_string(),
@@ -295,6 +335,14 @@ fn receipt(row: &Row<'_>) -> Result<Receipt, Trouble> {
     })
 }
 
+/// A row with what it took to get there.
+fn entry(row: &Row<'_>) -> Result<Entry, Trouble> {
+    Ok(Entry {
+        receipt: receipt(row)?,
+        attempts: row.get(5)?,
+    })
+}
+
 /// WAL, so that reading does not wait for writing; a full sync, because a line must be on disk before the wire.
 fn prepare(connection: &Connection) -> Result<(), Trouble> {
     connection.busy_timeout(Duration::from_secs(5))?;
@@ -328,7 +376,7 @@ fn migrate(connection: &mut Connection) -> Result<(), Trouble> {
         return Err(Trouble::NewerFormat(version));
     }
     for migration in &MIGRATIONS[applied..] {
-        transaction.execute_batch(migration)?;
+        migration(&transaction)?;
     }
     transaction.pragma_update(None, "user_version", signed(MIGRATIONS.len() as u64))?;
     Ok(transaction.commit()?)

@@ -27,6 +27,6 @@ pub use journal::{About, Journal, Journals, Lost};
 pub use kept::{Kept, Recent, SetAside, remember};
 pub use ledger::{INTERRUPTED, NEVER_LEFT, SqliteLedger};
 pub use names::{is_archive, is_known};
-pub use output::{write_folder, write_whole};
+pub use output::{write_folder, write_pieces, write_whole};
 pub use replay::{Damage, Recovered};
 pub use secrets::{Place, SecretError, Secrets};

@@ -11,6 +11,7 @@ mod language;
 mod names;
 mod obstacles;
 mod outcomes;
+mod record;
 
 use carillon_lint::Finding;
 use carillon_payload::{Outcome, Provider};
@@ -18,6 +19,7 @@ use carillon_payload::{Outcome, Provider};
 use bundle::Bundle;
 pub use failures::Argument;
 pub use language::{LANGUAGES, intl_tag, language, number};
+pub use record::{MARK_OF_UTF_8, Record, Records};
 
 /// A language's sentences.
 pub struct Words {

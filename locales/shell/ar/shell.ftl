@@ -4,6 +4,7 @@ ask-open-campaign = فتح مجلد حملة
 ask-save-campaign = حفظ الحملة
 ask-save-picture = حفظ الصورة
 ask-save-translations = حفظ الترجمات
+ask-save-receipts = حفظ الإيصالات
 files-picture = صور PNG
 
 menu-edit = تحرير

@@ -4,6 +4,7 @@ ask-open-campaign = Kampagnenordner öffnen
 ask-save-campaign = Kampagne speichern
 ask-save-picture = Bild speichern
 ask-save-translations = Übersetzungen speichern
+ask-save-receipts = Ergebnisse speichern
 files-picture = PNG-Bilder
 
 menu-edit = Bearbeiten

@@ -5,6 +5,7 @@ ask-open-campaign = Open a campaign folder
 ask-save-campaign = Save the campaign
 ask-save-picture = Save the picture
 ask-save-translations = Save the translations
+ask-save-receipts = Save the receipts
 # The sort of file, in the system's list of sorts
 files-picture = PNG pictures
 

@@ -4,6 +4,7 @@ ask-open-campaign = Abrir una carpeta de campaña
 ask-save-campaign = Guardar la campaña
 ask-save-picture = Guardar la imagen
 ask-save-translations = Guardar las traducciones
+ask-save-receipts = Guardar los resultados
 files-picture = Imágenes PNG
 
 menu-edit = Edición

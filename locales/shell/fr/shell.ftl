@@ -4,6 +4,7 @@ ask-open-campaign = Ouvrir un dossier de campagne
 ask-save-campaign = Enregistrer la campagne
 ask-save-picture = Enregistrer l’image
 ask-save-translations = Enregistrer les traductions
+ask-save-receipts = Enregistrer les reçus
 files-picture = Images PNG
 
 menu-edit = Édition

@@ -4,6 +4,7 @@ ask-open-campaign = キャンペーンのフォルダを開く
 ask-save-campaign = キャンペーンを保存
 ask-save-picture = 画像を保存
 ask-save-translations = 翻訳を保存
+ask-save-receipts = 送信結果を保存
 files-picture = PNG画像
 
 menu-edit = 編集

@@ -4,6 +4,7 @@ ask-open-campaign = Abrir a pasta de uma campanha
 ask-save-campaign = Salvar a campanha
 ask-save-picture = Salvar a imagem
 ask-save-translations = Salvar as traduções
+ask-save-receipts = Salvar os resultados
 files-picture = Imagens PNG
 
 menu-edit = Editar

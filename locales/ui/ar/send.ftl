@@ -80,8 +80,6 @@ send-receipt-of-cell = إيصال الخانة المختارة
 
 send-receipts = الإيصالات
 send-filter = أي الإيصالات
-send-filter-all = الكل { $count }
-send-filter-action = يتطلب إجراءً { $count }
 send-receipts-more = عرض المزيد
 send-inbox = الوارد
 send-inbox-empty = يظهر هنا ما تتلقاه بيئة الاختبار، مرسومًا من البايتات التي وصلت.

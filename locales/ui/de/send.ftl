@@ -70,8 +70,6 @@ send-receipt-of-cell = Ergebnis der gewählten Zelle
 
 send-receipts = Ergebnisse
 send-filter = Welche Ergebnisse
-send-filter-all = Alle { $count }
-send-filter-action = Handlungsbedarf { $count }
 send-receipts-more = Mehr anzeigen
 send-inbox = Eingang
 send-inbox-empty = Was die Sandbox annimmt, erscheint hier – gezeichnet aus den Bytes, die ankamen.

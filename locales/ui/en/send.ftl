@@ -73,8 +73,6 @@ send-receipt-of-cell = Receipt of the chosen cell
 
 send-receipts = Receipts
 send-filter = Which receipts
-send-filter-all = All { $count }
-send-filter-action = Needs action { $count }
 send-receipts-more = Show more
 send-inbox = Inbox
 send-inbox-empty = What the sandbox takes appears here, drawn from the bytes that arrived.

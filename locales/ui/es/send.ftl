@@ -79,8 +79,6 @@ send-receipt-of-cell = Resultado de la celda elegida
 
 send-receipts = Resultados
 send-filter = Qué resultados
-send-filter-all = Todos { $count }
-send-filter-action = Por resolver { $count }
 send-receipts-more = Mostrar más
 send-inbox = Bandeja de entrada
 send-inbox-empty = Aquí aparece lo que acepta el entorno de pruebas, dibujado a partir de los bytes recibidos.

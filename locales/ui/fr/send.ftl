@@ -85,8 +85,6 @@ send-receipt-of-cell = Reçu de la cellule choisie
 
 send-receipts = Reçus
 send-filter = Quels reçus
-send-filter-all = Tous { $count }
-send-filter-action = À traiter { $count }
 send-receipts-more = Afficher plus
 send-inbox = Boîte de réception
 send-inbox-empty = Ce que le bac à sable accepte apparaît ici, dessiné à partir des octets arrivés.

@@ -67,8 +67,6 @@ send-receipt-of-cell = 選んだセルの送信結果
 
 send-receipts = 送信結果
 send-filter = 表示する結果
-send-filter-all = すべて{ $count }
-send-filter-action = 要対応{ $count }
 send-receipts-more = さらに表示
 send-inbox = 受信箱
 send-inbox-empty = サンドボックスが受け取った通知を、届いたバイト列から描いて表示します。

@@ -85,8 +85,6 @@ send-receipt-of-cell = Resultado da célula escolhida
 
 send-receipts = Resultados
 send-filter = Quais resultados
-send-filter-all = Todos { $count }
-send-filter-action = A resolver { $count }
 send-receipts-more = Mostrar mais
 send-inbox = Caixa de entrada
 send-inbox-empty = O que o ambiente de testes aceita aparece aqui, desenhado a partir dos bytes recebidos.

@@ -55,6 +55,8 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         receipt::paused_runs,
         receipt::stop_run,
         receipt::receipts,
+        receipt::find_receipts,
+        receipt::export_receipts,
         receipt::inbox,
     ])
 }

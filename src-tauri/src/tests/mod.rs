@@ -1,10 +1,12 @@
 //! Every command, through Tauri's own road but without a display: names, permissions, requests, replies.
 
 mod campaigns;
+mod canaries;
 mod closing;
 mod gateways;
 mod names;
 mod pixels;
+mod receipts;
 mod sending;
 mod starting;
 

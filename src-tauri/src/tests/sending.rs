@@ -10,7 +10,7 @@ use carillon_ipc::{
 };
 use carillon_payload::{
     Delivery, DeliveryId, DeliveryState, Device, DeviceId, Environment, Ledger, LedgerError,
-    Obstacle, Outcome, Provider, Receipt, Target, TargetKind,
+    Obstacle, Outcome, Provider, Receipt, Reception, Target, TargetKind,
 };
 use tauri::Listener;
 
@@ -67,6 +67,7 @@ fn own_phone() -> Device {
         account: None,
         owner: String::new(),
         environment: Environment::Production,
+        reception: Reception::default(),
         target: Target {
             kind: TargetKind::ApnsToken,
             value: "ab".repeat(32),
@@ -111,6 +112,47 @@ fn a_device_is_kept_changed_and_forgotten() {
     })
     .unwrap();
     assert_eq!(page.call(Devices {}).unwrap().len(), 3, "gone");
+}
+
+#[test]
+fn a_device_that_is_unsubscribed_is_not_sent_to_and_named() {
+    let page = Page::new();
+    let opened = page.starter("streak-saver");
+    let mut pixel = page.call(Devices {}).unwrap().remove(1);
+    pixel.reception = Reception::Unsubscribed;
+    page.call(KeepDevice {
+        device: pixel.clone(),
+    })
+    .unwrap();
+    let refused = page.call(Send {
+        session: opened.session.clone(),
+        variant: "a".to_owned(),
+        locales: vec![Locale::new("en-US").unwrap()],
+        personas: vec![None],
+        devices: ids(&page),
+        asked_about: Vec::new(),
+    });
+    assert_eq!(
+        refused,
+        Err(Failure::Unsubscribed {
+            device: pixel.name.clone()
+        }),
+        "a page with an older list is told which"
+    );
+    assert!(
+        page.call(Receipts { limit: 1 }).unwrap().is_empty(),
+        "and nothing went to the others behind its back"
+    );
+    pixel.reception = Reception::Provisional;
+    page.call(KeepDevice {
+        device: pixel.clone(),
+    })
+    .unwrap();
+    let receipts = send(&page, &opened, &["en-US"], &[pixel.id]);
+    assert!(
+        matches!(outcome(&receipts[0]), Outcome::Accepted { .. }),
+        "quiet is not off: {receipts:?}"
+    );
 }
 
 #[test]

@@ -50,6 +50,62 @@ async fn a_rejected_push_says_why_and_what_to_do_and_the_others_arrive() -> Resu
 }
 
 #[tokio::test]
+async fn a_rejected_push_is_found_by_its_reason_opened_read_and_given_out() -> Result<(), Trouble> {
+    let mut home = Home::new()?;
+    let table = home.path().join("receipts.csv");
+    home.answer_dialogs(&[&table])?;
+    journey("receipts", home, async |app| {
+        open_streak_saver(app).await?;
+        app.click("tab", "Send").await?;
+        let answer = app.find_like("combobox", "iPhone").await?;
+        answer.select_by_value("Unregistered").await?;
+        app.click_like("button", "test push").await?;
+        app.sees("1 rejected").await?;
+        app.replace("searchbox", "Search receipts", "unreg iphone")
+            .await?;
+        app.sees("1 receipt").await?;
+        // By the keyboard alone: on from the field to the receipt, and into it.
+        app.until("the receipt's own button", async || {
+            app.press(&[Key::Tab]).await?;
+            let focused = "return document.activeElement.className";
+            let focused = app.script(focused, vec![]).await?;
+            let there = focused
+                .as_str()
+                .is_some_and(|class| class.contains("receipt__open"));
+            Ok(there.then_some(()))
+        })
+        .await?;
+        app.press(&[Key::Enter]).await?;
+        app.sees("Answer, word for word").await?;
+        let receipt = app
+            .find_like("listitem", "410 Unregistered")
+            .await?
+            .text()
+            .await?;
+        for said in ["This target is dead.", "Attempts", "4,096", "Delivery ID"] {
+            that(receipt.contains(said), format!("{said}: {receipt}"))?;
+        }
+        app.click_like("button", "Copy ID").await?;
+        app.click("button", "Mark as unsubscribed").await?;
+        app.sees("Unsubscribed: nothing is sent to it").await?;
+        let phone = app.find_like("checkbox", "Sandbox iPhone").await?;
+        that(
+            !phone.is_selected().await? && !phone.is_enabled().await?,
+            "its box is empty and cannot be ticked",
+        )?;
+        app.click("button", "Export").await?;
+        app.click_like("menuitem", "CSV").await?;
+        app.sees("Written to").await?;
+        let written = std::fs::read_to_string(&table)?;
+        that(
+            written.lines().count() == 2 && written.contains("Unregistered"),
+            format!("what was looked for, and nothing else: {written}"),
+        )
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_gateway_is_set_up_with_words_for_what_is_missing_and_its_key_is_tested()
 -> Result<(), Trouble> {
     journey("gateway", Home::new()?, async |app| {

@@ -9,9 +9,9 @@ use std::rc::Rc;
 
 use carillon_campaign::Files;
 use carillon_ipc::{
-    AskPath, Close, Command, Devices, Failure, ForgetDevice, GatewayList, Gateways, Inbox, Journal,
-    KeepDevice, KeepSettings, Open, PauseRun, PausedRuns, PlanSend, Receipts, ResumeRun, Save,
-    Send, SessionId, SetFault, Start, StopRun,
+    AskPath, Close, Command, Devices, ExportReceipts, Failure, FindReceipts, ForgetDevice,
+    GatewayList, Gateways, Inbox, Journal, KeepDevice, KeepSettings, Open, PauseRun, PausedRuns,
+    PlanSend, Receipts, ResumeRun, Save, Send, SessionId, SetFault, Start, StopRun,
 };
 use carillon_preview::Fonts;
 use carillon_preview::picture::{Picture, PictureError};
@@ -74,6 +74,12 @@ pub(super) fn call(name: &str, args: Value) -> Result<Value, Failure> {
         Receipts::NAME => answer::<Receipts>(args, |world, command| {
             Ok(world.sandbox.receipts(command.limit))
         }),
+        FindReceipts::NAME => {
+            answer::<FindReceipts>(args, |world, command| Ok(world.sandbox.find(&command)))
+        }
+        ExportReceipts::NAME => {
+            answer::<ExportReceipts>(args, |world, command| world.sandbox.export(&command))
+        }
         Inbox::NAME => answer::<Inbox>(args, |world, _| Ok(world.sandbox.inbox())),
         SetFault::NAME => answer::<SetFault>(args, |world, command| {
             world.sandbox.set_fault(&command.device, command.reason);

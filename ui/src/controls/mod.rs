@@ -1,5 +1,6 @@
 //! Controls shared by the screens.
 
+mod clipboard;
 mod dialog;
 pub(crate) mod file;
 mod icon;
@@ -8,6 +9,7 @@ pub(crate) mod sentence;
 mod tabs;
 mod toasts;
 
+pub(crate) use clipboard::copy_to_clipboard;
 pub(crate) use dialog::Dialog;
 pub(crate) use icon::Icon;
 pub(crate) use menu::Menu;

@@ -75,6 +75,9 @@ pub(crate) fn failed(i18n: I18n, failure: &Failure) -> String {
         Failure::KeysLocked => i18n.tr("failure-keys-locked"),
         Failure::WrongPassphrase => i18n.tr("failure-wrong-passphrase"),
         Failure::NoKey { gateway } => with(i18n, "failure-no-key", &[("gateway", gateway)]),
+        Failure::Unsubscribed { device } => {
+            with(i18n, "failure-unsubscribed", &[("device", device)])
+        }
         Failure::Keyring { detail } => with(i18n, "failure-keyring", &[("detail", detail)]),
         Failure::Bug { detail } => with(i18n, "failure-bug", &[("detail", detail)]),
     }

@@ -6,8 +6,8 @@ use carillon_payload::{BrazeCopy, BrazeForm, BrazeText, TranslationRow, braze_co
 use leptos::prelude::*;
 use leptos_fluent::{I18n, move_tr, tr};
 
-use super::payload::{copy_to_clipboard, grouped};
-use crate::controls::{Icon, on_arrows, sentence};
+use super::payload::grouped;
+use crate::controls::{Icon, copy_to_clipboard, on_arrows, sentence};
 use crate::stage::{i18n, platform_name, shared_words};
 use crate::state::Workspace;
 
@@ -92,7 +92,7 @@ fn field(i18n: I18n, text: &BrazeText) -> impl IntoView + use<> {
                     aria-label=label.clone()
                     title=label
                     on:click=move |_| copy_to_clipboard(
-                        workspace,
+                        workspace.app,
                         &liquid,
                         ("drawer-braze-copied", "drawer-braze-copy-failed"),
                         said.clone(),

@@ -3,15 +3,13 @@
 use carillon_campaign::Platform;
 use carillon_payload::{EncodeOptions, Encoded, PartKind, Provider, encode};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos_fluent::{I18n, move_tr, tr};
-use wasm_bindgen_futures::JsFuture;
 
 use super::braze;
 use super::json::{Role, readable};
-use crate::controls::{Icon, on_arrows};
+use crate::controls::{Icon, copy_to_clipboard, on_arrows};
 use crate::stage::i18n;
-use crate::state::{Said, Workspace};
+use crate::state::Workspace;
 
 /// Who gets something: a provider its request, Braze the copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -235,7 +233,7 @@ fn Copy(shown: Shown) -> impl IntoView {
             return;
         };
         copy_to_clipboard(
-            workspace,
+            workspace.app,
             &encoded.body,
             ("drawer-copied", "drawer-copy-failed"),
             name(encoded.provider).to_owned(),
@@ -252,23 +250,6 @@ fn Copy(shown: Shown) -> impl IntoView {
             <Icon name="copy"/>
         </button>
     }
-}
-
-/// Puts a text on the clipboard and says so: `said` is what is said of `name` when it is there, and when it is not.
-pub(super) fn copy_to_clipboard(
-    workspace: Workspace,
-    text: &str,
-    said: (&'static str, &'static str),
-    name: String,
-) {
-    let written = window().navigator().clipboard().write_text(text);
-    spawn_local(async move {
-        let said = match JsFuture::from(written).await {
-            Ok(_) => said.0,
-            Err(_) => said.1,
-        };
-        workspace.app.say(Said::Note(said, name), None);
-    });
 }
 
 /// The meter with its parts.

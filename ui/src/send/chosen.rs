@@ -17,7 +17,7 @@ impl Desk {
         self.left_out.with(|left_out| {
             let chosen = devices
                 .into_iter()
-                .filter(|device| !left_out.contains(&device.id));
+                .filter(|device| device.reception.is_sent_to() && !left_out.contains(&device.id));
             chosen
                 .filter(|device| platforms.contains(&device.platform))
                 .collect()

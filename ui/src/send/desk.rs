@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use carillon_campaign::Locale;
 use carillon_ipc::{
-    Arrival, Devices, ForgetDevice, GatewayList, Gateways, Inbox, PauseRun, PausedRuns, PushWaits,
-    Receipts, ReceiptsChanged, ResumeRun, RunOver, SessionId, SetFault, StopRun,
+    Arrival, Devices, ForgetDevice, GatewayList, Gateways, Inbox, KeepDevice, PauseRun, PausedRuns,
+    PushWaits, Receipts, ReceiptsChanged, ResumeRun, RunOver, SessionId, SetFault, StopRun,
 };
 use carillon_payload::{
     Account, AccountId, DeliveryId, DeliveryState, Device, DeviceId, Outcome, Receipt,
@@ -17,6 +17,7 @@ use carillon_payload::{
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::finder::Finder;
 use super::run::{self, Run, Waits};
 use super::sender::Sender;
 use crate::state::{AppState, Workspace, sleep};
@@ -49,6 +50,8 @@ pub(super) struct Desk {
     pub(super) faults: ArcRwSignal<BTreeMap<DeviceId, String>>,
     /// Receipts, newest first.
     pub(super) receipts: ArcRwSignal<Vec<Receipt>>,
+    /// The receipts that are looked for, among all there are.
+    pub(super) finder: Finder,
     /// What arrived, newest first.
     pub(super) inbox: ArcRwSignal<Arc<Vec<Arrival>>>,
     /// Who sent, by run.
@@ -98,6 +101,7 @@ impl Desk {
             personas: ArcRwSignal::new(None),
             faults: ArcRwSignal::default(),
             receipts: ArcRwSignal::default(),
+            finder: Finder::default(),
             inbox: ArcRwSignal::default(),
             senders: ArcRwSignal::new(BTreeMap::new()),
             run: ArcRwSignal::new(None),
@@ -183,6 +187,9 @@ impl Desk {
             )
         };
         let any_accepted = changed.iter().any(is_accepted);
+        for receipt in &changed {
+            self.finder.hear(app, receipt);
+        }
         self.receipts
             .update(|receipts| run::merge(receipts, changed));
         if any_accepted {
@@ -204,6 +211,8 @@ impl Desk {
                 Err(failure) => app.failed(failure),
             }
         });
+        let finder = self.finder.clone();
+        spawn_local(async move { finder.look(app).await });
         self.gather(app);
         let paused = self.paused.clone();
         spawn_local(async move {
@@ -231,6 +240,17 @@ impl Desk {
         spawn_local(async move {
             match app.backend.call(Devices {}).await {
                 Ok(devices) => desk.devices.set(Some(devices)),
+                Err(failure) => app.failed(failure),
+            }
+        });
+    }
+
+    /// Adds or changes a device.
+    pub(super) fn keep_device(&self, app: AppState, device: Device) {
+        let desk = self.clone();
+        spawn_local(async move {
+            match app.backend.call(KeepDevice { device }).await {
+                Ok(()) => desk.read_devices(app),
                 Err(failure) => app.failed(failure),
             }
         });

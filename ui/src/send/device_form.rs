@@ -3,7 +3,7 @@
 
 use carillon_campaign::Platform;
 use carillon_ipc::KeepDevice;
-use carillon_payload::{Account, Device, DeviceId, Mismatch, Provider, Target};
+use carillon_payload::{Account, Device, DeviceId, Mismatch, Provider, Reception, Target};
 use carillon_words::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -12,6 +12,7 @@ use leptos_fluent::{I18n, move_tr, tr};
 use super::desk::Desk;
 use super::id::new_id;
 use super::language;
+use super::reception::ReceptionChoice;
 use crate::controls::Dialog;
 use crate::stage::{i18n, platform_name};
 use crate::state::Workspace;
@@ -47,6 +48,7 @@ pub(super) fn DeviceForm(
     );
     let provider = account.provider;
     let platform = RwSignal::new(provider.platform().unwrap_or(Platform::Ios));
+    let reception = RwSignal::new(Reception::default());
     let to = account.name.clone();
     let account = StoredValue::new(account);
     let pasted =
@@ -66,6 +68,9 @@ pub(super) fn DeviceForm(
             account.with_value(|account| device(account, target, platform.get_untracked()));
         name.with_untracked(|name| name.trim().clone_into(&mut device.name));
         owner.with_untracked(|owner| owner.trim().clone_into(&mut device.owner));
+        // A token of another platform may have been pasted after the choice.
+        let chosen = Some(reception.get_untracked()).filter(|state| state.is_of(device.platform));
+        device.reception = chosen.unwrap_or_default();
         let desk = desk.clone();
         spawn_local(async move {
             match app.backend.call(KeepDevice { device }).await {
@@ -76,6 +81,10 @@ pub(super) fn DeviceForm(
                 Err(failure) => app.failed(failure),
             }
         });
+    };
+    let of_platform = move || match pasted.get() {
+        Pasted::Fits(target) => target.kind.platform().unwrap_or(platform.get()),
+        _ => platform.get(),
     };
     let title = Signal::derive(move || tr!(i18n, "device-form", { "gateway" => to.clone() }));
     view! {
@@ -100,6 +109,7 @@ pub(super) fn DeviceForm(
                         {move || told(i18n, provider, platform.get(), &pasted.get())}
                     </div>
                     {provider.platform().is_none().then(|| view! { <PlatformChoice platform/> })}
+                    <ReceptionChoice platform=Signal::derive(of_platform) reception/>
                 </div>
                 <div class="dialog__foot">
                     <button type="button" class="btn btn--secondary" on:click=move |_| close.run(())>{move_tr!("cancel")}</button>
@@ -112,7 +122,7 @@ pub(super) fn DeviceForm(
 
 /// A line of text.
 #[component]
-fn Text(
+pub(super) fn Text(
     /// The label's Fluent id.
     label: &'static str,
     value: RwSignal<String>,
@@ -193,6 +203,7 @@ fn device(account: &Account, target: Target, chosen: Platform) -> Device {
         sandbox: false,
         account: Some(account.id.clone()),
         environment: account.environment(),
+        reception: Reception::default(),
         target,
     }
 }

@@ -3,7 +3,6 @@
 
 use carillon_campaign::Locale;
 use carillon_payload::{DeliveryState, Outcome};
-use carillon_words::Words;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos_fluent::{I18n, move_tr};
@@ -11,10 +10,11 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::desk::Desk;
+use super::language;
+use super::receipt::row as row_of;
 use super::results::look;
 use super::run::{Cell, Row, Run, Standing};
 use super::time::clock;
-use super::{language, receipts};
 use crate::controls::{Icon, is_mirrored};
 use crate::stage::{i18n, persona_name};
 use crate::state::Workspace;
@@ -433,11 +433,10 @@ fn Reading(desk: Desk) -> impl IntoView {
     });
     move || {
         let receipt = receipt.get()?;
-        let words = Words::new(&language(i18n));
         let close = close.clone();
         Some(view! {
             <section class="sendgrid__receipt receipts" aria-label=move_tr!("send-receipt-of-cell")>
-                <div role="list">{receipts::row(workspace, i18n, &words, &receipt)}</div>
+                <div role="list">{row_of(workspace, i18n, &receipt)}</div>
                 <button
                     type="button"
                     class="btn btn--quiet btn--sm btn--icon"

@@ -1,169 +1,230 @@
-//! The receipts, newest first: what happened in plain words, the provider's code, then what to do.
+//! The receipts: a search over all there are, filters, an export, and the list, newest first.
 
-use carillon_payload::{DeliveryState, Outcome, Receipt};
-use carillon_words::Words;
+use std::collections::BTreeSet;
+
+use carillon_payload::{Count, ReceiptSearch, SANDBOX, Standing};
 use leptos::prelude::*;
-use leptos_fluent::{I18n, move_tr, tr};
+use leptos_fluent::{move_tr, tr};
 
 use super::desk::Desk;
+use super::finder::Finder;
 use super::language;
-use super::results::look;
-use super::run::Standing;
-use super::time::clock;
+use super::receipt::ReceiptRow;
+use super::receipt_export::ExportMenu;
 use crate::controls::{Icon, on_arrows};
 use crate::stage::i18n;
 use crate::state::Workspace;
 
-/// How many rows are drawn at once; the rest comes with "Show more".
-const PAGE: usize = 60;
+/// How many of the latest tests can be chosen.
+const TESTS: usize = 30;
 
-/// The list with its filter.
+/// The value of the filter for all that want a person.
+const NEEDS_ACTION: &str = "needs-action";
+
+/// The list with its search.
 #[component]
 pub(super) fn List(desk: Desk) -> impl IntoView {
-    let workspace = Workspace::here();
-    let i18n = i18n();
-    let only_action = RwSignal::new(false);
-    let drawn = RwSignal::new(PAGE);
-    let (all, wanting, listed) = (desk.receipts.clone(), desk.receipts.clone(), desk.receipts);
-    let count_all = move || all.with(Vec::len);
-    let count_action = move || {
-        wanting.with(|receipts| {
-            receipts
-                .iter()
-                .filter(|receipt| needs_action(receipt))
-                .count()
-        })
-    };
-    let rows = move || {
-        let words = Words::new(&language(i18n));
-        let only = only_action.get();
-        let (rows, more) = listed.with(|receipts| {
-            let mut wanted = receipts
-                .iter()
-                .filter(|receipt| !only || needs_action(receipt));
-            let rows = wanted
-                .by_ref()
-                .take(drawn.get())
-                .map(|receipt| row(workspace, i18n, &words, receipt))
-                .collect_view();
-            (rows, wanted.next().is_some())
-        });
-        let more = more.then(|| {
+    let app = Workspace::here().app;
+    let finder = desk.finder.clone();
+    let (shown, left, more) = (finder.rows.clone(), finder.next.clone(), finder.clone());
+    let more = move || {
+        let more = more.clone();
+        left.get().map(|_| {
             view! {
-                <button class="btn btn--quiet receipts__more" on:click=move |_| drawn.update(|drawn| *drawn += PAGE)>
+                <button class="btn btn--quiet receipts__more" on:click=move |_| more.more(app)>
                     {move_tr!("send-receipts-more")}
                 </button>
             }
-        });
-        view! { <div role="list">{rows}</div>{more} }
+        })
     };
-    let filter = move |only: bool, text: Signal<String>| {
-        let chosen = move || only_action.get() == only;
+    let rows = {
+        let desk = desk.clone();
         view! {
-            <button
-                class="seg__item"
-                role="radio"
-                aria-checked=move || chosen().to_string()
-                tabindex=move || if chosen() { "0" } else { "-1" }
-                on:click=move |_| only_action.set(only)
-            >
-                {text}
-            </button>
+            <For each=move || shown.get() key=|row| row.id.clone() let:row>
+                <ReceiptRow desk=desk.clone() row/>
+            </For>
         }
     };
-    let all_text = Signal::derive(move || tr!(i18n, "send-filter-all", { "count" => count_all() }));
-    let action_text =
-        Signal::derive(move || tr!(i18n, "send-filter-action", { "count" => count_action() }));
     view! {
         <section class="receipts" aria-label=move_tr!("send-receipts")>
             <div class="receipts__head">
                 <h2 class="t-section">{move_tr!("send-receipts")}</h2>
-                <div
-                    class="seg seg--sm"
-                    role="radiogroup"
-                    aria-label=move_tr!("send-filter")
-                    on:keydown=|event| on_arrows(&event, "[role=radio]", true)
-                >
-                    {filter(false, all_text)}
-                    {filter(true, action_text)}
-                </div>
+                <Words finder=finder.clone()/>
+                <ExportMenu finder=finder.clone()/>
             </div>
-            {rows}
+            <Filters desk finder=finder.clone()/>
+            <Found finder/>
+            <div role="list" on:keydown=|event| on_arrows(&event, ".receipt__open", false)>{rows}</div>
+            {more}
         </section>
     }
 }
 
-fn needs_action(receipt: &Receipt) -> bool {
-    Standing::of(&receipt.state).needs_action()
+/// The search field.
+#[component]
+fn Words(finder: Finder) -> impl IntoView {
+    let app = Workspace::here().app;
+    let search = finder.search.clone();
+    view! {
+        <input
+            type="search"
+            class="input receipts__search"
+            autocomplete="off"
+            spellcheck="false"
+            aria-label=move_tr!("receipts-search")
+            placeholder=move_tr!("receipts-search-hint")
+            prop:value=move || search.with(|search| search.words.clone())
+            on:input=move |event| {
+                let words = event_target_value(&event);
+                finder.change(app, |search| search.words = words);
+            }
+        />
+    }
 }
 
-/// A receipt. Accepted and pending ones are one line; trouble is tall, with a remedy.
-pub(super) fn row(
-    workspace: Workspace,
-    i18n: I18n,
-    words: &Words,
-    receipt: &Receipt,
-) -> impl IntoView + use<> {
-    let standing = Standing::of(&receipt.state);
-    let look = look(standing);
-    let delivery = &receipt.delivery;
-    let icon = if standing == Standing::Sending {
-        view! { <span class="spinner"></span> }.into_any()
-    } else {
-        view! { <Icon name=look.icon/> }.into_any()
+/// How many were found, for eyes and for a screen reader.
+#[component]
+fn Found(finder: Finder) -> impl IntoView {
+    let i18n = i18n();
+    let said = move || {
+        let everything = finder.search.with(ReceiptSearch::is_empty);
+        let number = |count: u32| carillon_words::number(&language(i18n), u64::from(count));
+        Some(match finder.count.get()? {
+            Count::Exactly(0) if everything => i18n.tr("receipts-none-yet"),
+            Count::Exactly(count) => {
+                tr!(i18n, "receipts-found", { "count" => count, "number" => number(count) })
+            }
+            Count::MoreThan(count) => {
+                tr!(i18n, "receipts-found-more", { "number" => number(count) })
+            }
+        })
     };
-    let (what, why) = match &receipt.state {
-        DeliveryState::Settled { outcome, .. } => {
-            let sentence = words.outcome(delivery.provider, outcome);
-            (sentence.what, sentence.why)
-        }
-        _ => (i18n.tr(look.word), String::new()),
+    view! { <p class="receipts__count t-small t-3" role="status">{said}</p> }
+}
+
+/// Standing, gateway and test.
+#[component]
+fn Filters(desk: Desk, finder: Finder) -> impl IntoView {
+    let i18n = i18n();
+    let standing = {
+        let options = move || -> Vec<(String, String)> {
+            let ends = Standing::ALL.into_iter().filter(|one| one.settled());
+            let ends =
+                ends.map(|one| (one.id().to_owned(), i18n.tr(&format!("send-{}", one.id()))));
+            std::iter::once((NEEDS_ACTION.to_owned(), i18n.tr("receipts-needs-action")))
+                .chain(ends)
+                .collect()
+        };
+        let value = |search: &ReceiptSearch| match search.standings.as_slice() {
+            [] => String::new(),
+            [one] => one.id().to_owned(),
+            _ => NEEDS_ACTION.to_owned(),
+        };
+        let choose = |search: &mut ReceiptSearch, chosen: String| {
+            search.standings = if chosen == NEEDS_ACTION {
+                Standing::NEEDS_ACTION.to_vec()
+            } else {
+                Standing::from_id(&chosen).into_iter().collect()
+            };
+        };
+        view! { <Pick finder=finder.clone() label="receipts-standing" any="receipts-any-standing" options value choose/> }
     };
-    let brief = !standing.needs_action();
-    let why = (!brief && !why.is_empty()).then(|| view! { <div class="receipt__fix">{why}</div> });
-    let lang = delivery.locale.to_string();
-    let locale = workspace.locale_name(&delivery.locale);
+    let gateway = {
+        let gateways = desk.gateways.clone();
+        let options = move || -> Vec<(String, String)> {
+            let own = gateways.with(|list| {
+                let names = list.accounts.iter().map(|account| account.name.clone());
+                names.collect::<BTreeSet<_>>()
+            });
+            let own = own.into_iter().map(|name| (name.clone(), name));
+            std::iter::once((SANDBOX.to_owned(), i18n.tr("send-sandbox")))
+                .chain(own)
+                .collect()
+        };
+        let value = |search: &ReceiptSearch| search.gateway.clone().unwrap_or_default();
+        let choose = |search: &mut ReceiptSearch, chosen: String| {
+            search.gateway = (!chosen.is_empty()).then_some(chosen);
+        };
+        view! { <Pick finder=finder.clone() label="send-gateway" any="receipts-any-gateway" options value choose/> }
+    };
+    let run = {
+        let (receipts, asked) = (desk.receipts, finder.search.clone());
+        let latest = Memo::new(move |_| {
+            let runs = receipts.with(|receipts| {
+                let runs = receipts.iter().map(|receipt| receipt.delivery.run);
+                runs.collect::<BTreeSet<u64>>()
+            });
+            let latest = runs.into_iter().rev().take(TESTS);
+            // One asked for from a receipt may be older than those.
+            let all: BTreeSet<u64> = latest.chain(asked.with(|search| search.run)).collect();
+            all.into_iter().rev().collect::<Vec<_>>()
+        });
+        let options = move || -> Vec<(String, String)> {
+            let runs = latest.get().into_iter();
+            runs.map(|run| {
+                (
+                    run.to_string(),
+                    tr!(i18n, "send-run", { "number" => run.to_string() }),
+                )
+            })
+            .collect()
+        };
+        let value =
+            |search: &ReceiptSearch| search.run.map(|run| run.to_string()).unwrap_or_default();
+        let choose = |search: &mut ReceiptSearch, chosen: String| search.run = chosen.parse().ok();
+        view! { <Pick finder label="receipts-run" any="receipts-any-run" options value choose/> }
+    };
     view! {
-        <div
-            class=format!("receipt receipt--{}", look.kind)
-            class:receipt--brief=brief
-            role="listitem"
-            data-standing=look.kind
-        >
-            {icon}
-            <div class="receipt__who">
-                <div class="t-strong truncate">{delivery.device_name.clone()}</div>
-                <div class="device__meta truncate" lang=lang>{locale}</div>
-            </div>
-            <div class="receipt__what">
-                <div>
-                    <span class:t-strong=!brief class:t-2=brief>{what}</span>
-                    " "
-                    <span class="receipt__code selectable">{code(receipt)}</span>
-                </div>
-                {why}
-            </div>
-            <span class="receipt__time">{clock(&language(i18n), time(receipt))}</span>
+        <div class="receipts__filters" role="group" aria-label=move_tr!("send-filter")>
+            {standing}
+            {gateway}
+            {run}
         </div>
     }
 }
 
-/// The provider's own words, verbatim: `400 BadDeviceToken`; a transport's where nobody answered.
-fn code(receipt: &Receipt) -> String {
-    let DeliveryState::Settled { outcome, .. } = &receipt.state else {
-        return String::new();
+/// A filter: one of several, or any.
+#[component]
+fn Pick(
+    finder: Finder,
+    /// The name's Fluent id.
+    label: &'static str,
+    /// The Fluent id of what stands for no filter.
+    any: &'static str,
+    /// Values and what they are called. Tracked.
+    options: impl Fn() -> Vec<(String, String)> + Send + Sync + 'static,
+    /// The value that is looked for; empty is any.
+    value: fn(&ReceiptSearch) -> String,
+    /// Looks for another.
+    choose: fn(&mut ReceiptSearch, String),
+) -> impl IntoView {
+    let app = Workspace::here().app;
+    let i18n = i18n();
+    let search = finder.search.clone();
+    let chosen = Memo::new(move |_| search.with(value));
+    let options = move || {
+        let options = options().into_iter();
+        options
+            .map(|(id, name)| {
+                let selected = chosen.get() == id;
+                view! { <option value=id selected=selected>{name}</option> }
+            })
+            .collect_view()
     };
-    match outcome {
-        Outcome::Accepted { provider_id } => provider_id.clone().unwrap_or_default(),
-        Outcome::Rejected(rejection) => format!("{} {}", rejection.status, rejection.reason),
-        Outcome::Undecided { detail } | Outcome::NotSent { detail } => detail.clone(),
-    }
-}
-
-/// When it was settled, or planned.
-fn time(receipt: &Receipt) -> u64 {
-    match receipt.state {
-        DeliveryState::Settled { at, .. } => at,
-        _ => receipt.delivery.planned_at,
+    view! {
+        <label class="choice" class:choice--on=move || !chosen.with(String::is_empty)>
+            <select
+                class="choice__box"
+                aria-label=move || i18n.tr(label)
+                on:change=move |event| {
+                    let chosen = event_target_value(&event);
+                    finder.change(app, |search| choose(search, chosen));
+                }
+            >
+                <option value="" selected=move || chosen.with(String::is_empty)>{move || i18n.tr(any)}</option>
+                {options}
+            </select>
+            <Icon name="chevron-down"/>
+        </label>
     }
 }

@@ -272,7 +272,7 @@ pub(crate) fn merge(receipts: &mut Vec<Receipt>, changed: Vec<Receipt>) {
 }
 
 /// Whether `next` is older news than `known`: a list fetched late must not undo an event.
-fn regresses(known: &DeliveryState, next: &DeliveryState) -> bool {
+pub(super) fn regresses(known: &DeliveryState, next: &DeliveryState) -> bool {
     let rank = |state: &DeliveryState| match state {
         DeliveryState::Planned => 0,
         DeliveryState::OnTheWire => 1,

@@ -1,15 +1,17 @@
 //! What to send, and to whom: gateway, devices, locales, people, and the one primary button.
 
-use carillon_payload::{Device, ON_THE_WAY, Provider, reasons};
+use carillon_payload::{Device, ON_THE_WAY, Provider, Reception, reasons};
 use carillon_words::Words;
 use leptos::prelude::*;
 use leptos_fluent::{move_tr, tr};
 
 use super::choices::{Locales, Personas};
 use super::desk::Desk;
+use super::device_edit::EditDevice;
 use super::device_form::DeviceForm;
 use super::gateways::Gateways;
 use super::language;
+use super::reception::reception_name;
 use crate::controls::Icon;
 use crate::drawer::tally;
 use crate::stage::{i18n, platform_name};
@@ -85,11 +87,13 @@ fn OwnDevice(desk: Desk, device: Device) -> impl IntoView {
     let i18n = i18n();
     let id = device.id.clone();
     let platform = device.platform;
-    let goes = Memo::new(move |_| {
+    let reception = device.reception;
+    let of_campaign = Memo::new(move |_| {
         workspace
             .campaign
             .with(|campaign| campaign.manifest().platforms.contains(&platform))
     });
+    let goes = Memo::new(move |_| of_campaign.get() && reception.is_sent_to());
     let left_out = desk.left_out.clone();
     let checked = {
         let (left_out, id) = (left_out.clone(), id.clone());
@@ -108,15 +112,23 @@ fn OwnDevice(desk: Desk, device: Device) -> impl IntoView {
     let token = device.target.shortened();
     let owner = device.owner.clone();
     let meta = move || {
-        if !goes.get() {
+        if !reception.is_sent_to() {
+            return i18n.tr("device-unsubscribed");
+        }
+        if !of_campaign.get() {
             return i18n.tr("send-device-other-platform");
         }
-        let platform = platform_name(i18n, platform);
-        if owner.is_empty() {
-            format!("{platform} · {token}")
-        } else {
-            format!("{platform} · {owner} · {token}")
-        }
+        // Whom nobody asked about pushes is the rule, and needs no word.
+        let said = Some(reception).filter(|state| *state != Reception::default());
+        let said = said.map(|state| reception_name(i18n, state));
+        let owner = Some(owner.clone()).filter(|owner| !owner.is_empty());
+        let parts = [
+            Some(platform_name(i18n, platform)),
+            owner,
+            said,
+            Some(token.clone()),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     };
     view! {
         <div class="device">
@@ -134,11 +146,14 @@ fn OwnDevice(desk: Desk, device: Device) -> impl IntoView {
                     <span class="device__meta">{meta}</span>
                 </span>
             </label>
-            {if device.sandbox {
-                view! { <Answer desk device/> }.into_any()
-            } else {
-                view! { <Forget desk device/> }.into_any()
-            }}
+            <span class="device__acts">
+                <EditDevice desk=desk.clone() device=device.clone()/>
+                {if device.sandbox {
+                    view! { <Answer desk device/> }.into_any()
+                } else {
+                    view! { <Forget desk device/> }.into_any()
+                }}
+            </span>
         </div>
     }
 }

@@ -2,8 +2,9 @@
 
 use std::io::Read as _;
 
-use carillon_payload::{Device, DeviceId, Target};
+use carillon_payload::{Device, DeviceId, Reception, Target};
 use carillon_words::Words;
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 use uuid::Uuid;
 
@@ -11,7 +12,7 @@ use super::payload::On;
 use crate::accounts::{Accounts, unknown};
 use crate::{Trouble, Verdict, output, table};
 
-/// List, add and remove your own test devices.
+/// List, add, mark and remove your own test devices.
 ///
 /// A device's token is read from standard input: it would show in lists of processes as an argument. Braze and OneSignal
 /// know people, too, by an external ID or an alias; say which of their devices is meant.
@@ -19,6 +20,7 @@ use crate::{Trouble, Verdict, output, table};
 #[command(after_help = "Examples:\n  carillon devices\n  \
     carillon devices add \"Ana's iPhone\" --gateway \"Juniper QA\" --owner Ana < token.txt\n  \
     echo ana-4711 | carillon devices add \"Ana's Pixel\" --gateway Braze --platform android\n  \
+    carillon devices mark \"Ana's iPhone\" unsubscribed\n  \
     carillon devices remove \"Ana's iPhone\"")]
 pub(crate) struct Devices {
     #[command(subcommand)]
@@ -41,6 +43,16 @@ enum Act {
         /// Its platform [default: what the token is of; a person in Braze may have all]
         #[arg(long, value_enum)]
         platform: Option<On>,
+    },
+    /// Say what a device's person said about pushes; who is unsubscribed is sent nothing
+    ///
+    /// Provisional is for iOS: pushes arrive quietly, in Notification Centre, without a banner and without a sound.
+    Mark {
+        /// The device's name
+        name: String,
+        /// What it is
+        #[arg(value_parser = PossibleValuesParser::new(Reception::ALL.map(Reception::id)))]
+        state: String,
     },
     /// Forget a device
     Remove {
@@ -66,6 +78,7 @@ impl Devices {
                 output::note(&words.say("device-added", &[("name", name.as_str().into())]));
                 Ok(Verdict::Clean)
             }
+            Some(Act::Mark { name, state }) => mark(&accounts, name, state, words),
             Some(Act::Remove { name }) => {
                 let known = accounts.devices.iter().map(|device| &device.name);
                 if known.clone().all(|known| known != name) {
@@ -77,6 +90,28 @@ impl Devices {
             }
         }
     }
+}
+
+/// Writes down what a device's person said. clap has checked the state's name.
+fn mark(accounts: &Accounts, name: &str, state: &str, words: &Words) -> Result<Verdict, Trouble> {
+    let known = accounts.devices.iter().find(|device| device.name == name);
+    let device = known.ok_or_else(|| {
+        let names = accounts.devices.iter().map(|device| &device.name);
+        unknown("device", name, names)
+    })?;
+    let reception = Reception::from_id(state)
+        .filter(|state| state.is_of(device.platform))
+        .ok_or_else(|| Trouble::NotQuiet {
+            device: name.to_owned(),
+        })?;
+    accounts.change_devices(|devices| {
+        for device in devices.iter_mut().filter(|device| device.name == name) {
+            device.reception = reception;
+        }
+    })?;
+    let said = [("name", name.into()), ("state", state.into())];
+    output::note(&words.say("device-marked", &said));
+    Ok(Verdict::Clean)
 }
 
 fn list(accounts: &Accounts, words: &Words) -> Result<Verdict, Trouble> {
@@ -97,6 +132,7 @@ fn list(accounts: &Accounts, words: &Words) -> Result<Verdict, Trouble> {
                 gateway.map_or_else(String::new, |account| account.name.clone()),
                 device.platform.id().to_owned(),
                 device.target.shortened(),
+                device.reception.id().to_owned(),
                 device.owner.clone(),
             ]
         })
@@ -133,6 +169,7 @@ fn device(
         sandbox: false,
         account: Some(account.id.clone()),
         environment: account.environment(),
+        reception: Reception::default(),
         target,
     };
     match account.mismatch(&device) {

@@ -3,14 +3,13 @@
 use std::path::PathBuf;
 
 use carillon_gateway::{ReadKey, make_vapid_key, read_key};
-use carillon_payload::{Account, AccountId, Provider, Tested, form};
+use carillon_payload::{Account, AccountId, Provider, SANDBOX, Tested, form};
 use carillon_store::Place;
 use carillon_words::Words;
 use clap::{Args, Subcommand, ValueEnum};
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::send::SANDBOX;
 use crate::accounts::{Accounts, unknown};
 use crate::command::Format;
 use crate::{Trouble, Verdict, output, table};

@@ -9,6 +9,7 @@ pub(crate) mod import;
 pub(crate) mod new;
 pub(crate) mod payload;
 pub(crate) mod proof;
+pub(crate) mod receipts;
 pub(crate) mod rules;
 pub(crate) mod sandbox;
 pub(crate) mod send;
@@ -31,6 +32,7 @@ pub(crate) fn run(verb: Verb, words: &Words) -> Result<Verdict, Trouble> {
         Verb::Import(import) => import.run(words),
         Verb::Export(export) => export.run(words),
         Verb::Send(send) => send.run(words),
+        Verb::Receipts(receipts) => receipts.run(words),
         Verb::Gateways(gateways) => gateways.run(words),
         Verb::Devices(devices) => devices.run(words),
         Verb::Surfaces(list) => list.run(words),

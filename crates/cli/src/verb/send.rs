@@ -7,7 +7,7 @@ use std::sync::Arc;
 use carillon_campaign::Campaign;
 use carillon_gateway::sandbox::{self, Sandbox};
 use carillon_gateway::{Order, Pace, Plan, Progress, Push, Routes, SandboxGateway, plan, start};
-use carillon_payload::{DeliveryId, DeliveryState, Device, Ledger, Outcome, Receipt};
+use carillon_payload::{DeliveryId, DeliveryState, Device, Ledger, Outcome, Receipt, SANDBOX};
 use carillon_words::Words;
 use clap::Args;
 use serde_json::json;
@@ -18,9 +18,6 @@ use crate::open::open;
 use crate::select::{People, locales};
 use crate::verb::what_goes_where;
 use crate::{Trouble, Verdict, output};
-
-/// The gateway that needs no account.
-pub(crate) const SANDBOX: &str = "sandbox";
 
 /// Send test pushes to your own devices; prints a JSON receipt a line.
 ///
@@ -142,11 +139,16 @@ impl Send {
 
     fn chosen(&self, known: &[Device]) -> Result<Vec<Device>, Trouble> {
         let find = |given: &String| {
-            known
+            let device = known
                 .iter()
                 .find(|device| device.name == *given || device.id.0 == *given)
-                .cloned()
-                .ok_or_else(|| unknown("device", given, known.iter().map(|device| &device.name)))
+                .ok_or_else(|| unknown("device", given, known.iter().map(|device| &device.name)))?;
+            if !device.reception.is_sent_to() {
+                return Err(Trouble::Unsubscribed {
+                    device: device.name.clone(),
+                });
+            }
+            Ok(device.clone())
         };
         self.device.iter().map(find).collect()
     }

@@ -2,7 +2,7 @@
 
 use carillon_campaign::Locale;
 use carillon_gateway::{Plan, Routes};
-use carillon_payload::{Encoded, Environment, PlannedDevice, PlannedMessage, form};
+use carillon_payload::{Encoded, Environment, PlannedDevice, PlannedMessage, SANDBOX, form};
 use carillon_words::Words;
 use serde::Serialize;
 
@@ -83,10 +83,7 @@ fn row(message: &PlannedMessage, device: &PlannedDevice, words: &Words) -> Vec<S
 
 /// The gateway's name, with Apple's environment; or `sandbox`.
 fn gateway(device: &PlannedDevice, words: &Words) -> String {
-    let name = device
-        .gateway
-        .clone()
-        .unwrap_or_else(|| super::send::SANDBOX.to_owned());
+    let name = device.gateway.clone().unwrap_or_else(|| SANDBOX.to_owned());
     match device.environment {
         None => name,
         Some(Environment::Development) => {

@@ -1,143 +1,16 @@
 //! Gateways, devices and sends by the built program, to a sandbox in a process of its own; and that no key is written
 //! anywhere on the way.
 
-use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Stdio};
-
 use serde_json::Value;
 
-use crate::desk::{Desk, Run};
-
-/// What the keys are encrypted under here.
-const PASSPHRASE: &str = "CANARY-correct-horse";
-
-/// A sandbox in a process of its own; it ends with the test.
-struct Sandbox {
-    child: Child,
-    ready: Value,
-}
-
-impl Drop for Sandbox {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-impl Sandbox {
-    fn start(desk: &Desk) -> Self {
-        let mut child = desk
-            .command(&["sandbox", "--campaign", "spring"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut told = BufReader::new(child.stdout.take().unwrap());
-        let mut first = String::new();
-        told.read_line(&mut first).unwrap();
-        // It tells every push that arrives, and ends when nobody listens any more.
-        std::thread::spawn(move || std::io::copy(&mut told, &mut std::io::sink()));
-        let ready = serde_json::from_str(&first).unwrap();
-        Self { child, ready }
-    }
-
-    fn text(&self, pointer: &str) -> String {
-        self.ready
-            .pointer(pointer)
-            .unwrap()
-            .as_str()
-            .unwrap()
-            .to_owned()
-    }
-
-    fn target(&self, provider: &str) -> String {
-        let devices = self.ready["devices"].as_array().unwrap();
-        let device = devices.iter().find(|device| device["provider"] == provider);
-        device.unwrap()["target"].as_str().unwrap().to_owned()
-    }
-}
-
-/// A desk whose app folder is in it, and everything that was said there.
-struct Office {
-    desk: Desk,
-    said: String,
-}
-
-impl Office {
-    fn new() -> Self {
-        Self {
-            desk: Desk::with("streak-saver"),
-            said: String::new(),
-        }
-    }
-
-    fn run(&mut self, arguments: &[&str], input: &str) -> Run {
-        let mut child = self
-            .desk
-            .command(arguments)
-            .env("CARILLON_HOME", self.desk.path("home"))
-            .env("CARILLON_KEYRING", "off")
-            .env("CARILLON_PASSPHRASE", PASSPHRASE)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        child
-            .stdin
-            .take()
-            .unwrap()
-            .write_all(input.as_bytes())
-            .unwrap();
-        let run = Run::of(&child.wait_with_output().unwrap());
-        self.said.push_str(&run.out);
-        self.said.push_str(&run.err);
-        run
-    }
-
-    fn done(&mut self, arguments: &[&str], input: &str) -> Run {
-        let run = self.run(arguments, input);
-        assert_eq!(run.code, 0, "{arguments:?}: {} {}", run.out, run.err);
-        run
-    }
-
-    /// A gateway, a device (its name, and how it is added) and a push by one provider; gives the receipt.
-    fn send(&mut self, gateway: &[&str], device: &[&str], target: &str) -> Value {
-        let name = gateway[0];
-        let add = [&["gateways", "add"], gateway].concat();
-        self.done(&add, "");
-        self.done(&["gateways", "test", name], "");
-        let add = [&["devices", "add"], device, &["--gateway", name]].concat();
-        self.done(&add, target);
-        let send = ["send", "spring", "--gateway", name, "--device", device[0]];
-        self.done(&send, "").json()
-    }
-}
-
-/// Every file under a folder.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut all = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            all.extend(files(&path));
-        } else {
-            all.push(path);
-        }
-    }
-    all
-}
-
-/// The long middle of a key: what makes it secret.
-fn canary(pem: &str) -> String {
-    pem.lines().nth(1).unwrap().to_owned()
-}
+use crate::canary::{self, Canaries};
+use crate::desk::Run;
+use crate::office::{Office, PASSPHRASE, Sandbox};
 
 #[test]
 fn pushes_go_by_each_providers_own_account_and_no_key_is_written_anywhere() {
     let mut office = Office::new();
-    let sandbox = Sandbox::start(&office.desk);
+    let sandbox = Sandbox::start(&office.desk, &[]);
     let address = format!("address={}", sandbox.text("/listening"));
     let apns_key = sandbox.text("/apns/key");
     let service_account = sandbox.ready["fcm"]["service-account"].clone();
@@ -246,40 +119,74 @@ fn pushes_go_by_each_providers_own_account_and_no_key_is_written_anywhere() {
     office.done(&["devices"], "");
 
     let google = service_account["private_key"].as_str().unwrap();
-    let mut secrets = vec![
-        ("the passphrase", PASSPHRASE.to_owned()),
-        ("the VAPID key", vapid),
-        ("Apple's key", canary(&apns_key)),
-        ("Google's key", canary(google)),
-        ("Braze's key", braze_key),
-        ("OneSignal's key", one_signal_key),
-    ];
     let access = sandbox.text("/fcm/authorization").replace("Bearer ", "");
-    secrets.push(("Google's token", access));
-    let written = [office.desk.path("home"), office.desk.path("spring")];
-    for file in written.iter().flat_map(|folder| files(folder)) {
-        let bytes = std::fs::read(&file).unwrap();
-        let text = String::from_utf8_lossy(&bytes);
-        for (what, secret) in &secrets {
-            assert!(
-                !text.contains(secret.as_str()),
-                "{what} is in {}",
-                file.display()
-            );
-        }
-        if !file.ends_with("devices.json") {
-            assert!(
-                !text.contains(&token),
-                "a whole token is in {}",
-                file.display()
-            );
-        }
+    let mut secrets = Canaries::default();
+    secrets.plant("the passphrase", PASSPHRASE.as_bytes());
+    secrets.plant("the VAPID key", vapid.as_bytes());
+    secrets.plant_pem("Apple's key", &apns_key);
+    secrets.plant_pem("Google's key", google);
+    secrets.plant("Braze's key", braze_key.as_bytes());
+    secrets.plant("OneSignal's key", one_signal_key.as_bytes());
+    secrets.plant("Google's token", access.as_bytes());
+    let mut targets = Canaries::default();
+    targets.plant("Apple's token", token.as_bytes());
+    targets.plant("the installation", fid.as_bytes());
+    targets.plant("the subscription", subscription.as_bytes());
+    targets.plant("the person", person.as_bytes());
+
+    // Where nobody answers, the transport has its own words.
+    drop(sandbox);
+    for (gateway, device) in [
+        ("Apple", "iPhone"),
+        ("Firebase", "Pixel"),
+        ("Browsers", "Chrome"),
+        ("Braze", "Ana's Pixel"),
+        ("OneSignal", "Ana's iPhone"),
+    ] {
+        office.run(&["gateways", "test", gateway], "");
+        let send = ["send", "spring", "--gateway", gateway, "--device", device];
+        let failed = office.run(&send, "");
+        assert_eq!(failed.code, 1, "nobody is there: {}", failed.out);
     }
-    for (what, secret) in &secrets {
-        assert!(!office.said.contains(secret.as_str()), "{what} was printed");
+    office.done(&["receipts"], "");
+    for format in ["csv", "json"] {
+        let receipts = office.done(&["receipts", "--format", format], "").out;
+        assert!(receipts.contains("not-sent"), "what failed is among them");
+    }
+    for arguments in [
+        &[
+            "gateways",
+            "add",
+            "Apple",
+            "--provider",
+            "fcm",
+            "--key",
+            "downloads/vapid.txt",
+        ][..],
+        &[
+            "gateways",
+            "add",
+            "Other",
+            "--provider",
+            "fcm",
+            "--key",
+            "downloads/vapid.txt",
+        ],
+        &["devices", "add", "Other", "--gateway", "Browsers"],
+    ] {
+        office.run(arguments, &token);
+    }
+
+    for folder in ["home", "spring", "temporary"] {
+        secrets.assert_not_below(&office.desk.path(folder), &[]);
+        targets.assert_not_below(&office.desk.path(folder), &["devices.json"]);
+    }
+    for canaries in [&secrets, &targets] {
+        let found = canaries.found_in(office.said.as_bytes());
+        assert!(found.is_empty(), "{found:?} was printed");
     }
     assert!(
-        files(&office.desk.path("home"))
+        canary::files(&office.desk.path("home"))
             .iter()
             .any(|file| file.ends_with("keys.age")),
         "the keys were kept all the same"
@@ -440,7 +347,7 @@ fn the_sandbox_needs_no_account_and_a_refused_push_is_an_exit_code() {
 #[test]
 fn somebody_elses_phone_is_sent_to_only_where_that_is_said_and_a_dry_run_needs_no_key() {
     let mut office = Office::new();
-    let sandbox = Sandbox::start(&office.desk);
+    let sandbox = Sandbox::start(&office.desk, &[]);
     let address = format!("address={}", sandbox.text("/listening"));
     let key = sandbox.text("/braze/key");
     office.desk.write("downloads/braze.txt", &key);

@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use carillon_campaign::Platform;
-use carillon_payload::{Device, DeviceId, Environment, Provider, Target, TargetKind};
+use carillon_payload::{Device, DeviceId, Environment, Provider, Reception, Target, TargetKind};
 use p256::SecretKey;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
@@ -36,6 +36,7 @@ pub fn devices() -> Vec<Device> {
         owner: String::new(),
         environment: Environment::Development,
         target: Target { kind, value },
+        reception: Reception::default(),
     };
     vec![
         device(

@@ -15,7 +15,9 @@ use carillon_campaign::{
 };
 use carillon_gateway::Push;
 use carillon_gateway::sandbox::{self, Sandbox};
-use carillon_payload::{Delivery, DeliveryId, Device, Ledger, LedgerError, Outcome, Provider};
+use carillon_payload::{
+    Delivery, DeliveryId, Device, Ledger, LedgerError, Outcome, Provider, SANDBOX,
+};
 
 /// A sandbox on a free port.
 pub async fn sandbox() -> Arc<Sandbox> {
@@ -96,6 +98,7 @@ pub fn push(platform: Platform, number: u32) -> Push {
             device_name: device.name.clone(),
             platform,
             provider: Provider::of(platform),
+            gateway: SANDBOX.to_owned(),
             bytes: 0,
             planned_at: 0,
         },

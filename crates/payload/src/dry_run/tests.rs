@@ -50,6 +50,7 @@ fn device(id: &str) -> Device {
         sandbox: false,
         account: Some(AccountId("qa".to_owned())),
         environment: Environment::Production,
+        reception: crate::Reception::default(),
         target: Target {
             kind: TargetKind::ApnsToken,
             value: "0123456789abcdef".repeat(4),
@@ -78,6 +79,7 @@ fn delivery(device: &Device, message: &Message) -> Delivery {
         device_name: device.name.clone(),
         platform: device.platform,
         provider: device.provider,
+        gateway: String::new(),
         bytes: 100,
         planned_at: 0,
     }

@@ -1,7 +1,7 @@
 //! The ledger: states, crashes, canaries.
 
 use carillon_campaign::{Locale, Platform};
-use carillon_payload::{DeviceId, Provider, Rejection};
+use carillon_payload::{DeviceId, Provider, Rejection, SANDBOX};
 use tempfile::TempDir;
 
 use super::*;
@@ -18,6 +18,7 @@ fn delivery(run: u64, n: u32) -> Delivery {
         device_name: "Pixel 9".to_owned(),
         platform: Platform::Android,
         provider: Provider::Fcm,
+        gateway: SANDBOX.to_owned(),
         bytes: 512,
         planned_at: 1_000,
     }

@@ -203,7 +203,8 @@ pub(super) fn ask(ask: &AskPath) -> Option<String> {
         AskFor::SaveCampaign
         | AskFor::SavePicture
         | AskFor::SaveTranslations
-        | AskFor::TranslationsFolder => Some(ask.suggestion.clone()),
+        | AskFor::TranslationsFolder
+        | AskFor::SaveReceipts => Some(ask.suggestion.clone()),
     }
 }
 

@@ -4,13 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use carillon_campaign::{Campaign, Message, Platform, Problem, Request, resolve};
-use carillon_ipc::{Arrival, ReceiptsChanged, RunOver, Send};
+use carillon_ipc::{
+    Arrival, ExportReceipts, Failure, FindReceipts, ReceiptsChanged, ReceiptsFound, RunOver, Send,
+};
 use carillon_payload::{
-    Cell, Delivery, DeliveryId, DeliveryState, Device, DeviceId, EncodeOptions, Environment,
-    Outcome, PlannedMessage, Provider, Receipt, Rejection, Target, TargetKind, dry_run, encode,
+    Cell, Count, Delivery, DeliveryId, DeliveryState, Device, DeviceId, EncodeOptions, Entry,
+    Environment, Outcome, PlannedMessage, Provider, Receipt, ReceiptPage, ReceiptSearch, Reception,
+    Rejection, SANDBOX, Standing, Target, TargetKind, dry_run, encode,
 };
 
+use carillon_words::{Records, Words};
+
 use super::{emit, with};
+use crate::controls::file;
 use crate::state::{now, sleep};
 
 /// How often a paused run looks whether it may go on.
@@ -73,6 +79,7 @@ fn device(platform: Platform) -> Device {
         owner: String::new(),
         environment: Environment::Development,
         target: Target { kind, value },
+        reception: Reception::default(),
     }
 }
 
@@ -107,6 +114,50 @@ impl Sandbox {
     pub(super) fn receipts(&self, limit: u32) -> Vec<Receipt> {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         self.receipts.iter().rev().take(limit).cloned().collect()
+    }
+
+    /// The receipts that are looked for, all on one page. The page's own world is small: each is looked at.
+    pub(super) fn find(&self, command: &FindReceipts) -> ReceiptsFound {
+        let entries = self.sought(&command.search);
+        let count = u32::try_from(entries.len()).unwrap_or(u32::MAX);
+        ReceiptsFound {
+            page: ReceiptPage {
+                entries,
+                next: None,
+            },
+            count: Some(Count::Exactly(count)),
+        }
+    }
+
+    /// Has the browser download what is looked for.
+    pub(super) fn export(&self, command: &ExportReceipts) -> Result<u64, Failure> {
+        let failed = |detail: String| Failure::Bug { detail };
+        let words = Words::new("");
+        let entries = self.sought(&command.search);
+        let mut bytes = Vec::new();
+        let write = |out: &mut Vec<u8>| {
+            let mut records = Records::begin(out, command.format)?;
+            for entry in &entries {
+                records.write(&words.record(entry, None))?;
+            }
+            records.end()
+        };
+        write(&mut bytes).map_err(|error| failed(error.to_string()))?;
+        file::download(&bytes, "application/octet-stream", &command.path)
+            .map_err(|error| failed(format!("{error:?}")))?;
+        Ok(entries.len() as u64)
+    }
+
+    /// The receipts that are looked for, newest first.
+    fn sought(&self, search: &ReceiptSearch) -> Vec<Entry> {
+        let receipts = self.receipts.iter().rev();
+        receipts
+            .filter(|receipt| fits(search, receipt))
+            .map(|receipt| Entry {
+                receipt: receipt.clone(),
+                attempts: u32::from(receipt.state != DeliveryState::Planned),
+            })
+            .collect()
     }
 
     /// What arrived, newest first.
@@ -235,6 +286,7 @@ impl Sandbox {
                 device_name: device.name.clone(),
                 platform: device.platform,
                 provider: device.provider,
+                gateway: SANDBOX.to_owned(),
                 bytes: encoded.size,
                 planned_at: now() as u64,
             },
@@ -263,6 +315,36 @@ impl Sandbox {
             },
         }
     }
+}
+
+/// Whether a receipt is looked for.
+fn fits(search: &ReceiptSearch, receipt: &Receipt) -> bool {
+    let delivery = &receipt.delivery;
+    let reason = match &receipt.state {
+        DeliveryState::Settled {
+            outcome: Outcome::Rejected(rejection),
+            ..
+        } => rejection.reason.as_str(),
+        _ => "",
+    };
+    let said = [
+        delivery.device_name.as_str(),
+        delivery.campaign.as_str(),
+        delivery.locale.as_str(),
+        delivery.persona.as_deref().unwrap_or_default(),
+        delivery.id.0.as_str(),
+        reason,
+    ];
+    let said = said.join(" ").to_lowercase();
+    let mut words = search.words.split_whitespace();
+    let standing = Standing::of(&receipt.state);
+    words.all(|word| said.contains(&word.to_lowercase()))
+        && (search.standings.is_empty() || search.standings.contains(&standing))
+        && search
+            .gateway
+            .as_ref()
+            .is_none_or(|name| *name == delivery.gateway)
+        && search.run.is_none_or(|run| run == delivery.run)
 }
 
 /// Carries one delivery through its states.

@@ -18,6 +18,7 @@ fn receipt(id: &str, run: u64, device: &str, locale: &str, state: DeliveryState)
             device_name: device.to_owned(),
             platform: Platform::Ios,
             provider: Provider::Apns,
+            gateway: String::new(),
             bytes: 100,
             planned_at: 0,
         },

@@ -1,0 +1,128 @@
+//! An app folder of its own, and a sandbox in a process of its own to send to.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::{Child, Stdio};
+
+use serde_json::Value;
+
+use crate::desk::{Desk, Run};
+
+/// What the keys are encrypted under here.
+pub(crate) const PASSPHRASE: &str = "CANARY-correct-horse";
+
+/// A sandbox in a process of its own; it ends with the test.
+pub(crate) struct Sandbox {
+    child: Child,
+    /// What it said when it was ready.
+    pub(crate) ready: Value,
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Sandbox {
+    /// Starts it; `faults`: what devices do instead of taking pushes, `sandbox-iphone=BadDeviceToken`.
+    pub(crate) fn start(desk: &Desk, faults: &[&str]) -> Self {
+        let faults = faults.iter().flat_map(|fault| ["--fault", fault]);
+        let arguments: Vec<&str> = ["sandbox", "--campaign", "spring"]
+            .into_iter()
+            .chain(faults)
+            .collect();
+        let mut child = desk
+            .command(&arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut told = BufReader::new(child.stdout.take().unwrap());
+        let mut first = String::new();
+        told.read_line(&mut first).unwrap();
+        // It tells every push that arrives, and ends when nobody listens any more.
+        std::thread::spawn(move || std::io::copy(&mut told, &mut std::io::sink()));
+        let ready = serde_json::from_str(&first).unwrap();
+        Self { child, ready }
+    }
+
+    /// A text it said.
+    pub(crate) fn text(&self, pointer: &str) -> String {
+        self.ready
+            .pointer(pointer)
+            .unwrap()
+            .as_str()
+            .unwrap()
+            .to_owned()
+    }
+
+    /// The target of its device of a provider.
+    pub(crate) fn target(&self, provider: &str) -> String {
+        let devices = self.ready["devices"].as_array().unwrap();
+        let device = devices.iter().find(|device| device["provider"] == provider);
+        device.unwrap()["target"].as_str().unwrap().to_owned()
+    }
+}
+
+/// A desk whose app folder is in it, and everything that was said there.
+pub(crate) struct Office {
+    pub(crate) desk: Desk,
+    pub(crate) said: String,
+}
+
+impl Office {
+    pub(crate) fn new() -> Self {
+        let desk = Desk::with("streak-saver");
+        std::fs::create_dir(desk.path("temporary")).unwrap();
+        Self {
+            desk,
+            said: String::new(),
+        }
+    }
+
+    /// Runs `carillon` with something on its standard input.
+    pub(crate) fn run(&mut self, arguments: &[&str], input: &str) -> Run {
+        let mut child = self
+            .desk
+            .command(arguments)
+            .env("CARILLON_HOME", self.desk.path("home"))
+            .env("CARILLON_KEYRING", "off")
+            .env("CARILLON_PASSPHRASE", PASSPHRASE)
+            .env("TMPDIR", self.desk.path("temporary"))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child
+            .stdin
+            .take()
+            .unwrap()
+            .write_all(input.as_bytes())
+            .unwrap();
+        let run = Run::of(&child.wait_with_output().unwrap());
+        self.said.push_str(&run.out);
+        self.said.push_str(&run.err);
+        run
+    }
+
+    /// Runs it; it must end clean.
+    pub(crate) fn done(&mut self, arguments: &[&str], input: &str) -> Run {
+        let run = self.run(arguments, input);
+        assert_eq!(run.code, 0, "{arguments:?}: {} {}", run.out, run.err);
+        run
+    }
+
+    /// A gateway, a device (its name, and how it is added) and a push by one provider; gives the receipt.
+    pub(crate) fn send(&mut self, gateway: &[&str], device: &[&str], target: &str) -> Value {
+        let name = gateway[0];
+        let add = [&["gateways", "add"], gateway].concat();
+        self.done(&add, "");
+        self.done(&["gateways", "test", name], "");
+        let add = [&["devices", "add"], device, &["--gateway", name]].concat();
+        self.done(&add, target);
+        let send = ["send", "spring", "--gateway", name, "--device", device[0]];
+        self.done(&send, "").json()
+    }
+}

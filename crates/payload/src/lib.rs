@@ -21,6 +21,7 @@ mod one_signal;
 mod parts;
 mod reason;
 mod web_push;
+mod webhook;
 
 pub use account::{Account, AccountId, Mismatch, Tested};
 pub use arrived::{Unreadable, arrived};
@@ -37,3 +38,4 @@ pub use liquid::{BrazeCopy, BrazeForm, BrazeText, Loss, LossCode, TranslationRow
 pub use one_signal::ONE_SIGNAL_PATH;
 pub use reason::{ON_THE_WAY, Reason, Remedy, reason, reason_of, reasons, token_reasons};
 pub use web_push::{Subscription, SubscriptionKeys};
+pub use webhook::{IN_HOUSE, KeyHeader, Position, Preset, Webhook};

@@ -13,7 +13,7 @@ use crate::desk::{Desk, Run};
 const PASSPHRASE: &str = "CANARY-correct-horse";
 
 /// A sandbox in a process of its own; it ends with the test.
-struct Sandbox {
+pub(crate) struct Sandbox {
     child: Child,
     ready: Value,
 }
@@ -26,7 +26,8 @@ impl Drop for Sandbox {
 }
 
 impl Sandbox {
-    fn start(desk: &Desk) -> Self {
+    /// Starts it with the desk's campaign.
+    pub(crate) fn start(desk: &Desk) -> Self {
         let mut child = desk
             .command(&["sandbox", "--campaign", "spring"])
             .stdout(Stdio::piped())
@@ -42,7 +43,8 @@ impl Sandbox {
         Self { child, ready }
     }
 
-    fn text(&self, pointer: &str) -> String {
+    /// A text of what it told when it was ready.
+    pub(crate) fn text(&self, pointer: &str) -> String {
         self.ready
             .pointer(pointer)
             .unwrap()
@@ -59,20 +61,23 @@ impl Sandbox {
 }
 
 /// A desk whose app folder is in it, and everything that was said there.
-struct Office {
-    desk: Desk,
+pub(crate) struct Office {
+    /// The desk.
+    pub(crate) desk: Desk,
     said: String,
 }
 
 impl Office {
-    fn new() -> Self {
+    /// With the starter in it.
+    pub(crate) fn new() -> Self {
         Self {
             desk: Desk::with("streak-saver"),
             said: String::new(),
         }
     }
 
-    fn run(&mut self, arguments: &[&str], input: &str) -> Run {
+    /// Runs the program.
+    pub(crate) fn run(&mut self, arguments: &[&str], input: &str) -> Run {
         let mut child = self
             .desk
             .command(arguments)
@@ -96,7 +101,8 @@ impl Office {
         run
     }
 
-    fn done(&mut self, arguments: &[&str], input: &str) -> Run {
+    /// Runs it, and it succeeds.
+    pub(crate) fn done(&mut self, arguments: &[&str], input: &str) -> Run {
         let run = self.run(arguments, input);
         assert_eq!(run.code, 0, "{arguments:?}: {} {}", run.out, run.err);
         run
@@ -216,6 +222,19 @@ fn pushes_go_by_each_providers_own_account_and_no_key_is_written_anywhere() {
         &address,
     ];
     let person = sandbox.text("/one-signal/external-id");
+    let webhook_key = sandbox.text("/webhook/key");
+    office.desk.write("downloads/webhook.txt", &webhook_key);
+    let url = format!("url={}", sandbox.text("/webhook/url"));
+    let webhook = [
+        "Own",
+        "--provider",
+        "webhook",
+        "--key",
+        "downloads/webhook.txt",
+        "--set",
+        &url,
+    ];
+    let own = sandbox.text("/webhook/targets/1/target");
     for (gateway, device, target) in [
         (&apple[..], &["iPhone"][..], &token),
         (&firebase[..], &["Pixel"], &fid),
@@ -229,6 +248,11 @@ fn pushes_go_by_each_providers_own_account_and_no_key_is_written_anywhere() {
             &one_signal[..],
             &["Ana's iPhone", "--platform", "ios"],
             &person,
+        ),
+        (
+            &webhook[..],
+            &["Ana's tablet", "--platform", "android"],
+            &own,
         ),
     ] {
         let receipt = office.send(gateway, device, target);
@@ -253,6 +277,7 @@ fn pushes_go_by_each_providers_own_account_and_no_key_is_written_anywhere() {
         ("Google's key", canary(google)),
         ("Braze's key", braze_key),
         ("OneSignal's key", one_signal_key),
+        ("the webhook's key", webhook_key),
     ];
     let access = sandbox.text("/fcm/authorization").replace("Bearer ", "");
     secrets.push(("Google's token", access));

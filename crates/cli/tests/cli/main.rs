@@ -8,3 +8,4 @@ mod exchange;
 mod gateways;
 mod sandbox;
 mod verbs;
+mod webhooks;

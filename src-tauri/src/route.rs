@@ -33,15 +33,18 @@ pub(crate) fn routes(
     Ok(Routes::new(Some(Arc::clone(&running.gateway)), accounts))
 }
 
-/// An account with its key.
+/// An account with its key, where it sends with one.
 pub(crate) fn open(shell: &Shell, account: &Account) -> Result<AccountGateway, Failure> {
     let no_key = || Failure::NoKey {
         gateway: account.name.clone(),
     };
-    let key = shell.secrets.get(&account.id).map_err(secrets)?;
-    let key = key.ok_or_else(no_key)?;
-    AccountGateway::open(account.clone(), &key).map_err(|error| match error {
-        OpenError::BadKey(_) => no_key(),
+    let key = account
+        .wants_key()
+        .then(|| shell.secrets.get(&account.id).map_err(secrets))
+        .transpose()?
+        .flatten();
+    AccountGateway::open(account.clone(), key.as_ref()).map_err(|error| match error {
+        OpenError::BadKey(_) | OpenError::NoKey => no_key(),
         OpenError::NoTls(detail) => bug(detail),
     })
 }

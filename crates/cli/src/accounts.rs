@@ -5,7 +5,7 @@ use std::io::IsTerminal as _;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use carillon_gateway::{AccountGateway, OpenError};
-use carillon_payload::{Account, Device};
+use carillon_payload::{Account, Device, form};
 use carillon_store::{Home, Kept, Place, Secrets, StoreError};
 use carillon_words::Words;
 use secrecy::SecretString;
@@ -73,18 +73,28 @@ impl Accounts {
 
     /// A gateway that can send: its key is read, and the passphrase asked for where one is wanted.
     pub(crate) fn open(&self, account: &Account, words: &Words) -> Result<AccountGateway, Trouble> {
-        self.unlock(words)?;
-        let no_key = || Trouble::NoKey {
-            gateway: account.name.clone(),
-        };
-        let key = self.secrets.get(&account.id)?.ok_or_else(no_key)?;
-        AccountGateway::open(account.clone(), &key).map_err(|error| match error {
+        let key = self.key(account, words)?;
+        AccountGateway::open(account.clone(), key.as_ref()).map_err(|error| match error {
+            OpenError::NoKey => Trouble::NoKey {
+                gateway: account.name.clone(),
+            },
             OpenError::BadKey(problem) => Trouble::BadKey {
                 provider: account.provider,
                 problem,
             },
             OpenError::NoTls(detail) => Trouble::Bug { detail },
         })
+    }
+
+    /// A gateway's key, where it sends with one. Nobody is asked for a passphrase where there can be no key.
+    fn key(&self, account: &Account, words: &Words) -> Result<Option<SecretString>, Trouble> {
+        let may_be_absent = form::of(account.provider).key.may_be_absent();
+        let is_absent = may_be_absent && self.secrets.place() == Place::NewFile;
+        if is_absent || !account.wants_key() {
+            return Ok(None);
+        }
+        self.unlock(words)?;
+        Ok(self.secrets.get(&account.id)?)
     }
 
     /// Makes the keys readable.

@@ -9,6 +9,7 @@ use crate::fcm::FcmGateway;
 use crate::one_signal::OneSignalGateway;
 use crate::transport::Transport;
 use crate::web_push::WebPushGateway;
+use crate::webhook::WebhookGateway;
 use crate::{Gateway, Pace, Push};
 
 /// A way to a provider by a person's own account.
@@ -19,16 +20,13 @@ pub struct AccountGateway {
 }
 
 /// The provider's sender.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "there are a handful in the whole app, each in a box of its gateway's own"
-)]
 enum Sender {
     Apns(ApnsGateway),
     Fcm(FcmGateway),
     WebPush(WebPushGateway),
     Braze(BrazeGateway),
     OneSignal(OneSignalGateway),
+    Webhook(WebhookGateway),
 }
 
 /// Why an account cannot send.
@@ -37,6 +35,9 @@ pub enum OpenError {
     /// Its key cannot be used.
     #[error("the key cannot be used: {0:?}")]
     BadKey(KeyProblem),
+    /// It has no key, and its provider wants one.
+    #[error("there is no key")]
+    NoKey,
     /// This system has no TLS to offer.
     #[error("no TLS: {0}")]
     NoTls(String),
@@ -49,27 +50,35 @@ impl From<KeyProblem> for OpenError {
 }
 
 impl AccountGateway {
-    /// Opens an account with its key. Nothing is sent yet.
-    pub fn open(account: Account, key: &SecretString) -> Result<Self, OpenError> {
+    /// Opens an account with its key; a webhook's may have none. Nothing is sent yet.
+    pub fn open<'a>(
+        account: Account,
+        key: impl Into<Option<&'a SecretString>>,
+    ) -> Result<Self, OpenError> {
         Self::trusting(account, key, &[])
     }
 
     /// Opens an account whose server has a certificate of one of these authorities (PEM), and trusts no others.
-    pub fn trusting(
+    pub fn trusting<'a>(
         account: Account,
-        key: &SecretString,
+        key: impl Into<Option<&'a SecretString>>,
         authorities: &[Vec<u8>],
     ) -> Result<Self, OpenError> {
         let transport =
             Transport::open(authorities).map_err(|error| OpenError::NoTls(error.to_string()))?;
+        let key = key.into();
+        let needed = || key.ok_or(OpenError::NoKey);
         let sender = match account.provider {
-            Provider::Apns => Sender::Apns(ApnsGateway::open(&account, key, transport)?),
-            Provider::Fcm => Sender::Fcm(FcmGateway::open(&account, key, transport)?),
-            Provider::WebPush => Sender::WebPush(WebPushGateway::open(&account, key, transport)?),
-            Provider::Braze => Sender::Braze(BrazeGateway::open(&account, key, transport)),
-            Provider::OneSignal => {
-                Sender::OneSignal(OneSignalGateway::open(&account, key, transport))
+            Provider::Apns => Sender::Apns(ApnsGateway::open(&account, needed()?, transport)?),
+            Provider::Fcm => Sender::Fcm(FcmGateway::open(&account, needed()?, transport)?),
+            Provider::WebPush => {
+                Sender::WebPush(WebPushGateway::open(&account, needed()?, transport)?)
             }
+            Provider::Braze => Sender::Braze(BrazeGateway::open(&account, needed()?, transport)),
+            Provider::OneSignal => {
+                Sender::OneSignal(OneSignalGateway::open(&account, needed()?, transport))
+            }
+            Provider::Webhook => Sender::Webhook(WebhookGateway::open(&account, key, transport)),
         };
         let pace = account.rate().map_or(Pace::UNBOUNDED, Pace::per_second);
         Ok(Self {
@@ -98,6 +107,7 @@ impl AccountGateway {
             Sender::WebPush(web_push) => web_push.test(),
             Sender::Braze(braze) => braze.test().await,
             Sender::OneSignal(one_signal) => one_signal.test().await,
+            Sender::Webhook(webhook) => webhook.test().await,
         }
     }
 }
@@ -115,6 +125,7 @@ impl Gateway for AccountGateway {
             Sender::WebPush(web_push) => web_push.send(push).await,
             Sender::Braze(braze) => braze.send(push).await,
             Sender::OneSignal(one_signal) => one_signal.send(push).await,
+            Sender::Webhook(webhook) => webhook.send(push).await,
         }
     }
 

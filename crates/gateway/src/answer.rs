@@ -6,17 +6,19 @@ use carillon_payload::{Outcome, Provider, Rejection};
 use serde_json::Value;
 
 use crate::transport::Answer;
+use crate::webhook;
 
 /// Reads an answer. A success that has not the provider's form is undecided: something else answered,
 /// or the answer was cut.
 pub(crate) fn outcome(provider: Provider, answer: &Answer) -> Outcome {
+    if provider == Provider::Webhook {
+        return webhook::answer::outcome(answer, webhook::answer::Told::default());
+    }
     if !(200..300).contains(&answer.status) {
         return Outcome::Rejected(Rejection {
             status: answer.status,
             reason: reason(provider, answer),
-            retry_after: answer
-                .header("retry-after")
-                .and_then(|wait| seconds(wait, SystemTime::now())),
+            retry_after: retry_after(answer),
         });
     }
     accepted(provider, answer).unwrap_or_else(|| Outcome::Undecided {
@@ -34,7 +36,8 @@ pub(crate) fn outcome(provider: Provider, answer: &Answer) -> Outcome {
 fn accepted(provider: Provider, answer: &Answer) -> Option<Outcome> {
     let provider_id = match provider {
         Provider::Apns if answer.body.is_empty() => answer.header("apns-id").map(str::to_owned),
-        Provider::Apns => return None,
+        // A webhook's is read elsewhere: any success is one.
+        Provider::Apns | Provider::Webhook => return None,
         Provider::Fcm => Some(text(&serde_json::from_slice(&answer.body).ok()?, "name")?),
         Provider::WebPush => Some(answer.header("location")?.to_owned()),
         Provider::Braze => return braze_accepted(&serde_json::from_slice(&answer.body).ok()?),
@@ -97,6 +100,7 @@ fn reason(provider: Provider, answer: &Answer) -> String {
             .as_str()
             .map(str::to_owned)
             .or_else(|| text(&body, "errors")),
+        Provider::Webhook => None,
         Provider::WebPush => text(&body, "reason").or_else(|| {
             body["errno"]
                 .as_u64()
@@ -122,6 +126,11 @@ fn text(value: &Value, key: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
+/// Seconds the provider asks to wait.
+pub(crate) fn retry_after(answer: &Answer) -> Option<u64> {
+    seconds(answer.header("retry-after")?, SystemTime::now())
+}
+
 /// `Retry-After`: seconds, or a date.
 fn seconds(value: &str, now: SystemTime) -> Option<u64> {
     let value = value.trim();
@@ -144,19 +153,8 @@ mod tests {
     use super::*;
     use std::time::{Duration, UNIX_EPOCH};
 
-    fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> Answer {
-        Answer {
-            status,
-            headers: headers
-                .iter()
-                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-                .collect(),
-            body: body.into(),
-        }
-    }
-
     fn refusal(provider: Provider, status: u16, body: &str) -> String {
-        match outcome(provider, &answer(status, &[], body)) {
+        match outcome(provider, &Answer::made(status, &[], body)) {
             Outcome::Rejected(rejection) => rejection.reason,
             other => panic!("a {status} is a refusal, not {other:?}"),
         }
@@ -202,7 +200,7 @@ mod tests {
 
     #[test]
     fn braze_takes_a_push_with_or_without_complaints() {
-        let said = |status, body| outcome(Provider::Braze, &answer(status, &[], body));
+        let said = |status, body| outcome(Provider::Braze, &Answer::made(status, &[], body));
         assert_eq!(
             said(201, r#"{"dispatch_id":"abc","message":"success"}"#),
             Outcome::Accepted {
@@ -231,7 +229,7 @@ mod tests {
 
     #[test]
     fn onesignal_refuses_with_a_success_where_nobody_is_there() {
-        let said = |body| outcome(Provider::OneSignal, &answer(200, &[], body));
+        let said = |body| outcome(Provider::OneSignal, &Answer::made(200, &[], body));
         assert_eq!(
             said(r#"{"id":"b15b","external_id":null}"#),
             Outcome::Accepted {
@@ -287,7 +285,7 @@ mod tests {
     #[test]
     fn a_success_in_another_form_decides_nothing() {
         for provider in Provider::ALL {
-            let outcome = outcome(provider, &answer(200, &[], "<html>Please log in"));
+            let outcome = outcome(provider, &Answer::made(200, &[], "<html>Please log in"));
             assert!(
                 matches!(outcome, Outcome::Undecided { .. }),
                 "{provider:?}: a log-in page is no acceptance"

@@ -64,7 +64,8 @@ pub fn read_key(provider: Provider, name: &str, bytes: &[u8]) -> Result<ReadKey,
             raw(bytes).ok_or(problem)
         })?),
         KeyKind::ServiceAccount => google::read(bytes),
-        KeyKind::BrazeKey | KeyKind::OneSignalKey => text::read(bytes),
+        KeyKind::BrazeKey | KeyKind::OneSignalKey => text::api_key(bytes),
+        KeyKind::WebhookKey => text::any_line(bytes),
     }
 }
 

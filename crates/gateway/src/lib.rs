@@ -4,7 +4,7 @@
 //! after it is answered, and a broken connection is never taken for a refusal: what may have left is
 //! undecided, and nothing undecided is sent again, but with a key by which the provider sends it once.
 //!
-//! One file per provider: `apns`, `braze`, `fcm`, `one_signal` and `web_push` each turn a [`Push`] into a provider's request for a person's
+//! One file per provider: `apns`, `braze`, `fcm`, `one_signal`, `web_push` and `webhook` each turn a [`Push`] into a provider's request for a person's
 //! own account ([`AccountGateway`]), and all read answers through `answer`. [`SandboxGateway`] speaks all wires
 //! to [`sandbox`]. [`Routes`] says which gateway a device is reached by, [`Pace`] how fast. `docs/gateways.md` says how to add one.
 //!
@@ -33,6 +33,7 @@ pub mod sandbox;
 mod sandbox_gateway;
 mod transport;
 mod web_push;
+mod webhook;
 
 pub use account_gateway::{AccountGateway, OpenError};
 pub use control::Control;

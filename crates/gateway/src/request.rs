@@ -21,17 +21,18 @@ pub(crate) fn encoded(push: &Push, account: Option<&Account>) -> Encoded {
 
 /// The bytes of a push that says something else than was planned: with another address for its picture, say.
 pub(crate) fn encoded_as(push: &Push, message: &Message, account: Option<&Account>) -> Encoded {
-    encode(
-        push.delivery.provider,
-        message,
-        EncodeOptions {
-            app: &push.app,
-            account,
-            target: Some(&push.device.target),
-            delivery: Some(&push.delivery.id.0),
-            now: Some(now_s()),
-        },
-    )
+    encode(push.delivery.provider, message, options(push, account))
+}
+
+/// What the bytes of a push depend on beside its message.
+pub(crate) fn options<'a>(push: &'a Push, account: Option<&'a Account>) -> EncodeOptions<'a> {
+    EncodeOptions {
+        app: &push.app,
+        account,
+        target: Some(&push.device.target),
+        delivery: Some(&push.delivery.id.0),
+        now: Some(now_s()),
+    }
 }
 
 /// A request with the push's own headers. The authorization shows in no log.
@@ -120,8 +121,16 @@ fn past_the_key(answered: Result<Outcome, String>, took: u64) -> Tested {
 
 /// An outcome without the key, should the provider repeat it in its words: receipts are kept and shown around.
 pub(crate) fn without_key(outcome: Outcome, key: &SecretString) -> Outcome {
-    let cleaned = |text: String| text.replace(key.expose_secret(), "…");
+    without(outcome, key.expose_secret(), "…")
+}
+
+/// An outcome with something else in the place of a text.
+pub(crate) fn without(outcome: Outcome, text: &str, instead: &str) -> Outcome {
+    let cleaned = |said: String| said.replace(text, instead);
     match outcome {
+        Outcome::Accepted { provider_id } => Outcome::Accepted {
+            provider_id: provider_id.map(cleaned),
+        },
         Outcome::Rejected(rejection) => Outcome::Rejected(Rejection {
             reason: cleaned(rejection.reason),
             ..rejection
@@ -129,7 +138,7 @@ pub(crate) fn without_key(outcome: Outcome, key: &SecretString) -> Outcome {
         Outcome::Undecided { detail } => Outcome::Undecided {
             detail: cleaned(detail),
         },
-        other => other,
+        Outcome::NotSent { detail } => Outcome::NotSent { detail },
     }
 }
 

@@ -32,9 +32,14 @@ pub(crate) fn wait(
 }
 
 /// Whether it may have been taken all the same. Braze takes no idempotency key, and neither a fault (500) nor a server
-/// that waited too long for another (504) says what was done before: the person looks at the device first.
+/// that waited too long for another (504) says what was done before: the person looks at the device first. Of a webhook's
+/// server nothing is known, and a proxy in front of it says 502 as well.
 fn is_unsure(provider: Provider, rejection: &Rejection) -> bool {
-    provider == Provider::Braze && matches!(rejection.status, 500 | 504)
+    match provider {
+        Provider::Braze => matches!(rejection.status, 500 | 504),
+        Provider::Webhook => matches!(rejection.status, 500 | 502 | 504),
+        _ => false,
+    }
 }
 
 /// The provider's own advice where it names no time (`reference/gateways.md` §1.1, §1.2): Apple asks for a

@@ -47,9 +47,11 @@ impl SandboxGateway {
         let encoded = self.encoded(push);
         let client = match encoded.provider {
             Provider::Apns => &self.transport.http2,
-            Provider::Fcm | Provider::WebPush | Provider::Braze | Provider::OneSignal => {
-                &self.transport.either
-            }
+            Provider::Fcm
+            | Provider::WebPush
+            | Provider::Braze
+            | Provider::OneSignal
+            | Provider::Webhook => &self.transport.either,
         };
         // The endpoint of a sandbox subscription names no port that lasts: only its path is used.
         let origin = self.sandbox.origin_for(&push.device.id);
@@ -86,6 +88,7 @@ impl SandboxGateway {
             Provider::Fcm => format!("Bearer {}", keys.access_token()),
             Provider::Braze => format!("Bearer {}", keys.braze_key()),
             Provider::OneSignal => format!("Key {}", keys.one_signal_key()),
+            Provider::Webhook => format!("Bearer {}", keys.webhook_key()),
             Provider::WebPush => keys.vapid(&self.sandbox.origin(), now + VAPID_SECONDS),
         }
     }

@@ -24,6 +24,17 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
+    /// An answer that never travelled.
+    #[cfg(test)]
+    pub(crate) fn made(status: u16, headers: &[(&str, &str)], body: &str) -> Self {
+        let header = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        Self {
+            status,
+            headers: headers.iter().map(header).collect(),
+            body: body.into(),
+        }
+    }
+
     /// The first header of that name.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers

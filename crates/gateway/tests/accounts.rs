@@ -440,7 +440,7 @@ async fn every_reason_of_a_service_that_knows_people_comes_back_verbatim() {
         let (gateway, person) = match reason.provider {
             Provider::Braze => (&braze, BRAZE_PERSON),
             Provider::OneSignal => (&one_signal, ONE_SIGNAL_PERSON),
-            Provider::Apns | Provider::Fcm | Provider::WebPush => continue,
+            Provider::Apns | Provider::Fcm | Provider::WebPush | Provider::Webhook => continue,
         };
         let push = push_by(reason.provider, Platform::Ios, 1, person);
         let fault = Fault::named(reason.provider, reason.name).expect("every reason is a fault");

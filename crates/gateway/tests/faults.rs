@@ -7,7 +7,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use carillon_campaign::Platform;
-use carillon_gateway::sandbox::{BRAZE_PERSON, Fault, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON, Sandbox};
+use carillon_gateway::sandbox::{
+    BRAZE_PERSON, Fault, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON, Sandbox, WEBHOOK_TARGETS,
+};
 use carillon_gateway::{
     AccountGateway, Gateway as _, MOST_RETRIES, Progress, Push, read_key, start,
 };
@@ -16,6 +18,7 @@ use carillon_payload::{
 };
 use common::senders::{
     account, apns_account, apns_key, braze_key, fcm_key, one_signal_key, push_by, to_browser,
+    webhook_account, webhook_key,
 };
 use common::{Recording, app, push, sandbox};
 
@@ -44,6 +47,7 @@ fn gateway(sandbox: &Sandbox, provider: Provider, address: &str) -> AccountGatew
             at(&[(form::APP_ID, ONE_SIGNAL_APP), (form::ADDRESS, address)]),
             one_signal_key(sandbox),
         ),
+        Provider::Webhook => (webhook_account(address), webhook_key(sandbox)),
     };
     AccountGateway::open(account, &key.secret).expect("the sandbox's own key")
 }
@@ -56,6 +60,7 @@ fn to(sandbox: &Sandbox, provider: Provider) -> Push {
         Provider::WebPush => to_browser(sandbox, 1),
         Provider::Braze => push_by(provider, Platform::Android, 1, BRAZE_PERSON),
         Provider::OneSignal => push_by(provider, Platform::Android, 1, ONE_SIGNAL_PERSON),
+        Provider::Webhook => push_by(provider, Platform::Android, 1, WEBHOOK_TARGETS[1].1),
     }
 }
 
@@ -81,9 +86,13 @@ async fn receipt(
 }
 
 /// How often a refusal is asked for: what may be tried again after no time at all is, unless it may have been done all
-/// the same (Braze has no idempotency key).
+/// the same (Braze has no idempotency key, and of a webhook's server nobody knows).
 fn tries(provider: Provider, refusal: &Rejection, remedy: Remedy) -> u64 {
-    let is_unsure = provider == Provider::Braze && matches!(refusal.status, 500 | 504);
+    let is_unsure = match provider {
+        Provider::Braze => matches!(refusal.status, 500 | 504),
+        Provider::Webhook => matches!(refusal.status, 500 | 502 | 504),
+        _ => false,
+    };
     let is_refetched = provider == Provider::Fcm && refusal.reason == "UNAUTHENTICATED";
     match remedy {
         Remedy::RetryLater if !is_unsure => 1 + u64::from(MOST_RETRIES),
@@ -145,6 +154,10 @@ async fn what_breaks_after_the_push_was_taken_is_undecided_and_comes_once() {
             let (outcome, requests) = receipt(&sandbox, &gateway, push.clone()).await;
             // OneSignal alone can be asked again: the same key is answered, and sent once.
             let (is_known, expected) = match provider {
+                // Any success of a webhook's server is one, whether its words can be read or not.
+                Provider::Webhook if fault == Fault::Malformed => {
+                    (matches!(outcome, Outcome::Accepted { .. }), 1)
+                }
                 Provider::OneSignal => (matches!(outcome, Outcome::Accepted { .. }), 2),
                 _ => (matches!(outcome, Outcome::Undecided { .. }), 1),
             };

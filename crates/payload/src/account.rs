@@ -8,7 +8,7 @@ use std::num::NonZeroU32;
 use serde::{Deserialize, Serialize};
 
 use crate::form::{self, FieldProblem};
-use crate::{Device, Environment, Provider, Rejection};
+use crate::{Device, Environment, Provider, Rejection, Webhook};
 
 /// An account's id in this app: a UUID.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -32,6 +32,19 @@ impl Account {
     /// A field's value without blanks around it; empty where there is none.
     pub fn value(&self, field: &str) -> &str {
         self.values.get(field).map_or("", |value| value.trim())
+    }
+
+    /// A field's value as it was written; empty where there is none.
+    pub fn text(&self, field: &str) -> &str {
+        self.values.get(field).map_or("", String::as_str)
+    }
+
+    /// Whether it sends with a key. A webhook whose headers name none needs none.
+    pub fn wants_key(&self) -> bool {
+        match self.provider {
+            Provider::Webhook => Webhook::read(self).is_some_and(|webhook| webhook.wants_key()),
+            _ => true,
+        }
     }
 
     /// Which of Apple's environments it sends to; others have only production.
@@ -117,8 +130,25 @@ pub enum Tested {
         /// The transport's words.
         detail: String,
     },
+    /// A server answered that may not be asked for more before there is something to send.
+    Answers {
+        /// HTTP status.
+        status: u16,
+        /// Milliseconds.
+        took: u64,
+    },
     /// There is nobody to ask before a device is sent to: the key signs, and its signature was checked here.
     KeySigns,
+}
+
+impl Tested {
+    /// Whether nothing speaks against sending.
+    pub fn is_good(&self) -> bool {
+        match self {
+            Self::KeyTaken { .. } | Self::Answers { .. } | Self::KeySigns => true,
+            Self::Refused { .. } | Self::NoAnswer { .. } => false,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::keys::WireKeys;
 use crate::web_push::action_name;
-use crate::{Provider, braze, one_signal};
+use crate::{Provider, braze, one_signal, webhook};
 
 /// A request whose body shows nothing a device could draw.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -39,6 +39,7 @@ pub fn arrived(
         Provider::WebPush => from_web_push(headers, &body, locale),
         Provider::Braze => braze::arrived(&body, &keys, locale),
         Provider::OneSignal => one_signal::arrived(&body, locale),
+        Provider::Webhook => webhook::arrived(&body, &keys, locale),
     }
 }
 

@@ -47,6 +47,12 @@ impl Body {
         self.braced('{', '}', members);
     }
 
+    /// An array without a key: the whole body, or another array's element.
+    pub(crate) fn array(&mut self, elements: impl FnOnce(&mut Self)) {
+        self.comma();
+        self.braced('[', ']', elements);
+    }
+
     /// A member that is an array.
     pub(crate) fn array_at(&mut self, key: &str, elements: impl FnOnce(&mut Self)) {
         self.key(key);
@@ -70,6 +76,17 @@ impl Body {
     pub(crate) fn element(&mut self, value: &str) {
         self.comma();
         self.quoted(value);
+    }
+
+    /// An element whose value is JSON already, or the whole body.
+    pub(crate) fn element_literal(&mut self, json: &str) {
+        self.comma();
+        self.push(json);
+    }
+
+    /// A stretch of a body that is no JSON.
+    pub(crate) fn plain(&mut self, text: &str) {
+        self.push(text);
     }
 
     /// Bytes so far.

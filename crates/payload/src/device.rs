@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::braze::{self, UserAlias};
 use crate::one_signal::{self, is_uuid};
-use crate::{AccountId, Provider, Reception, Subscription};
+use crate::{AccountId, Provider, Reception, Subscription, webhook};
 
 /// A device's id in this app.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -142,6 +142,7 @@ impl Target {
             Provider::Apns | Provider::Fcm | Provider::WebPush => Self::recognise(text),
             Provider::Braze => braze::target(text),
             Provider::OneSignal => one_signal::target(text),
+            Provider::Webhook => webhook::target(text),
         }
     }
 
@@ -191,6 +192,8 @@ pub enum TargetKind {
     SubscriptionId,
     /// What a company calls a person at OneSignal.
     OneSignalId,
+    /// What a webhook's server knows somebody by: a line of text.
+    WebhookTarget,
 }
 
 impl TargetKind {
@@ -202,6 +205,7 @@ impl TargetKind {
             Self::Subscription => Provider::WebPush,
             Self::ExternalId | Self::UserAlias => Provider::Braze,
             Self::SubscriptionId | Self::OneSignalId => Provider::OneSignal,
+            Self::WebhookTarget => Provider::Webhook,
         }
     }
 
@@ -212,7 +216,11 @@ impl TargetKind {
             Self::ApnsToken => Some(Platform::Ios),
             Self::Fid | Self::FcmToken => Some(Platform::Android),
             Self::Subscription => Some(Platform::Web),
-            Self::ExternalId | Self::UserAlias | Self::SubscriptionId | Self::OneSignalId => None,
+            Self::ExternalId
+            | Self::UserAlias
+            | Self::SubscriptionId
+            | Self::OneSignalId
+            | Self::WebhookTarget => None,
         }
     }
 
@@ -222,7 +230,7 @@ impl TargetKind {
     /// installation id: 22 base64url characters of which the first four bits are 0111, so it begins with c–f. A
     /// registration token: an installation id, a colon, and a long rest. A subscription: JSON with an
     /// endpoint and both keys at their lengths (65 bytes, 16 bytes). An external id: any line of at most 997 bytes
-    /// that is no JSON object (Braze, "External IDs").
+    /// that is no JSON object (Braze, "External IDs"). What a webhook's server knows: any line of at most 4096 bytes.
     pub fn fits(self, value: &str) -> bool {
         match self {
             Self::ApnsToken => {
@@ -248,9 +256,16 @@ impl TargetKind {
                     && !value.chars().any(char::is_control)
             }
             Self::UserAlias => UserAlias::read(value).is_some(),
+            Self::WebhookTarget => {
+                (1..=LONGEST_LINE).contains(&value.len()) && !value.chars().any(char::is_control)
+            }
         }
     }
 }
+
+/// The longest line a webhook's server may know somebody by, in bytes: registration tokens have no published limit,
+/// and are a few hundred.
+const LONGEST_LINE: usize = 4096;
 
 fn base64url(text: &str) -> bool {
     text.bytes()

@@ -6,7 +6,7 @@ use carillon_campaign::{AppProfile, Message, Platform};
 use serde::{Deserialize, Serialize};
 
 use crate::body::Body;
-use crate::{Account, Target, apns, braze, fcm, one_signal, web_push};
+use crate::{Account, Target, apns, braze, fcm, one_signal, web_push, webhook};
 
 /// Whose wire format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -22,19 +22,23 @@ pub enum Provider {
     Braze,
     /// OneSignal's REST API.
     OneSignal,
+    /// Any server, by a request that a person wrote.
+    Webhook,
 }
 
 impl Provider {
     /// Every provider.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Apns,
         Self::Fcm,
         Self::WebPush,
         Self::Braze,
         Self::OneSignal,
+        Self::Webhook,
     ];
 
-    /// The identifier used on the command line and in files: `apns`, `fcm`, `web-push`, `braze`, `one-signal`.
+    /// The identifier used on the command line and in files: `apns`, `fcm`, `web-push`, `braze`, `one-signal`,
+    /// `webhook`.
     pub fn id(self) -> &'static str {
         match self {
             Self::Apns => "apns",
@@ -42,6 +46,7 @@ impl Provider {
             Self::WebPush => "web-push",
             Self::Braze => "braze",
             Self::OneSignal => "one-signal",
+            Self::Webhook => "webhook",
         }
     }
 
@@ -70,6 +75,7 @@ impl Provider {
             Self::Apns | Self::Fcm | Self::OneSignal => 4096,
             Self::WebPush => 3993,
             Self::Braze => 4000,
+            Self::Webhook => webhook::LIMIT,
         }
     }
 
@@ -104,11 +110,11 @@ pub struct EncodeOptions<'a> {
 pub struct Encoded {
     /// Whose format.
     pub provider: Provider,
-    /// `POST`.
+    /// `POST`; a webhook's may be `PUT`.
     pub method: String,
     /// The path: `/3/device/…`. FCM's has [`crate::FCM_PROJECT`] where the gateway puts its project.
     pub path: String,
-    /// Headers in order, names in lower case, without authorization.
+    /// Headers in order, names in lower case, without authorization: none has a key in it.
     pub headers: Vec<(String, String)>,
     /// The body, exactly (Web Push: before encryption).
     pub body: String,
@@ -194,5 +200,6 @@ pub fn encode(provider: Provider, message: &Message, options: EncodeOptions<'_>)
         Provider::WebPush => web_push::encode(message, options),
         Provider::Braze => braze::encode(message, options),
         Provider::OneSignal => one_signal::encode(message, options),
+        Provider::Webhook => webhook::encode(message, options),
     }
 }

@@ -6,9 +6,13 @@ mod braze;
 mod fcm;
 mod one_signal;
 mod web_push;
+mod webhook;
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::webhook::{IN_HOUSE, Position, Preset, flaw};
 use crate::{Account, Provider};
 
 /// Apple's environment: [`DEVELOPMENT`] or [`PRODUCTION`].
@@ -53,6 +57,20 @@ pub const VARIATION_WEB: &str = "variation-web";
 pub const APP_ID: &str = "app-id";
 /// How many pushes a second it is sent at most.
 pub const RATE: &str = "rate";
+/// What a webhook's form was filled in from: a [`Preset`]'s id.
+pub const PRESET: &str = "preset";
+/// The method of a webhook's request.
+pub const METHOD: &str = "method";
+/// Where a webhook's request goes.
+pub const URL: &str = "url";
+/// The headers of a webhook's request, a line each.
+pub const HEADERS: &str = "headers";
+/// The body of a webhook's request.
+pub const BODY: &str = "body";
+/// Where in a webhook server's answer its id for a push is: a JSON pointer.
+pub const ID_AT: &str = "id-at";
+/// Where in a webhook server's answer a refusal is told though it was a success: a JSON pointer.
+pub const REFUSED_AT: &str = "refused-at";
 /// Another server than the provider's.
 pub const ADDRESS: &str = "address";
 
@@ -81,6 +99,8 @@ pub enum KeyKind {
     BrazeKey,
     /// An app's API key at OneSignal: a line of text.
     OneSignalKey,
+    /// A token or password that a webhook's server wants to see, where it wants one: a line of text.
+    WebhookKey,
 }
 
 impl KeyKind {
@@ -92,6 +112,7 @@ impl KeyKind {
             Self::Vapid => "vapid",
             Self::BrazeKey => "braze-key",
             Self::OneSignalKey => "one-signal-key",
+            Self::WebhookKey => "webhook-key",
         }
     }
 
@@ -100,9 +121,14 @@ impl KeyKind {
         self == Self::Vapid
     }
 
+    /// Whether there may be none: some servers know nobody.
+    pub fn may_be_absent(self) -> bool {
+        self == Self::WebhookKey
+    }
+
     /// Whether it is a line of text that is copied from a page, and no file that is downloaded.
     pub fn is_text(self) -> bool {
-        matches!(self, Self::BrazeKey | Self::OneSignalKey)
+        matches!(self, Self::BrazeKey | Self::OneSignalKey | Self::WebhookKey)
     }
 
     /// The endings such a file has, for a file picker.
@@ -111,7 +137,7 @@ impl KeyKind {
             Self::AppleKey => ".p8",
             Self::ServiceAccount => ".json",
             Self::Vapid => ".pem,.key,.txt",
-            Self::BrazeKey | Self::OneSignalKey => ".txt,.key",
+            Self::BrazeKey | Self::OneSignalKey | Self::WebhookKey => ".txt,.key",
         }
     }
 }
@@ -136,6 +162,37 @@ pub enum Holds {
     Choice(&'static [&'static str]),
     /// What was read from the key: shown, not typed.
     FromKey,
+    /// A [`Preset`] that fills the other fields in.
+    Preset,
+    /// A part of a request, with placeholders.
+    Template(RequestPart),
+}
+
+/// A part of a request that is written as a template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RequestPart {
+    /// Where it goes.
+    Url,
+    /// Its headers, a line each.
+    Headers,
+    /// Its body.
+    Body,
+}
+
+impl RequestPart {
+    /// The field that holds it.
+    pub const fn field(self) -> &'static str {
+        match self {
+            Self::Url => URL,
+            Self::Headers => HEADERS,
+            Self::Body => BODY,
+        }
+    }
+
+    /// Whether it has several lines.
+    pub fn has_lines(self) -> bool {
+        self != Self::Url
+    }
 }
 
 /// Whether a field may stay empty.
@@ -161,6 +218,8 @@ pub enum Shape {
     Identifier,
     /// A whole number from 1 to [`MOST_A_SECOND`].
     Rate,
+    /// A JSON pointer (RFC 6901): `/data/id`.
+    Pointer,
 }
 
 impl Shape {
@@ -189,6 +248,7 @@ impl Shape {
             Self::Rate => text
                 .parse()
                 .is_ok_and(|rate| (1..=MOST_A_SECOND).contains(&rate)),
+            Self::Pointer => text.starts_with('/'),
         }
     }
 }
@@ -216,6 +276,12 @@ pub struct FieldProblem {
     pub field: String,
     /// What.
     pub wrong: Wrong,
+    /// Where in its value, where that is a template.
+    #[serde(default)]
+    pub at: Option<Position>,
+    /// What was written there: a name that is not known.
+    #[serde(default)]
+    pub named: String,
 }
 
 /// What can be wrong with a value.
@@ -236,6 +302,32 @@ pub enum Wrong {
     NotARate,
     /// It is none of the choices.
     NotAChoice,
+    /// It is no JSON pointer.
+    NotAPointer,
+    /// A template that is no JSON.
+    NotJson,
+    /// A placeholder without its end.
+    NotClosed,
+    /// A placeholder that nothing stands for.
+    UnknownName,
+    /// Something is done to a value that cannot be.
+    UnknownFilter,
+    /// A list within a text.
+    ListInText,
+    /// What only a button has, outside of the part that is repeated for buttons.
+    OutsideEach,
+    /// The key, outside of a header.
+    KeyOutsideHeaders,
+    /// A member that begins as a directive and is none.
+    UnknownDirective,
+    /// A directive that lacks a part or has one too many.
+    BadDirective,
+    /// A line that is no header.
+    NotAHeader,
+    /// A header that is the connection's own.
+    OwnHeader,
+    /// A placeholder where the server's name goes.
+    PlaceholderInHost,
 }
 
 impl Wrong {
@@ -249,11 +341,44 @@ impl Wrong {
             Self::NotAnIdentifier => "identifier",
             Self::NotARate => "rate",
             Self::NotAChoice => "choice",
+            Self::NotAPointer => "pointer",
+            Self::NotJson => "json",
+            Self::NotClosed => "not-closed",
+            Self::UnknownName => "unknown-name",
+            Self::UnknownFilter => "unknown-filter",
+            Self::ListInText => "list-in-text",
+            Self::OutsideEach => "outside-each",
+            Self::KeyOutsideHeaders => "key-outside-headers",
+            Self::UnknownDirective => "unknown-directive",
+            Self::BadDirective => "bad-directive",
+            Self::NotAHeader => "header",
+            Self::OwnHeader => "own-header",
+            Self::PlaceholderInHost => "placeholder-in-host",
         }
     }
 }
 
 impl Field {
+    /// What is wrong with an account's value of it.
+    fn problem(self, account: &Account) -> Option<FieldProblem> {
+        let of = |wrong| FieldProblem {
+            field: self.id.to_owned(),
+            wrong,
+            at: None,
+            named: String::new(),
+        };
+        let value = account.value(self.id);
+        if let (Holds::Template(part), false) = (self.holds, value.is_empty()) {
+            let flaw = flaw(account, part)?;
+            return Some(FieldProblem {
+                at: Some(flaw.at),
+                named: flaw.named,
+                ..of(flaw.wrong)
+            });
+        }
+        self.wrong(value).map(of)
+    }
+
     fn wrong(self, value: &str) -> Option<Wrong> {
         if value.is_empty() {
             // What the key tells is missing only while there is no key.
@@ -266,9 +391,15 @@ impl Field {
                 Shape::Address => Wrong::NotAnAddress,
                 Shape::Identifier => Wrong::NotAnIdentifier,
                 Shape::Rate => Wrong::NotARate,
+                Shape::Pointer => Wrong::NotAPointer,
             }),
             Holds::Choice(choices) if !choices.contains(&value) => Some(Wrong::NotAChoice),
-            Holds::Text(_) | Holds::Choice(_) | Holds::FromKey => None,
+            Holds::Preset if Preset::named(value).is_none() => Some(Wrong::NotAChoice),
+            Holds::Text(_)
+            | Holds::Choice(_)
+            | Holds::FromKey
+            | Holds::Preset
+            | Holds::Template(_) => None,
         }
     }
 }
@@ -278,13 +409,26 @@ impl Form {
     pub fn problems(&self, account: &Account) -> Vec<FieldProblem> {
         self.fields
             .iter()
-            .filter_map(|field| {
-                Some(FieldProblem {
-                    field: field.id.to_owned(),
-                    wrong: field.wrong(account.value(field.id))?,
-                })
-            })
+            .filter_map(|field| field.problem(account))
             .collect()
+    }
+
+    /// What its fields hold before a person says anything.
+    pub fn start(&self) -> BTreeMap<String, String> {
+        let mut values = BTreeMap::new();
+        self.fill_in(&mut values);
+        values
+    }
+
+    /// Fills in what a preset says and nobody else did: the one that is named, else that for one's own server.
+    pub fn fill_in(&self, values: &mut BTreeMap<String, String>) {
+        if self.fields.iter().all(|field| field.holds != Holds::Preset) {
+            return;
+        }
+        let named = values.get(PRESET).map_or(IN_HOUSE, String::as_str);
+        for (field, value) in Preset::named(named).unwrap_or_default().values {
+            values.entry(field).or_insert(value);
+        }
     }
 }
 
@@ -296,6 +440,7 @@ pub fn of(provider: Provider) -> &'static Form {
         Provider::WebPush => &web_push::FORM,
         Provider::Braze => &braze::FORM,
         Provider::OneSignal => &one_signal::FORM,
+        Provider::Webhook => &webhook::FORM,
     }
 }
 

@@ -46,6 +46,8 @@ pub enum KeyProblem {
     },
     /// It is no API key: several words or lines, or far too short.
     NotAnApiKey,
+    /// It is several lines, or longer than any token or password.
+    NotOneLine,
     /// It is no JSON file.
     NotJson,
     /// The app's own `google-services.json`, which has no key.
@@ -84,6 +86,7 @@ impl KeyProblem {
             Self::OtherCurve { .. } => "other-curve",
             Self::OtherAlgorithm { .. } => "other-algorithm",
             Self::NotAnApiKey => "not-an-api-key",
+            Self::NotOneLine => "not-one-line",
             Self::NotJson => "not-json",
             Self::GoogleServices => "google-services",
             Self::OtherGoogleType { .. } => "other-google-type",

@@ -58,7 +58,7 @@ fn reserved(provider: Provider, name: &str) -> bool {
         }
         // Braze refuses the first two (`reference/braze.md` §8.1), and its SDK reads the third.
         Provider::Braze => matches!(name, "ab" | "aps") || name == crate::braze::BIG_PICTURE,
-        Provider::WebPush | Provider::OneSignal => false,
+        Provider::WebPush | Provider::OneSignal | Provider::Webhook => false,
     }
 }
 

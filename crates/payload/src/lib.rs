@@ -25,6 +25,7 @@ mod reception;
 mod search;
 mod standing;
 mod web_push;
+mod webhook;
 
 pub use account::{Account, AccountId, Mismatch, Tested};
 pub use arrived::{Unreadable, arrived};
@@ -49,3 +50,4 @@ pub use reception::Reception;
 pub use search::{Count, Entry, ReceiptPage, ReceiptSearch, RecordFormat};
 pub use standing::Standing;
 pub use web_push::{Subscription, SubscriptionKeys};
+pub use webhook::{IN_HOUSE, KeyHeader, Position, Preset, Webhook};

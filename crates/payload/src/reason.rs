@@ -96,6 +96,10 @@ const fn one_signal(status: u16, name: &'static str, remedy: Remedy) -> Reason {
     of(Provider::OneSignal, status, name, remedy)
 }
 
+const fn webhook(status: u16, name: &'static str, remedy: Remedy) -> Reason {
+    of(Provider::Webhook, status, name, remedy)
+}
+
 const REASONS: &[Reason] = &[
     // Apple, "Handling notification responses from APNs": the whole table of `/3/device`. Headers that
     // Carillon writes itself, and gets wrong, are bugs.
@@ -235,6 +239,22 @@ const REASONS: &[Reason] = &[
     one_signal(502, "status-502", RetryLater),
     one_signal(503, "status-503", RetryLater),
     one_signal(504, "status-504", RetryLater),
+    // Any server's words are its own, so they are known by their number (RFC 9110 §15, RFC 6585). Redirects are one.
+    webhook(302, "redirect", FixCredentials),
+    webhook(400, "status-400", FixMessage),
+    webhook(401, "status-401", FixCredentials),
+    webhook(403, "status-403", FixCredentials),
+    webhook(404, "status-404", FixCredentials),
+    webhook(405, "status-405", FixCredentials),
+    webhook(410, "status-410", RemoveTarget),
+    webhook(413, "status-413", FixMessage),
+    webhook(415, "status-415", FixCredentials),
+    webhook(422, "status-422", FixMessage),
+    webhook(429, "status-429", RetryLater),
+    webhook(500, "status-500", RetryLater),
+    webhook(502, "status-502", RetryLater),
+    webhook(503, "status-503", RetryLater),
+    webhook(504, "status-504", RetryLater),
 ];
 
 /// What Google's token server refuses with (RFC 6749 §5.2): no push was tried.
@@ -280,7 +300,8 @@ pub fn reason_of(provider: Provider, rejection: &Rejection) -> Option<&'static R
 /// the two, no provider says, so it is a person who marks a device as unsubscribed.
 ///
 /// Apple, "Handling notification responses": 410. Firebase, "ErrorCode": `UNREGISTERED`. RFC 8030 §7.3: 404 or 410.
-/// OneSignal, "Create message": nobody is subscribed. Braze tells of no device.
+/// OneSignal, "Create message": nobody is subscribed. Braze tells of no device, and what a server of one's own means by a
+/// status nobody knows.
 pub fn target_is_gone(provider: Provider, rejection: &Rejection) -> bool {
     let (status, name) = (rejection.status, rejection.reason.as_str());
     match provider {
@@ -289,7 +310,7 @@ pub fn target_is_gone(provider: Provider, rejection: &Rejection) -> bool {
         Provider::WebPush => matches!(status, 404 | 410),
         Provider::OneSignal => reason(provider, name)
             .is_some_and(|known| known.status == 200 && known.remedy == RemoveTarget),
-        Provider::Braze => false,
+        Provider::Braze | Provider::Webhook => false,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Gateways in words: fields, key files, the test of a connection. The app and the command line say the same.
 
 use carillon_payload::form::{self, KeyKind};
-use carillon_payload::{FieldProblem, KeyProblem, Mismatch, Outcome, Provider, Tested};
+use carillon_payload::{FieldProblem, KeyProblem, Mismatch, Outcome, Preset, Provider, Tested};
 use fluent_bundle::FluentArgs;
 
 use crate::{Sentence, Words, outcomes};
@@ -31,6 +31,13 @@ impl Words {
             .unwrap_or_else(|| choice.to_owned())
     }
 
+    /// A preset: its server's name, which is the same in every language, or one's own.
+    pub fn gateway_preset(&self, preset: &Preset) -> String {
+        self.bundle
+            .message(&format!("gateway-preset-{}", preset.id), &FluentArgs::new())
+            .unwrap_or_else(|| preset.name.to_owned())
+    }
+
     /// A kind of key.
     pub fn gateway_key(&self, kind: KeyKind) -> String {
         self.text(&format!("gateway-key-{}", kind.id()), &FluentArgs::new())
@@ -43,10 +50,15 @@ impl Words {
 
     /// What is wrong with a field's value.
     pub fn field_wrong(&self, problem: &FieldProblem) -> String {
-        self.text(
-            &format!("field-wrong-{}", problem.wrong.id()),
-            &FluentArgs::new(),
-        )
+        let mut args = FluentArgs::new();
+        args.set("named", problem.named.clone());
+        let what = self.text(&format!("field-wrong-{}", problem.wrong.id()), &args);
+        let Some(at) = problem.at else { return what };
+        args.set("what", what);
+        // As texts: a line is a name, which has no separators.
+        args.set("line", at.line.to_string());
+        args.set("column", at.column.to_string());
+        self.text("field-wrong-at", &args)
     }
 
     /// What a key file is instead of the provider's key, and what to do.
@@ -81,6 +93,11 @@ impl Words {
                 args.set("detail", outcomes::happening(self, detail));
                 "tested-no-answer"
             }
+            Tested::Answers { status, took } => {
+                args.set("status", status.to_string());
+                args.set("took", *took);
+                "tested-answers"
+            }
             Tested::KeySigns => "tested-key-signs",
         };
         Sentence {
@@ -105,7 +122,7 @@ impl Words {
 
 #[cfg(test)]
 mod tests {
-    use carillon_payload::Rejection;
+    use carillon_payload::{Position, Rejection, Wrong};
 
     use super::*;
     use crate::language::LANGUAGES;
@@ -131,6 +148,7 @@ mod tests {
                 algorithm: named("Ed25519"),
             },
             KeyProblem::NotAnApiKey,
+            KeyProblem::NotOneLine,
             KeyProblem::NotJson,
             KeyProblem::GoogleServices,
             KeyProblem::OtherGoogleType {
@@ -187,6 +205,47 @@ mod tests {
                 }
                 let key = words.gateway_key(form.key);
                 assert!(!key.starts_with("gateway-"), "{language}: {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_mistake_in_a_template_is_told_with_its_place_in_every_language() {
+        let wrongs = [
+            (Wrong::NotJson, ""),
+            (Wrong::NotClosed, ""),
+            (Wrong::UnknownName, "titel"),
+            (Wrong::UnknownFilter, "upper"),
+            (Wrong::ListInText, "buttons"),
+            (Wrong::OutsideEach, "button.label"),
+            (Wrong::KeyOutsideHeaders, "key"),
+            (Wrong::UnknownDirective, "$when"),
+            (Wrong::BadDirective, "each"),
+            (Wrong::BadDirective, "if"),
+            (Wrong::BadDirective, "platform"),
+            (Wrong::NotAHeader, "Accept"),
+            (Wrong::OwnHeader, "Host"),
+            (Wrong::PlaceholderInHost, ""),
+        ];
+        for language in LANGUAGES {
+            let words = Words::new(language);
+            for (wrong, name) in wrongs {
+                let said = words.field_wrong(&FieldProblem {
+                    field: form::BODY.to_owned(),
+                    wrong,
+                    at: Some(Position {
+                        line: 1234,
+                        column: 56,
+                    }),
+                    named: named(name),
+                });
+                for part in ["1234", "56"] {
+                    assert!(said.contains(part), "{language}: {said}");
+                }
+                assert!(
+                    !said.contains("field-wrong"),
+                    "{language} {wrong:?}: {said}"
+                );
             }
         }
     }

@@ -10,7 +10,7 @@ use crate::step::{Steps, Stop};
 use crate::tree::Tree;
 
 /// The targets, each a file in `fuzz/targets`.
-const TARGETS: [&str; 4] = ["card", "picture", "document", "translations"];
+const TARGETS: [&str; 5] = ["card", "picture", "document", "translations", "webhook"];
 
 /// Seconds a target runs when nothing else is said.
 const SECONDS: u32 = 60;

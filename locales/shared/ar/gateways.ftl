@@ -19,6 +19,13 @@ gateway-field-variation-android = نسخة الرسالة، Android
 gateway-field-variation-web = نسخة الرسالة، الويب
 gateway-field-app-id = معرّف التطبيق
 gateway-field-rate = الحد الأقصى في الثانية
+gateway-field-preset = تعبئة لأجل
+gateway-field-method = الطريقة
+gateway-field-url = العنوان
+gateway-field-headers = الترويسات
+gateway-field-body = النص
+gateway-field-id-at = المعرّف في الرد
+gateway-field-refused-at = الرفض في الرد
 gateway-field-address = خادم آخر
 gateway-hint-environment = «التطوير» لإصدارات Xcode، و«الإنتاج» لـ TestFlight و App Store. رمز إحداهما ترفضه الأخرى.
 gateway-hint-key-id = عشرة أحرف، بجانب المفتاح في حساب مطوّري Apple.
@@ -33,15 +40,24 @@ gateway-hint-send-as = الرسالة تقول كلمات Carillon. أما حم�
 gateway-hint-campaign-id = فقط إن أردت أن تحصي Braze الإشعارات: معرّف حملة API من صفحتها في لوحة التحكم.
 gateway-hint-variation = بجانب الرسالة في تلك الحملة. يلزم عند ذكر حملة.
 gateway-hint-app-id = معرّف UUID بجانب المفتاح في لوحة OneSignal ضمن Settings ثم Keys & IDs.
+gateway-hint-preset = تعبّئ الحقول أدناه لخادم معروف. غيّرها كما تشاء.
+gateway-hint-method = ما تذكره وثائق الخادم.
+gateway-hint-url = إلى أين يذهب الطلب. وبعد اسم الخادم يمكن أن تكون فيه رموز بديلة: /to/{ "{{" }target{ "}}" }
+gateway-hint-headers = سطر لكل ترويسة بالصيغة Name: value. { "{{" }key{ "}}" } يمثّل المفتاح، ولا يكون إلا هنا. وتُترك الترويسة التي لا قيمة لها.
+gateway-hint-body = نص JSON في سلاسله رموز بديلة: { "{{" }title{ "}}" } و{ "{{" }target{ "}}" }. وما لا قيمة له يُترك. جميعها في docs/webhook.md.
+gateway-hint-id-at = فقط إن كان سيظهر في الإيصالات: مؤشر JSON مثل ‎/data/id.
+gateway-hint-refused-at = فقط إن كان الخادم يردّ على الرفض بنجاح: مؤشر JSON إلى كلماته.
 gateway-choice-development = التطوير
 gateway-choice-production = الإنتاج
 gateway-choice-message = رسالة
 gateway-choice-trigger = حملة تُشغَّل
+gateway-preset-in-house = خدمة خاصة بك
 gateway-key-apple-key = ملف المفتاح ‎(.p8)‎
 gateway-key-service-account = ملف حساب الخدمة ‎(.json)‎
 gateway-key-vapid = مفتاح VAPID ‎(.pem)‎
 gateway-key-braze-key = مفتاح REST API
 gateway-key-one-signal-key = مفتاح API للتطبيق
+gateway-key-webhook-key = المفتاح، إن أراده الخادم
 field-wrong-missing = الحقل فارغ.
 field-wrong-apple-id = يجب أن يكون عشرة أحرف، من A إلى Z ومن 0 إلى 9.
 field-wrong-contact = يجب أن يكون ‎mailto:‎ مع عنوان، أو صفحة https.
@@ -49,6 +65,24 @@ field-wrong-address = يجب أن يبدأ بـ ‎https://‎ أو يكون ع�
 field-wrong-identifier = يجب أن يكون من حروف لاتينية وأرقام وشرطات.
 field-wrong-rate = يجب أن يكون عددًا صحيحًا من 1 إلى 10000.
 field-wrong-choice = ليس من الخيارات.
+field-wrong-pointer = يجب أن يبدأ بشرطة مائلة، مثل ‎/data/id.
+field-wrong-json = هذا ليس JSON. قد تنقص أو تزيد فاصلة أو علامة اقتباس أو قوس.
+field-wrong-not-closed = رمز بديل لا ينتهي. أغلقه بـ { "}}" }، أو اكتب { "{{" }{ "{{" } للأقواس نفسها.
+field-wrong-unknown-name = لا شيء يسمّى «{ $named }». الأسماء الموجودة في docs/webhook.md.
+field-wrong-unknown-filter = لا يوجد «{ $named }» بعد الخط. يوجد json وurl.
+field-wrong-list-in-text = «{ $named }» قائمة. اكتبها وحدها في سلسلتها، أو اكتب ‎|json بعدها، أو كرّر جزءًا بـ «$each».
+field-wrong-outside-each = لا يوجد «{ $named }» إلا داخل «$each».
+field-wrong-key-outside-headers = لا يكون المفتاح إلا في الترويسات: فالنصوص والعناوين تُحفظ وتُعرض.
+field-wrong-unknown-directive = لا يوجد «{ $named }». يوجد ‎$each و‎$if و‎$platform، والاسم الذي يبدأ بـ $ يُكتب بـ $$.
+field-wrong-bad-directive = { $named ->
+        [each] تأخذ «$each» القيمة "buttons" وجزءًا تحت "$do" وعددًا تحت "$most" إن كان يجب أن تنتهي عنده.
+        [if] تأخذ «$if» اسمًا، وأجزاء تحت "$then" أو "$else" أو كليهما.
+       *[platform] تأخذ «$platform» أجزاء تحت "ios" و"android" و"web" و"else"، وتقف وحدها.
+    }
+field-wrong-header = هذه ليست ترويسة. اكتب Name: value.
+field-wrong-own-header = يكتب Carillon «{ $named }» بنفسه. احذف السطر.
+field-wrong-placeholder-in-host = يجب كتابة اسم الخادم كاملًا. ويمكن أن تأتي الرموز البديلة بعده.
+field-wrong-at = السطر { $line }، الحرف { $column }: { $what }
 
 ## ملفات المفاتيح
 
@@ -74,6 +108,8 @@ key-problem-other-algorithm = هذا مفتاح { $named }.
     .why = تريد خدمات الإشعارات مفتاحًا من المنحنى P-256. { $wants }
 key-problem-not-an-api-key = هذا ليس مفتاح API.
     .why = المفتاح سطر واحد بلا مسافات. { $wants }
+key-problem-not-one-line = هذا ليس سطرًا واحدًا.
+    .why = الرمز أو كلمة السر سطر واحد. انسخه من جديد.
 key-problem-not-json = هذا ليس ملف حساب خدمة.
     .why = { $wants }
 key-problem-google-services = هذا ملف google-services.json الخاص بالتطبيق، ولا مفتاح فيه.
@@ -91,6 +127,7 @@ key-wanted-service-account = أنشئه في وحدة تحكم Firebase: إعد�
 key-wanted-vapid = اختر ملف PEM فيه مفتاح P-256، أو دع Carillon ينشئ واحدًا.
 key-wanted-braze-key = أنشئه بصلاحية messages.send في لوحة Braze، ضمن الإعدادات ثم مفاتيح API.
 key-wanted-one-signal-key = انسخ مفتاح API للتطبيق من لوحة OneSignal ضمن Settings ثم Keys & IDs.
+key-wanted-webhook-key = ألصق الرمز أو كلمة السر التي يريدها الخادم. تُوضع في الترويسات التي تذكر { "{{" }key{ "}}" } ولا توضع في غيرها. اتركه فارغًا إن لم يُردها.
 
 ## اختبار الاتصال
 
@@ -102,6 +139,8 @@ tested-no-answer = لا جواب ({ $provider }): { $detail }.
     .why = ليس المفتاح هو السبب بقدر ما يُعرف. تحقّق من الشبكة والوكيل وعنوان الخادم.
 tested-key-signs = المفتاح يوقّع.
     .why = لكل متصفح خدمة إشعارات خاصة به، فلا أحد يُسأل قبل إضافة جهاز. أرسل إليه إشعارًا تجريبيًا.
+tested-answers = الخادم يجيب (HTTP { $status }، { $took } م.ث).
+    .why = لم يُرسل شيء. وهل يقبل إشعارًا، فذلك يظهر مع أول إشعار.
 
 ## ما لا يتوافق
 
@@ -113,6 +152,9 @@ detail-other-environment = رمز الجهاز من بيئة Apple الأخرى 
 detail-bad-subscription = تعذّرت قراءة الاشتراك
 detail-unsafe-endpoint = عنوان الاشتراك ليس https
 detail-bad-signature = توقيع المفتاح غير صحيح
+detail-bad-template = لا يمكن قراءة قالب الطلب
+detail-empty-body = لا يُبقي القالب شيئًا من هذه الرسالة لهذه المنصة
+detail-web-page = أجابت صفحة ويب، ربما صفحة دخول أمام الخادم
 detail-invalid_aliases = تفيد OneSignal بأن جهازًا لهذا الشخص لم يعد مشتركًا
 
 ## رفض خادم رموز Google
@@ -182,6 +224,7 @@ cli-gateway-added = أُضيفت { $name }. مفتاحها محفوظ في { $pl
        *[file] الملف keys.age، معمّى بعبارة مرورك
     }.
 cli-gateway-removed = أُزيلت { $name } مع مفتاحها.
+cli-gateway-added-without-key = أُضيفت { $name }. تُرسل بلا مفتاح.
 cli-device-added = أُضيف { $name }.
 cli-device-marked = { $name } الآن { $state }.
 cli-device-removed = أُزيل { $name }.

@@ -15,6 +15,7 @@ provider-fcm = FCM
 provider-web-push = خدمة الإشعارات
 provider-braze = Braze
 provider-one-signal = OneSignal
+provider-webhook = الخادم
 
 ## الحقول
 

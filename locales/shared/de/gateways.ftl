@@ -19,6 +19,13 @@ gateway-field-variation-android = Nachrichtenvariante, Android
 gateway-field-variation-web = Nachrichtenvariante, Web
 gateway-field-app-id = App-ID
 gateway-field-rate = Höchstens pro Sekunde
+gateway-field-preset = Ausfüllen für
+gateway-field-method = Methode
+gateway-field-url = Adresse
+gateway-field-headers = Kopfzeilen
+gateway-field-body = Inhalt
+gateway-field-id-at = ID in der Antwort
+gateway-field-refused-at = Ablehnung in der Antwort
 gateway-field-address = Anderer Server
 gateway-hint-environment = „Entwicklung“ für Builds aus Xcode, „Produktion“ für TestFlight und den App Store. Ein Token der einen lehnt die andere ab.
 gateway-hint-key-id = Zehn Zeichen, neben dem Schlüssel in Apples Entwicklerkonto.
@@ -33,15 +40,24 @@ gateway-hint-send-as = Eine Nachricht sagt, was in Carillon steht. Eine Kampagne
 gateway-hint-campaign-id = Nur wenn Braze die Pushs zählen soll: die ID einer API-Kampagne, von ihrer Seite im Dashboard.
 gateway-hint-variation = Neben der Nachricht in dieser Kampagne. Nötig, wenn eine Kampagne angegeben ist.
 gateway-hint-app-id = Eine UUID, neben dem Schlüssel im OneSignal-Dashboard unter Settings, Keys & IDs.
+gateway-hint-preset = Füllt die Felder darunter für einen bekannten Server aus. Ändern Sie sie nach Belieben.
+gateway-hint-method = Die in der Dokumentation des Servers.
+gateway-hint-url = Wohin die Anfrage geht. Nach dem Namen des Servers darf sie Platzhalter haben: /to/{ "{{" }target{ "}}" }.
+gateway-hint-headers = Je eine Zeile, als Name: Wert. { "{{" }key{ "}}" } steht für den Schlüssel, der nur hier sein kann. Eine Kopfzeile, deren Wert fehlt, entfällt.
+gateway-hint-body = JSON mit Platzhaltern in seinen Texten: { "{{" }title{ "}}" }, { "{{" }target{ "}}" }. Was keinen Wert hat, entfällt. Alle stehen in docs/webhook.md.
+gateway-hint-id-at = Nur wenn Ergebnisse sie zeigen sollen: ein JSON-Zeiger wie /data/id.
+gateway-hint-refused-at = Nur wenn der Server eine Ablehnung mit einem Erfolg beantwortet: ein JSON-Zeiger auf seine Worte.
 gateway-choice-development = Entwicklung
 gateway-choice-production = Produktion
 gateway-choice-message = Nachricht
 gateway-choice-trigger = Kampagne, die ausgelöst wird
+gateway-preset-in-house = Ein eigener Dienst
 gateway-key-apple-key = Schlüsseldatei (.p8)
 gateway-key-service-account = Datei des Dienstkontos (.json)
 gateway-key-vapid = VAPID-Schlüssel (.pem)
 gateway-key-braze-key = REST-API-Schlüssel
 gateway-key-one-signal-key = API-Schlüssel der App
+gateway-key-webhook-key = Schlüssel, falls der Server einen will
 field-wrong-missing = Das Feld ist leer.
 field-wrong-apple-id = Es müssen zehn Zeichen sein, A bis Z und 0 bis 9.
 field-wrong-contact = Es muss mailto: mit einer Adresse oder eine https-Seite sein.
@@ -49,6 +65,24 @@ field-wrong-address = Es muss mit https:// beginnen oder auf diesem Rechner sein
 field-wrong-identifier = Es dürfen nur Buchstaben, Ziffern, Binde- und Unterstriche sein.
 field-wrong-rate = Es muss eine ganze Zahl von 1 bis 10000 sein.
 field-wrong-choice = Das steht nicht zur Wahl.
+field-wrong-pointer = Es muss mit einem Schrägstrich beginnen, wie /data/id.
+field-wrong-json = Das ist kein JSON. Ein Komma, ein Anführungszeichen oder eine Klammer fehlt oder ist zu viel.
+field-wrong-not-closed = Ein Platzhalter endet nicht. Schließen Sie ihn mit { "}}" }, oder schreiben Sie { "{{" }{ "{{" } für die Klammern selbst.
+field-wrong-unknown-name = Nichts heißt „{ $named }“. In docs/webhook.md stehen alle Namen.
+field-wrong-unknown-filter = Nach dem Strich gibt es kein „{ $named }“, nur json und url.
+field-wrong-list-in-text = „{ $named }“ ist eine Liste. Schreiben Sie sie allein in ihren Text, mit |json danach, oder wiederholen Sie einen Teil mit „$each“.
+field-wrong-outside-each = „{ $named }“ gibt es nur innerhalb von „$each“.
+field-wrong-key-outside-headers = Der Schlüssel kann nur in Kopfzeilen stehen: Inhalt und Adresse werden gespeichert und gezeigt.
+field-wrong-unknown-directive = „{ $named }“ gibt es nicht. Es gibt $each, $if und $platform; ein Name, der mit $ beginnt, wird mit $$ geschrieben.
+field-wrong-bad-directive = { $named ->
+        [each] „$each“ nimmt "buttons", einen Teil unter "$do" und eine Zahl unter "$most", wenn es dort enden soll.
+        [if] „$if“ nimmt einen Namen und Teile unter "$then", "$else" oder beiden.
+       *[platform] „$platform“ nimmt Teile unter "ios", "android", "web" und "else" und steht allein.
+    }
+field-wrong-header = Das ist keine Kopfzeile. Schreiben Sie Name: Wert.
+field-wrong-own-header = „{ $named }“ schreibt Carillon selbst. Lassen Sie die Zeile weg.
+field-wrong-placeholder-in-host = Der Name des Servers muss ausgeschrieben sein. Platzhalter können danach folgen.
+field-wrong-at = Zeile { $line }, Zeichen { $column }: { $what }
 
 ## Schlüsseldateien
 
@@ -74,6 +108,8 @@ key-problem-other-algorithm = Das ist ein Schlüssel der Art { $named }.
     .why = Push-Dienste wollen einen der Kurve P-256. { $wants }
 key-problem-not-an-api-key = Das ist kein API-Schlüssel.
     .why = Ein Schlüssel ist eine Zeile ohne Leerzeichen. { $wants }
+key-problem-not-one-line = Das ist nicht eine Zeile.
+    .why = Ein Token oder Passwort ist eine Zeile. Kopieren Sie es noch einmal.
 key-problem-not-json = Das ist keine Datei eines Dienstkontos.
     .why = { $wants }
 key-problem-google-services = Das ist die google-services.json der App; sie hat keinen Schlüssel.
@@ -91,6 +127,7 @@ key-wanted-service-account = Erstellen Sie sie in der Firebase-Konsole: Projekte
 key-wanted-vapid = Wählen Sie eine PEM-Datei mit einem P-256-Schlüssel, oder lassen Sie Carillon einen erstellen.
 key-wanted-braze-key = Erstellen Sie ihn mit der Berechtigung messages.send im Braze-Dashboard, unter Einstellungen, API-Schlüssel.
 key-wanted-one-signal-key = Kopieren Sie den API-Schlüssel der App aus dem OneSignal-Dashboard, unter Settings, Keys & IDs.
+key-wanted-webhook-key = Fügen Sie das Token oder Passwort ein, das der Server will. Es kommt in die Kopfzeilen, die { "{{" }key{ "}}" } nennen, und sonst nirgendwohin. Lassen Sie das Feld leer, wenn er keines will.
 
 ## Test der Verbindung
 
@@ -102,6 +139,8 @@ tested-no-answer = Keine Antwort von { $provider }: { $detail }.
     .why = Soweit erkennbar, liegt es nicht am Schlüssel. Prüfen Sie Netz, Proxy und die Adresse des Servers.
 tested-key-signs = Der Schlüssel signiert.
     .why = Jeder Browser hat seinen eigenen Push-Dienst; vor dem ersten Gerät gibt es niemanden zu fragen. Senden Sie ihm einen Test-Push.
+tested-answers = Der Server antwortet (HTTP { $status }, { $took } ms).
+    .why = Es wurde nichts gesendet. Ob er einen Push annimmt, zeigt der erste.
 
 ## Was nicht passt
 
@@ -113,6 +152,9 @@ detail-other-environment = das Token des Geräts ist aus Apples anderer Umgebung
 detail-bad-subscription = das Abonnement ist nicht lesbar
 detail-unsafe-endpoint = die Adresse des Abonnements ist nicht https
 detail-bad-signature = die Signatur des Schlüssels stimmt nicht
+detail-bad-template = die Vorlage der Anfrage ist nicht lesbar
+detail-empty-body = die Vorlage lässt von dieser Mitteilung für diese Plattform nichts übrig
+detail-web-page = eine Webseite hat geantwortet, vielleicht eine Anmeldung vor dem Server
 detail-invalid_aliases = OneSignal meldet, dass ein Gerät dieser Person kein Abonnement mehr hat
 
 ## Ablehnungen von Googles Token-Server
@@ -182,6 +224,7 @@ cli-gateway-added = { $name } ist hinzugefügt. Der Schlüssel liegt { $place ->
        *[file] in der Datei keys.age, verschlüsselt mit Ihrer Passphrase
     }.
 cli-gateway-removed = { $name } und sein Schlüssel sind entfernt.
+cli-gateway-added-without-key = { $name } ist hinzugefügt. Gesendet wird ohne Schlüssel.
 cli-device-added = { $name } ist hinzugefügt.
 cli-device-marked = { $name } ist jetzt { $state }.
 cli-device-removed = { $name } ist entfernt.

@@ -15,6 +15,7 @@ provider-fcm = FCM
 provider-web-push = der Push-Dienst
 provider-braze = Braze
 provider-one-signal = OneSignal
+provider-webhook = der Server
 
 ## Felder
 

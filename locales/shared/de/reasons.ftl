@@ -219,3 +219,32 @@ reason-one-signal-status-500 = Bei OneSignal ist eine Störung aufgetreten.
 reason-one-signal-status-502 = Die Anfrage kam nicht bis zu den Servern von OneSignal.
 reason-one-signal-status-503 = Der Dienst von OneSignal ist überlastet oder nicht verfügbar.
 reason-one-signal-status-504 = Die Server von OneSignal haben zu lange gebraucht.
+
+## Webhooks
+
+reason-webhook-redirect = Der Server verweist auf eine andere Adresse.
+    .do = Tragen Sie diese Adresse in den Einstellungen des Gateways ein. Carillon folgt nicht woandershin, weil der Schlüssel mitginge.
+reason-webhook-status-400 = Der Server nimmt diese Anfrage nicht an.
+    .do = Vergleichen Sie die Vorlage des Inhalts mit der Dokumentation des Servers.
+reason-webhook-status-401 = Der Server will einen Schlüssel oder einen anderen.
+    .do = Fügen Sie seinen Schlüssel in die Einstellungen des Gateways ein und nennen Sie ihn in einer Kopfzeile.
+reason-webhook-status-403 = Mit diesem Schlüssel darf hier nicht gesendet werden.
+    .do = Geben Sie ihm auf dem Server das Recht dazu, oder nehmen Sie einen anderen.
+reason-webhook-status-404 = Der Server hat unter dieser Adresse nichts oder kennt das Ziel nicht.
+    .do = Vergleichen Sie die Adresse in den Einstellungen des Gateways und das Ziel des Geräts mit denen des Servers.
+reason-webhook-status-405 = Der Server nimmt diese Methode unter dieser Adresse nicht an.
+    .do = Wählen Sie die andere Methode, oder vergleichen Sie die Adresse mit der Dokumentation des Servers.
+reason-webhook-status-410 = Der Server kennt dieses Ziel nicht mehr.
+reason-webhook-status-413 = Die Anfrage ist zu groß für den Server.
+reason-webhook-status-415 = Der Server nimmt diesen Inhaltstyp nicht an.
+    .do = Vergleichen Sie die Kopfzeile Content-Type in den Einstellungen des Gateways mit der Dokumentation des Servers.
+reason-webhook-status-422 = Der Server versteht die Anfrage, aber ein Wert darin ist falsch.
+    .do = Vergleichen Sie die Vorlage des Inhalts mit der Dokumentation des Servers.
+reason-webhook-status-429 = Zu viele Anfragen an den Server in kurzer Zeit.
+reason-webhook-status-500 = Beim Server ist eine Störung aufgetreten.
+    .do = Sehen Sie zuerst auf das Gerät: Ein weiterer Push könnte zweimal erscheinen.
+reason-webhook-status-502 = Ein Proxy vor dem Server bekam von ihm keine Antwort.
+    .do = Sehen Sie zuerst auf das Gerät: Ein weiterer Push könnte zweimal erscheinen.
+reason-webhook-status-503 = Der Server ist überlastet oder nicht verfügbar.
+reason-webhook-status-504 = Der Server hat zu lange gebraucht.
+    .do = Sehen Sie zuerst auf das Gerät: Ein weiterer Push könnte zweimal erscheinen.

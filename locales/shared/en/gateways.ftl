@@ -19,6 +19,13 @@ gateway-field-variation-android = Message variation, Android
 gateway-field-variation-web = Message variation, web
 gateway-field-app-id = App ID
 gateway-field-rate = At most, a second
+gateway-field-preset = Fill in for
+gateway-field-method = Method
+gateway-field-url = Address
+gateway-field-headers = Headers
+gateway-field-body = Request body
+gateway-field-id-at = ID in the answer
+gateway-field-refused-at = Refusal in the answer
 gateway-field-address = Other server
 gateway-hint-environment = Development is for builds from Xcode, production for TestFlight and the App Store. A token of one is refused by the other.
 gateway-hint-key-id = Ten characters, beside the key in Apple’s developer account.
@@ -33,15 +40,25 @@ gateway-hint-send-as = A message says Carillon’s words. A campaign of Braze’
 gateway-hint-campaign-id = Only where Braze should count the pushes: the ID of an API campaign, from its page in the dashboard.
 gateway-hint-variation = Beside the message in that campaign. Needed where a campaign is named.
 gateway-hint-app-id = A UUID, beside the key in OneSignal’s dashboard under Settings, Keys & IDs.
+gateway-hint-preset = Fills in the fields below for a server that is known. Change them as you like.
+gateway-hint-method = What the server’s documentation names.
+gateway-hint-url = Where the request goes. After the server’s name it may have placeholders: /to/{ "{{" }target{ "}}" }.
+gateway-hint-headers = A line each, as Name: value. { "{{" }key{ "}}" } stands for the key, which can be here only. A header whose value is missing is left out.
+gateway-hint-body = JSON with placeholders in its strings: { "{{" }title{ "}}" }, { "{{" }target{ "}}" }. What has no value is left out. docs/webhook.md has them all.
+gateway-hint-id-at = Only where receipts should show it: a JSON pointer, as /data/id.
+gateway-hint-refused-at = Only where the server answers a refusal with a success: a JSON pointer to its words.
 gateway-choice-development = Development
 gateway-choice-production = Production
 gateway-choice-message = Message
 gateway-choice-trigger = Campaign that is triggered
+# Other presets are called as their servers are, in every language.
+gateway-preset-in-house = A service of your own
 gateway-key-apple-key = Key file (.p8)
 gateway-key-service-account = Service account file (.json)
 gateway-key-vapid = VAPID key (.pem)
 gateway-key-braze-key = REST API key
 gateway-key-one-signal-key = App API key
+gateway-key-webhook-key = Key, where the server wants one
 field-wrong-missing = It is empty.
 field-wrong-apple-id = It must be ten characters, A to Z and 0 to 9.
 field-wrong-contact = It must be mailto: with an address, or an https page.
@@ -49,6 +66,24 @@ field-wrong-address = It must begin with https://, or be on this machine.
 field-wrong-identifier = It must be letters, digits, hyphens and underscores.
 field-wrong-rate = It must be a whole number from 1 to 10000.
 field-wrong-choice = It is none of the choices.
+field-wrong-pointer = It must begin with a slash, as /data/id.
+field-wrong-json = This is no JSON. A comma, a quote or a bracket may be missing or too many.
+field-wrong-not-closed = A placeholder does not end. Close it with { "}}" }, or write { "{{" }{ "{{" } for the braces themselves.
+field-wrong-unknown-name = Nothing is called “{ $named }”. docs/webhook.md lists the names there are.
+field-wrong-unknown-filter = There is no “{ $named }” after a bar. There are json and url.
+field-wrong-list-in-text = “{ $named }” is a list. Write it alone in its string, with |json after it, or repeat a part with “$each”.
+field-wrong-outside-each = “{ $named }” is only within “$each”.
+field-wrong-key-outside-headers = The key can be in headers only: bodies and addresses are kept and shown.
+field-wrong-unknown-directive = There is no “{ $named }”. There are $each, $if and $platform; a name that begins with $ is written with $$.
+field-wrong-bad-directive = { $named ->
+        [each] “$each” takes "buttons", a part under "$do", and a number under "$most" if it should end there.
+        [if] “$if” takes a name, and parts under "$then", "$else" or both.
+       *[platform] “$platform” takes parts under "ios", "android", "web" and "else", and stands alone.
+    }
+field-wrong-header = This is not a header. Write Name: value.
+field-wrong-own-header = “{ $named }” is written by Carillon itself. Leave the line out.
+field-wrong-placeholder-in-host = The server’s name must be written out. Placeholders can follow after it.
+field-wrong-at = Line { $line }, character { $column }: { $what }
 
 ## Key files
 
@@ -74,6 +109,8 @@ key-problem-other-algorithm = This is an { $named } key.
     .why = Push services want one of the curve P-256. { $wants }
 key-problem-not-an-api-key = This is not an API key.
     .why = A key is one line without blanks. { $wants }
+key-problem-not-one-line = This is not one line.
+    .why = A token or a password is one line. Copy it again.
 key-problem-not-json = This is not a service account file.
     .why = { $wants }
 key-problem-google-services = This is the app’s google-services.json, which has no key.
@@ -91,6 +128,7 @@ key-wanted-service-account = Make one in the Firebase console: Project settings,
 key-wanted-vapid = Choose a PEM file with a P-256 key, or let Carillon make one.
 key-wanted-braze-key = Make one with the permission messages.send in Braze’s dashboard, under Settings, API Keys.
 key-wanted-one-signal-key = Copy the app’s API key from OneSignal’s dashboard, under Settings, Keys & IDs.
+key-wanted-webhook-key = Paste the token or password the server wants. It goes into the headers that name { "{{" }key{ "}}" }, and nowhere else. Leave this empty where it wants none.
 
 ## The test of a connection
 
@@ -102,6 +140,8 @@ tested-no-answer = { $provider } gave no answer: { $detail }.
     .why = Nothing is wrong with the key as far as can be told. Check the network, a proxy, and the server’s address.
 tested-key-signs = The key signs.
     .why = Each browser has a push service of its own, so there is nobody to ask before a device is added. Send it a test push.
+tested-answers = The server answers (HTTP { $status }, { $took } ms).
+    .why = Nothing was sent. Whether it takes a push shows with the first one.
 
 ## What does not fit
 
@@ -113,6 +153,9 @@ detail-other-environment = the device’s token is of Apple’s other environmen
 detail-bad-subscription = the subscription cannot be read
 detail-unsafe-endpoint = the subscription’s address is not https
 detail-bad-signature = the key’s signature does not check
+detail-bad-template = the request’s template cannot be read
+detail-empty-body = the template leaves nothing of this message for this platform
+detail-web-page = a web page answered, perhaps a sign-in in front of the server
 detail-invalid_aliases = OneSignal says that a device of this person is no longer subscribed
 
 ## Refusals of Google’s token server
@@ -182,6 +225,7 @@ cli-gateway-added = Added { $name }. Its key is kept in { $place ->
        *[file] the file keys.age, encrypted under your passphrase
     }.
 cli-gateway-removed = Removed { $name } and its key.
+cli-gateway-added-without-key = Added { $name }. It sends without a key.
 cli-device-added = Added { $name }.
 cli-device-marked = { $name } is now { $state }.
 cli-device-removed = Removed { $name }.

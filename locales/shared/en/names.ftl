@@ -15,6 +15,7 @@ provider-fcm = FCM
 provider-web-push = the push service
 provider-braze = Braze
 provider-one-signal = OneSignal
+provider-webhook = the server
 
 ## Fields
 

@@ -219,3 +219,32 @@ reason-one-signal-status-500 = OneSignal’s service had a fault.
 reason-one-signal-status-502 = The request did not get through to OneSignal’s servers.
 reason-one-signal-status-503 = OneSignal’s service is overloaded or not available.
 reason-one-signal-status-504 = OneSignal’s servers took too long.
+
+## Webhooks
+
+reason-webhook-redirect = The server sends the request on to another address.
+    .do = Put that address into the gateway’s settings. Carillon follows nobody elsewhere, because the key would go with the request.
+reason-webhook-status-400 = The server does not take this request.
+    .do = Compare the template of the body with the server’s documentation.
+reason-webhook-status-401 = The server wants a key, or another one.
+    .do = Paste its key into the gateway’s settings, and name it in a header.
+reason-webhook-status-403 = The key may not send here.
+    .do = Give it that right on the server, or use another.
+reason-webhook-status-404 = The server has nothing at this address, or does not know the target.
+    .do = Compare the address in the gateway’s settings and the device’s target with the server’s.
+reason-webhook-status-405 = The server does not take this method at this address.
+    .do = Choose the other method, or compare the address with the server’s documentation.
+reason-webhook-status-410 = The server knows this target no more.
+reason-webhook-status-413 = The request is too large for the server.
+reason-webhook-status-415 = The server does not take this content type.
+    .do = Compare the header Content-Type in the gateway’s settings with the server’s documentation.
+reason-webhook-status-422 = The server understands the request, but a value in it is wrong.
+    .do = Compare the template of the body with the server’s documentation.
+reason-webhook-status-429 = Too many requests to the server in a short time.
+reason-webhook-status-500 = The server had a fault.
+    .do = Look at the device first: another push could show twice.
+reason-webhook-status-502 = A proxy in front of the server got no answer from it.
+    .do = Look at the device first: another push could show twice.
+reason-webhook-status-503 = The server is overloaded or not available.
+reason-webhook-status-504 = The server took too long.
+    .do = Look at the device first: another push could show twice.

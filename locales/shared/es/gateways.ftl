@@ -19,6 +19,13 @@ gateway-field-variation-android = Variante del mensaje, Android
 gateway-field-variation-web = Variante del mensaje, web
 gateway-field-app-id = ID de la app
 gateway-field-rate = Máximo por segundo
+gateway-field-preset = Rellenar para
+gateway-field-method = Método
+gateway-field-url = Dirección
+gateway-field-headers = Cabeceras
+gateway-field-body = Cuerpo
+gateway-field-id-at = ID en la respuesta
+gateway-field-refused-at = Rechazo en la respuesta
 gateway-field-address = Otro servidor
 gateway-hint-environment = «Desarrollo» para compilaciones de Xcode, «Producción» para TestFlight y la App Store. El token de uno lo rechaza el otro.
 gateway-hint-key-id = Diez caracteres, junto a la clave en la cuenta de desarrollador de Apple.
@@ -33,15 +40,24 @@ gateway-hint-send-as = Un mensaje dice las palabras de Carillon. Una campaña de
 gateway-hint-campaign-id = Solo si Braze debe contar las notificaciones: el ID de una campaña de API, en su página del panel.
 gateway-hint-variation = Junto al mensaje en esa campaña. Hace falta si se indica una campaña.
 gateway-hint-app-id = Un UUID, junto a la clave en el panel de OneSignal, en Settings, Keys & IDs.
+gateway-hint-preset = Rellena los campos de abajo para un servidor conocido. Cámbialos como quieras.
+gateway-hint-method = El que indica la documentación del servidor.
+gateway-hint-url = Adónde va la solicitud. Tras el nombre del servidor puede tener marcadores: /to/{ "{{" }target{ "}}" }.
+gateway-hint-headers = Una línea cada una, como Nombre: valor. { "{{" }key{ "}}" } es la clave, que solo puede estar aquí. Una cabecera sin valor se omite.
+gateway-hint-body = JSON con marcadores en sus textos: { "{{" }title{ "}}" }, { "{{" }target{ "}}" }. Lo que no tiene valor se omite. Todos están en docs/webhook.md.
+gateway-hint-id-at = Solo si los resultados deben mostrarlo: un puntero JSON, como /data/id.
+gateway-hint-refused-at = Solo si el servidor responde a un rechazo con un éxito: un puntero JSON a sus palabras.
 gateway-choice-development = Desarrollo
 gateway-choice-production = Producción
 gateway-choice-message = Mensaje
 gateway-choice-trigger = Campaña que se activa
+gateway-preset-in-house = Un servicio propio
 gateway-key-apple-key = Archivo de clave (.p8)
 gateway-key-service-account = Archivo de la cuenta de servicio (.json)
 gateway-key-vapid = Clave VAPID (.pem)
 gateway-key-braze-key = Clave de API REST
 gateway-key-one-signal-key = Clave de API de la app
+gateway-key-webhook-key = Clave, si el servidor quiere una
 field-wrong-missing = El campo está vacío.
 field-wrong-apple-id = Deben ser diez caracteres, de la A a la Z y del 0 al 9.
 field-wrong-contact = Debe ser mailto: con una dirección, o una página https.
@@ -49,6 +65,24 @@ field-wrong-address = Debe empezar por https://, o estar en este equipo.
 field-wrong-identifier = Solo puede tener letras, cifras, guiones y guiones bajos.
 field-wrong-rate = Debe ser un número entero de 1 a 10000.
 field-wrong-choice = No es ninguna de las opciones.
+field-wrong-pointer = Debe empezar por una barra, como /data/id.
+field-wrong-json = Esto no es JSON. Falta o sobra una coma, una comilla o un corchete.
+field-wrong-not-closed = Un marcador no termina. Ciérralo con { "}}" }, o escribe { "{{" }{ "{{" } para las llaves mismas.
+field-wrong-unknown-name = Nada se llama «{ $named }». docs/webhook.md enumera los nombres que hay.
+field-wrong-unknown-filter = No hay «{ $named }» tras una barra. Hay json y url.
+field-wrong-list-in-text = «{ $named }» es una lista. Escríbela sola en su texto, con |json detrás, o repite una parte con «$each».
+field-wrong-outside-each = «{ $named }» solo existe dentro de «$each».
+field-wrong-key-outside-headers = La clave solo puede estar en cabeceras: cuerpos y direcciones se guardan y se muestran.
+field-wrong-unknown-directive = No hay «{ $named }». Hay $each, $if y $platform; un nombre que empieza por $ se escribe con $$.
+field-wrong-bad-directive = { $named ->
+        [each] «$each» lleva "buttons", una parte en "$do", y un número en "$most" si debe acabar ahí.
+        [if] «$if» lleva un nombre, y partes en "$then", "$else" o ambos.
+       *[platform] «$platform» lleva partes en "ios", "android", "web" y "else", y va solo.
+    }
+field-wrong-header = Esto no es una cabecera. Escribe Nombre: valor.
+field-wrong-own-header = «{ $named }» la escribe Carillon. Quita la línea.
+field-wrong-placeholder-in-host = El nombre del servidor debe estar escrito. Los marcadores pueden ir después.
+field-wrong-at = Línea { $line }, carácter { $column }: { $what }
 
 ## Archivos de clave
 
@@ -74,6 +108,8 @@ key-problem-other-algorithm = Esta es una clave { $named }.
     .why = Los servicios push quieren una de la curva P-256. { $wants }
 key-problem-not-an-api-key = Esto no es una clave de API.
     .why = Una clave es una línea sin espacios. { $wants }
+key-problem-not-one-line = Esto no es una sola línea.
+    .why = Un token o una contraseña ocupa una línea. Cópialo otra vez.
 key-problem-not-json = Este no es el archivo de una cuenta de servicio.
     .why = { $wants }
 key-problem-google-services = Este es el google-services.json de la app, que no tiene clave.
@@ -91,6 +127,7 @@ key-wanted-service-account = Créalo en la consola de Firebase: Configuración d
 key-wanted-vapid = Elige un archivo PEM con una clave P-256, o deja que Carillon cree una.
 key-wanted-braze-key = Créala con el permiso messages.send en el panel de Braze, en Configuración, Claves de API.
 key-wanted-one-signal-key = Copia la clave de API de la app del panel de OneSignal, en Settings, Keys & IDs.
+key-wanted-webhook-key = Pega el token o la contraseña que quiere el servidor. Va en las cabeceras que nombran { "{{" }key{ "}}" }, y en ningún otro sitio. Déjalo vacío si no quiere ninguna.
 
 ## Prueba de la conexión
 
@@ -102,6 +139,8 @@ tested-no-answer = Sin respuesta de { $provider }: { $detail }.
     .why = Hasta donde se sabe, la clave no tiene la culpa. Revisa la red, el proxy y la dirección del servidor.
 tested-key-signs = La clave firma.
     .why = Cada navegador tiene su propio servicio push: no hay a quién preguntar antes de añadir un dispositivo. Envíale un push de prueba.
+tested-answers = El servidor responde (HTTP { $status }, { $took } ms).
+    .why = No se envió nada. Si acepta un push se verá con el primero.
 
 ## Lo que no encaja
 
@@ -113,6 +152,9 @@ detail-other-environment = el token del dispositivo es del otro entorno de Apple
 detail-bad-subscription = la suscripción no se puede leer
 detail-unsafe-endpoint = la dirección de la suscripción no es https
 detail-bad-signature = la firma de la clave no se verifica
+detail-bad-template = la plantilla de la solicitud no se puede leer
+detail-empty-body = la plantilla no deja nada de este mensaje para esta plataforma
+detail-web-page = respondió una página web, quizá un inicio de sesión delante del servidor
 detail-invalid_aliases = OneSignal dice que un dispositivo de esta persona ya no está suscrito
 
 ## Rechazos del servidor de tokens de Google
@@ -182,6 +224,7 @@ cli-gateway-added = Se añadió { $name }. Su clave está en { $place ->
        *[file] el archivo keys.age, cifrado con tu frase de contraseña
     }.
 cli-gateway-removed = Se quitó { $name } con su clave.
+cli-gateway-added-without-key = Se añadió { $name }. Envía sin clave.
 cli-device-added = Se añadió { $name }.
 cli-device-marked = { $name } ahora es { $state }.
 cli-device-removed = Se quitó { $name }.

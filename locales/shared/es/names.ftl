@@ -15,6 +15,7 @@ provider-fcm = FCM
 provider-web-push = el servicio push
 provider-braze = Braze
 provider-one-signal = OneSignal
+provider-webhook = el servidor
 
 ## Campos
 

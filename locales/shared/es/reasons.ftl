@@ -219,3 +219,32 @@ reason-one-signal-status-500 = El servicio de OneSignal tuvo un fallo.
 reason-one-signal-status-502 = La solicitud no llegó hasta los servidores de OneSignal.
 reason-one-signal-status-503 = El servicio de OneSignal está saturado o no está disponible.
 reason-one-signal-status-504 = Los servidores de OneSignal tardaron demasiado.
+
+## Webhooks
+
+reason-webhook-redirect = El servidor remite la solicitud a otra dirección.
+    .do = Pon esa dirección en los ajustes de la pasarela. Carillon no sigue a nadie a otro sitio, porque la clave iría con la solicitud.
+reason-webhook-status-400 = El servidor no acepta esta solicitud.
+    .do = Compara la plantilla del cuerpo con la documentación del servidor.
+reason-webhook-status-401 = El servidor quiere una clave, u otra.
+    .do = Pega su clave en los ajustes de la pasarela y nómbrala en una cabecera.
+reason-webhook-status-403 = La clave no puede enviar aquí.
+    .do = Dale ese permiso en el servidor, o usa otra.
+reason-webhook-status-404 = El servidor no tiene nada en esta dirección, o no conoce el destino.
+    .do = Compara la dirección de los ajustes de la pasarela y el destino del dispositivo con los del servidor.
+reason-webhook-status-405 = El servidor no acepta este método en esta dirección.
+    .do = Elige el otro método, o compara la dirección con la documentación del servidor.
+reason-webhook-status-410 = El servidor ya no conoce este destino.
+reason-webhook-status-413 = La solicitud es demasiado grande para el servidor.
+reason-webhook-status-415 = El servidor no acepta este tipo de contenido.
+    .do = Compara la cabecera Content-Type de los ajustes de la pasarela con la documentación del servidor.
+reason-webhook-status-422 = El servidor entiende la solicitud, pero un valor es incorrecto.
+    .do = Compara la plantilla del cuerpo con la documentación del servidor.
+reason-webhook-status-429 = Demasiadas solicitudes al servidor en poco tiempo.
+reason-webhook-status-500 = El servidor tuvo un fallo.
+    .do = Mira primero el dispositivo: otro envío podría mostrarse dos veces.
+reason-webhook-status-502 = Un proxy delante del servidor no recibió respuesta de él.
+    .do = Mira primero el dispositivo: otro envío podría mostrarse dos veces.
+reason-webhook-status-503 = El servidor está saturado o no está disponible.
+reason-webhook-status-504 = El servidor tardó demasiado.
+    .do = Mira primero el dispositivo: otro envío podría mostrarse dos veces.

@@ -19,6 +19,13 @@ gateway-field-variation-android = Variation du message, Android
 gateway-field-variation-web = Variation du message, web
 gateway-field-app-id = Identifiant de l’app
 gateway-field-rate = Maximum par seconde
+gateway-field-preset = Remplir pour
+gateway-field-method = Méthode
+gateway-field-url = Adresse
+gateway-field-headers = En-têtes
+gateway-field-body = Corps
+gateway-field-id-at = Identifiant dans la réponse
+gateway-field-refused-at = Refus dans la réponse
 gateway-field-address = Autre serveur
 gateway-hint-environment = « Développement » pour les versions issues de Xcode, « Production » pour TestFlight et l’App Store. Le jeton de l’un est refusé par l’autre.
 gateway-hint-key-id = Dix caractères, à côté de la clé dans le compte développeur Apple.
@@ -33,15 +40,24 @@ gateway-hint-send-as = Un message dit les mots de Carillon. Une campagne de Braz
 gateway-hint-campaign-id = Seulement si Braze doit compter les push : l’identifiant d’une campagne API, sur sa page du tableau de bord.
 gateway-hint-variation = À côté du message dans cette campagne. Nécessaire quand une campagne est indiquée.
 gateway-hint-app-id = Un UUID, à côté de la clé dans le tableau de bord OneSignal, sous Settings, Keys & IDs.
+gateway-hint-preset = Remplit les champs ci-dessous pour un serveur connu. Changez-les à votre gré.
+gateway-hint-method = Ce que nomme la documentation du serveur.
+gateway-hint-url = Où va la demande. Après le nom du serveur, elle peut avoir des variables : /to/{ "{{" }target{ "}}" }.
+gateway-hint-headers = Une ligne chacun, comme Nom: valeur. { "{{" }key{ "}}" } tient lieu de la clé, qui ne peut être qu’ici. Un en-tête dont la valeur manque est omis.
+gateway-hint-body = Du JSON avec des variables dans ses chaînes : { "{{" }title{ "}}" }, { "{{" }target{ "}}" }. Ce qui n’a pas de valeur est omis. Toutes sont dans docs/webhook.md.
+gateway-hint-id-at = Seulement si les reçus doivent le montrer : un pointeur JSON, comme /data/id.
+gateway-hint-refused-at = Seulement si le serveur annonce un refus par un succès : un pointeur JSON vers ses mots.
 gateway-choice-development = Développement
 gateway-choice-production = Production
 gateway-choice-message = Message
 gateway-choice-trigger = Campagne déclenchée
+gateway-preset-in-house = Un service à vous
 gateway-key-apple-key = Fichier de clé (.p8)
 gateway-key-service-account = Fichier de compte de service (.json)
 gateway-key-vapid = Clé VAPID (.pem)
 gateway-key-braze-key = Clé d’API REST
 gateway-key-one-signal-key = Clé d’API de l’app
+gateway-key-webhook-key = Clé, si le serveur en veut une
 field-wrong-missing = Ce champ est vide.
 field-wrong-apple-id = Il faut dix caractères, de A à Z et de 0 à 9.
 field-wrong-contact = Il faut mailto: suivi d’une adresse, ou une page https.
@@ -49,6 +65,24 @@ field-wrong-address = Il faut une adresse en https://, ou sur cette machine.
 field-wrong-identifier = Il faut des lettres, des chiffres, des tirets ou des tirets bas.
 field-wrong-rate = Ce doit être un nombre entier de 1 à 10000.
 field-wrong-choice = Ce n’est aucun des choix.
+field-wrong-pointer = Il faut commencer par une barre oblique, comme /data/id.
+field-wrong-json = Ce n’est pas du JSON. Une virgule, un guillemet ou un crochet manque ou est de trop.
+field-wrong-not-closed = Une variable ne se termine pas. Fermez-la avec { "}}" }, ou écrivez { "{{" }{ "{{" } pour les accolades elles-mêmes.
+field-wrong-unknown-name = Rien ne s’appelle « { $named } ». docs/webhook.md donne les noms qui existent.
+field-wrong-unknown-filter = Il n’y a pas de « { $named } » après une barre. Il y a json et url.
+field-wrong-list-in-text = « { $named } » est une liste. Écrivez-la seule dans sa chaîne, avec |json après elle, ou répétez une partie avec « $each ».
+field-wrong-outside-each = « { $named } » n’existe que dans « $each ».
+field-wrong-key-outside-headers = La clé ne peut être que dans les en-têtes : corps et adresses sont gardés et montrés.
+field-wrong-unknown-directive = Il n’y a pas de « { $named } ». Il y a $each, $if et $platform ; un nom qui commence par $ s’écrit avec $$.
+field-wrong-bad-directive = { $named ->
+        [each] « $each » prend "buttons", une partie sous "$do", et un nombre sous "$most" s’il doit s’arrêter là.
+        [if] « $if » prend un nom, et des parties sous "$then", "$else" ou les deux.
+       *[platform] « $platform » prend des parties sous "ios", "android", "web" et "else", et reste seul.
+    }
+field-wrong-header = Ce n’est pas un en-tête. Écrivez Nom: valeur.
+field-wrong-own-header = « { $named } » est écrit par Carillon lui-même. Retirez la ligne.
+field-wrong-placeholder-in-host = Le nom du serveur doit être écrit en entier. Les variables peuvent suivre.
+field-wrong-at = Ligne { $line }, caractère { $column } : { $what }
 
 ## Fichiers de clé
 
@@ -74,6 +108,8 @@ key-problem-other-algorithm = C’est une clé { $named }.
     .why = Les services push veulent une clé de la courbe P-256. { $wants }
 key-problem-not-an-api-key = Ce n’est pas une clé d’API.
     .why = Une clé tient sur une ligne, sans espaces. { $wants }
+key-problem-not-one-line = Ce n’est pas une seule ligne.
+    .why = Un jeton ou un mot de passe tient sur une ligne. Copiez-le de nouveau.
 key-problem-not-json = Ce n’est pas un fichier de compte de service.
     .why = { $wants }
 key-problem-google-services = C’est le google-services.json de l’app, qui ne contient pas de clé.
@@ -91,6 +127,7 @@ key-wanted-service-account = Créez-le dans la console Firebase : Paramètres du
 key-wanted-vapid = Choisissez un fichier PEM avec une clé P-256, ou laissez Carillon en créer une.
 key-wanted-braze-key = Créez-la avec l’autorisation messages.send dans le tableau de bord Braze, sous Paramètres, Clés API.
 key-wanted-one-signal-key = Copiez la clé d’API de l’app depuis le tableau de bord OneSignal, sous Settings, Keys & IDs.
+key-wanted-webhook-key = Collez le jeton ou le mot de passe que veut le serveur. Il va dans les en-têtes qui nomment { "{{" }key{ "}}" }, et nulle part ailleurs. Laissez vide s’il n’en veut pas.
 
 ## Essai de la connexion
 
@@ -102,6 +139,8 @@ tested-no-answer = Pas de réponse de { $provider } : { $detail }.
     .why = Pour autant qu’on puisse le dire, la clé n’est pas en cause. Vérifiez le réseau, un éventuel proxy et l’adresse du serveur.
 tested-key-signs = La clé signe.
     .why = Chaque navigateur a son propre service push : il n’y a personne à interroger avant d’avoir ajouté un appareil. Envoyez-lui un push de test.
+tested-answers = Le serveur répond (HTTP { $status }, { $took } ms).
+    .why = Rien n’a été envoyé. S’il accepte un push, le premier le montrera.
 
 ## Ce qui ne va pas ensemble
 
@@ -113,6 +152,9 @@ detail-other-environment = le jeton de l’appareil est de l’autre environneme
 detail-bad-subscription = l’abonnement est illisible
 detail-unsafe-endpoint = l’adresse de l’abonnement n’est pas en https
 detail-bad-signature = la signature de la clé ne se vérifie pas
+detail-bad-template = le modèle de la demande ne se lit pas
+detail-empty-body = le modèle ne laisse rien de ce message pour cette plateforme
+detail-web-page = une page web a répondu, peut-être une connexion devant le serveur
 detail-invalid_aliases = OneSignal dit qu’un appareil de cette personne n’est plus abonné
 
 ## Refus du serveur de jetons de Google
@@ -182,6 +224,7 @@ cli-gateway-added = { $name } est ajoutée. Sa clé est gardée dans { $place ->
        *[file] le fichier keys.age, chiffré par votre phrase secrète
     }.
 cli-gateway-removed = { $name } est retirée, avec sa clé.
+cli-gateway-added-without-key = { $name } est ajoutée. Elle envoie sans clé.
 cli-device-added = { $name } est ajouté.
 cli-device-marked = { $name } est maintenant { $state }.
 cli-device-removed = { $name } est retiré.

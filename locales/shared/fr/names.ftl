@@ -15,6 +15,7 @@ provider-fcm = FCM
 provider-web-push = le service push
 provider-braze = Braze
 provider-one-signal = OneSignal
+provider-webhook = le serveur
 
 ## Champs
 

@@ -219,3 +219,32 @@ reason-one-signal-status-500 = Le service de OneSignal a eu une panne.
 reason-one-signal-status-502 = La demande n’est pas arrivée jusqu’aux serveurs de OneSignal.
 reason-one-signal-status-503 = Le service de OneSignal est surchargé ou indisponible.
 reason-one-signal-status-504 = Les serveurs de OneSignal ont mis trop de temps.
+
+## Webhooks
+
+reason-webhook-redirect = Le serveur renvoie la demande vers une autre adresse.
+    .do = Mettez cette adresse dans les réglages de la passerelle. Carillon ne suit personne ailleurs, car la clé partirait avec la demande.
+reason-webhook-status-400 = Le serveur n’accepte pas cette demande.
+    .do = Comparez le modèle du corps avec la documentation du serveur.
+reason-webhook-status-401 = Le serveur veut une clé, ou une autre.
+    .do = Collez sa clé dans les réglages de la passerelle et nommez-la dans un en-tête.
+reason-webhook-status-403 = La clé n’a pas le droit d’envoyer ici.
+    .do = Donnez-lui ce droit sur le serveur, ou prenez-en une autre.
+reason-webhook-status-404 = Le serveur n’a rien à cette adresse, ou ne connaît pas la cible.
+    .do = Comparez l’adresse des réglages de la passerelle et la cible de l’appareil avec celles du serveur.
+reason-webhook-status-405 = Le serveur n’accepte pas cette méthode à cette adresse.
+    .do = Choisissez l’autre méthode, ou comparez l’adresse avec la documentation du serveur.
+reason-webhook-status-410 = Le serveur ne connaît plus cette cible.
+reason-webhook-status-413 = La demande est trop grande pour le serveur.
+reason-webhook-status-415 = Le serveur n’accepte pas ce type de contenu.
+    .do = Comparez l’en-tête Content-Type des réglages de la passerelle avec la documentation du serveur.
+reason-webhook-status-422 = Le serveur comprend la demande, mais une valeur y est fausse.
+    .do = Comparez le modèle du corps avec la documentation du serveur.
+reason-webhook-status-429 = Trop de demandes au serveur en peu de temps.
+reason-webhook-status-500 = Le serveur a eu une panne.
+    .do = Regardez d’abord l’appareil : un nouvel envoi pourrait s’afficher deux fois.
+reason-webhook-status-502 = Un proxy devant le serveur n’a pas eu de réponse de lui.
+    .do = Regardez d’abord l’appareil : un nouvel envoi pourrait s’afficher deux fois.
+reason-webhook-status-503 = Le serveur est surchargé ou indisponible.
+reason-webhook-status-504 = Le serveur a mis trop de temps.
+    .do = Regardez d’abord l’appareil : un nouvel envoi pourrait s’afficher deux fois.

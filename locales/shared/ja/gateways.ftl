@@ -19,6 +19,13 @@ gateway-field-variation-android = メッセージバリエーション（Android
 gateway-field-variation-web = メッセージバリエーション（ウェブ）
 gateway-field-app-id = アプリID
 gateway-field-rate = 1秒あたりの上限
+gateway-field-preset = 設定のひな形
+gateway-field-method = メソッド
+gateway-field-url = アドレス
+gateway-field-headers = ヘッダー
+gateway-field-body = 本文
+gateway-field-id-at = 応答内のID
+gateway-field-refused-at = 応答内の拒否
 gateway-field-address = 別のサーバー
 gateway-hint-environment = 「開発」はXcodeからのビルド、「本番」はTestFlightとApp Store用です。一方のトークンは他方で拒否されます。
 gateway-hint-key-id = 10文字。Appleの開発者アカウントで鍵の横にあります。
@@ -33,15 +40,24 @@ gateway-hint-send-as = メッセージはCarillonのテキストをそのまま�
 gateway-hint-campaign-id = Brazeで集計する場合だけ入力します：ダッシュボードのページにあるAPIキャンペーンのID。
 gateway-hint-variation = そのキャンペーンのメッセージの横にあります。キャンペーンを指定したときに必要です。
 gateway-hint-app-id = UUIDです。OneSignalのダッシュボードのSettings、Keys & IDsで鍵の横にあります。
+gateway-hint-preset = 既知のサーバー向けに下の欄を埋めます。自由に変更できます。
+gateway-hint-method = サーバーのドキュメントにあるものです。
+gateway-hint-url = リクエストの送り先です。サーバー名の後ろには置き換え記号を使えます：/to/{ "{{" }target{ "}}" }
+gateway-hint-headers = 1行に1つ、「名前: 値」の形で書きます。{ "{{" }key{ "}}" }は鍵を表し、ここでだけ使えます。値のないヘッダーは省かれます。
+gateway-hint-body = 文字列に置き換え記号を含むJSONです：{ "{{" }title{ "}}" }、{ "{{" }target{ "}}" }。値のないものは省かれます。一覧はdocs/webhook.mdにあります。
+gateway-hint-id-at = 送信結果に表示するときだけ使う、/data/idのようなJSONポインターです。
+gateway-hint-refused-at = サーバーが拒否を成功として返すときだけ使う、その文言へのJSONポインターです。
 gateway-choice-development = 開発
 gateway-choice-production = 本番
 gateway-choice-message = メッセージ
 gateway-choice-trigger = キャンペーンをトリガー
+gateway-preset-in-house = 自社のサービス
 gateway-key-apple-key = 鍵ファイル（.p8）
 gateway-key-service-account = サービスアカウントのファイル（.json）
 gateway-key-vapid = VAPID鍵（.pem）
 gateway-key-braze-key = REST APIキー
 gateway-key-one-signal-key = アプリのAPIキー
+gateway-key-webhook-key = 鍵（サーバーが求める場合）
 field-wrong-missing = 入力されていません。
 field-wrong-apple-id = A〜Zと0〜9の10文字にしてください。
 field-wrong-contact = mailto:とアドレス、またはhttpsのページにしてください。
@@ -49,6 +65,24 @@ field-wrong-address = https://で始まるか、このコンピューター上�
 field-wrong-identifier = 英字、数字、ハイフン、アンダースコアだけにしてください。
 field-wrong-rate = 1から10000までの整数を入力してください。
 field-wrong-choice = 選択肢にありません。
+field-wrong-pointer = /data/idのように、スラッシュで始めてください。
+field-wrong-json = JSONになっていません。カンマ、引用符、かっこの過不足を確認してください。
+field-wrong-not-closed = 置き換え記号が閉じていません。{ "}}" }で閉じるか、かっこ自体は{ "{{" }{ "{{" }と書いてください。
+field-wrong-unknown-name = 「{ $named }」という名前はありません。使える名前はdocs/webhook.mdにあります。
+field-wrong-unknown-filter = 縦線の後ろに「{ $named }」は使えません。jsonとurlが使えます。
+field-wrong-list-in-text = 「{ $named }」はリストです。文字列に単独で書くか、後ろに|jsonを付けるか、「$each」で繰り返してください。
+field-wrong-outside-each = 「{ $named }」は「$each」の中でだけ使えます。
+field-wrong-key-outside-headers = 鍵はヘッダーでだけ使えます。本文とアドレスは保存され、表示されるためです。
+field-wrong-unknown-directive = 「{ $named }」はありません。$each、$if、$platformがあります。$で始まる名前は$$と書きます。
+field-wrong-bad-directive = { $named ->
+        [each] 「$each」には"buttons"と、"$do"の部分が必要です。数を限るときは"$most"に数を書きます。
+        [if] 「$if」には名前と、"$then"か"$else"の部分が必要です。
+       *[platform] 「$platform」には"ios"、"android"、"web"、"else"の部分だけを書き、ほかと並べません。
+    }
+field-wrong-header = ヘッダーではありません。「名前: 値」と書いてください。
+field-wrong-own-header = 「{ $named }」はCarillonが書きます。この行を消してください。
+field-wrong-placeholder-in-host = サーバー名はそのまま書いてください。置き換え記号はその後ろで使えます。
+field-wrong-at = { $line }行目の{ $column }文字目：{ $what }
 
 ## 鍵ファイル
 
@@ -74,6 +108,8 @@ key-problem-other-algorithm = これは{ $named }の鍵です。
     .why = プッシュサービスには曲線P-256の鍵が必要です。{ $wants }
 key-problem-not-an-api-key = APIキーではありません。
     .why = キーは空白のない1行です。{ $wants }
+key-problem-not-one-line = 1行ではありません。
+    .why = トークンやパスワードは1行です。もう一度コピーしてください。
 key-problem-not-json = サービスアカウントのファイルではありません。
     .why = { $wants }
 key-problem-google-services = これはアプリのgoogle-services.jsonで、鍵は入っていません。
@@ -91,6 +127,7 @@ key-wanted-service-account = Firebaseコンソールの「プロジェクトの�
 key-wanted-vapid = P-256の鍵のPEMファイルを選ぶか、Carillonに作らせてください。
 key-wanted-braze-key = Brazeのダッシュボードの「設定」「APIキー」で、messages.sendの権限を付けて作ってください。
 key-wanted-one-signal-key = OneSignalのダッシュボードのSettings、Keys & IDsからアプリのAPIキーをコピーしてください。
+key-wanted-webhook-key = サーバーが求めるトークンかパスワードを貼り付けてください。{ "{{" }key{ "}}" }を使うヘッダーにだけ入り、ほかには残りません。不要なら空のままにします。
 
 ## 接続テスト
 
@@ -102,6 +139,8 @@ tested-no-answer = { $provider }から応答がありません：{ $detail }。
     .why = わかる限り、鍵の問題ではありません。ネットワーク、プロキシ、サーバーのアドレスを確認してください。
 tested-key-signs = 鍵で署名できました。
     .why = ブラウザーごとにプッシュサービスが異なるため、デバイスを追加するまで問い合わせ先がありません。テストプッシュを送ってみてください。
+tested-answers = サーバーが応答しました（HTTP { $status }、{ $took } ms）。
+    .why = 何も送信していません。通知を受け付けるかどうかは最初の送信でわかります。
 
 ## 合わないもの
 
@@ -113,6 +152,9 @@ detail-other-environment = デバイスのトークンがAppleのもう一方の
 detail-bad-subscription = 購読を読み取れない
 detail-unsafe-endpoint = 購読のアドレスがhttpsでない
 detail-bad-signature = 鍵の署名が一致しない
+detail-bad-template = リクエストのテンプレートを読み取れない
+detail-empty-body = このプラットフォームではテンプレートに何も残らない
+detail-web-page = ウェブページが応答した（サーバーの手前のサインイン画面など）
 detail-invalid_aliases = OneSignalによると、この人のデバイスの購読が1つ終了している
 
 ## Googleのトークンサーバーの拒否
@@ -182,6 +224,7 @@ cli-gateway-added = { $name }を追加しました。鍵の保管先：{ $place 
        *[file] パスフレーズで暗号化したファイルkeys.age
     }。
 cli-gateway-removed = { $name }とその鍵を削除しました。
+cli-gateway-added-without-key = { $name }を追加しました。鍵なしで送信します。
 cli-device-added = { $name }を追加しました。
 cli-device-marked = { $name }を{ $state }にしました。
 cli-device-removed = { $name }を削除しました。

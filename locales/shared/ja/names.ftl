@@ -15,6 +15,7 @@ provider-fcm = FCM
 provider-web-push = プッシュサービス
 provider-braze = Braze
 provider-one-signal = OneSignal
+provider-webhook = サーバー
 
 ## 項目
 

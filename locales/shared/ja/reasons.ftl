@@ -216,3 +216,32 @@ reason-one-signal-status-500 = OneSignalのサービスで障害が発生しま�
 reason-one-signal-status-502 = リクエストがOneSignalのサーバーまで届きませんでした。
 reason-one-signal-status-503 = OneSignalのサービスが混雑しているか、利用できません。
 reason-one-signal-status-504 = OneSignalのサーバーの応答に時間がかかりすぎました。
+
+## Webhook
+
+reason-webhook-redirect = サーバーがリクエストを別のアドレスへ回そうとしています。
+    .do = そのアドレスをゲートウェイの設定に入力してください。鍵が一緒に渡ってしまうため、Carillonは別の場所へは従いません。
+reason-webhook-status-400 = サーバーがこのリクエストを受け付けません。
+    .do = 本文のテンプレートをサーバーのドキュメントと比べてください。
+reason-webhook-status-401 = サーバーが鍵を、または別の鍵を求めています。
+    .do = ゲートウェイの設定に鍵を貼り付け、ヘッダーで使ってください。
+reason-webhook-status-403 = この鍵ではここに送信できません。
+    .do = サーバーでその権限を与えるか、別の鍵を使ってください。
+reason-webhook-status-404 = サーバーのこのアドレスに何もないか、宛先が認識されません。
+    .do = ゲートウェイの設定のアドレスとデバイスの宛先を、サーバーのものと比べてください。
+reason-webhook-status-405 = サーバーはこのアドレスでこのメソッドを受け付けません。
+    .do = もう一方のメソッドを選ぶか、アドレスをサーバーのドキュメントと比べてください。
+reason-webhook-status-410 = サーバーはこの宛先をもう認識しません。
+reason-webhook-status-413 = リクエストがサーバーには大きすぎます。
+reason-webhook-status-415 = サーバーがこのコンテンツタイプを受け付けません。
+    .do = ゲートウェイの設定のContent-Typeヘッダーを、サーバーのドキュメントと比べてください。
+reason-webhook-status-422 = サーバーはリクエストを理解しましたが、値に誤りがあります。
+    .do = 本文のテンプレートをサーバーのドキュメントと比べてください。
+reason-webhook-status-429 = 短時間にサーバーへのリクエストが多すぎます。
+reason-webhook-status-500 = サーバーで障害が発生しました。
+    .do = 先にデバイスを確認してください。もう一度送ると二重に表示されることがあります。
+reason-webhook-status-502 = サーバーの手前のプロキシーに応答が届きませんでした。
+    .do = 先にデバイスを確認してください。もう一度送ると二重に表示されることがあります。
+reason-webhook-status-503 = サーバーが混雑しているか、利用できません。
+reason-webhook-status-504 = サーバーの応答に時間がかかりすぎました。
+    .do = 先にデバイスを確認してください。もう一度送ると二重に表示されることがあります。

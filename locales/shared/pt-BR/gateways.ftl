@@ -19,6 +19,13 @@ gateway-field-variation-android = Variação da mensagem, Android
 gateway-field-variation-web = Variação da mensagem, web
 gateway-field-app-id = ID do app
 gateway-field-rate = Máximo por segundo
+gateway-field-preset = Preencher para
+gateway-field-method = Método
+gateway-field-url = Endereço
+gateway-field-headers = Cabeçalhos
+gateway-field-body = Corpo
+gateway-field-id-at = ID na resposta
+gateway-field-refused-at = Recusa na resposta
 gateway-field-address = Outro servidor
 gateway-hint-environment = “Desenvolvimento” para versões do Xcode, “Produção” para o TestFlight e a App Store. O token de um é recusado pelo outro.
 gateway-hint-key-id = Dez caracteres, ao lado da chave na conta de desenvolvedor da Apple.
@@ -33,15 +40,24 @@ gateway-hint-send-as = Uma mensagem diz as palavras do Carillon. Uma campanha da
 gateway-hint-campaign-id = Só se a Braze deve contar as notificações: o ID de uma campanha de API, na página dela no painel.
 gateway-hint-variation = Ao lado da mensagem nessa campanha. Necessário quando há uma campanha.
 gateway-hint-app-id = Um UUID, ao lado da chave no painel do OneSignal, em Settings, Keys & IDs.
+gateway-hint-preset = Preenche os campos abaixo para um servidor conhecido. Mude-os como quiser.
+gateway-hint-method = O que a documentação do servidor indica.
+gateway-hint-url = Para onde vai a solicitação. Depois do nome do servidor pode ter marcadores: /to/{ "{{" }target{ "}}" }.
+gateway-hint-headers = Uma linha cada, como Nome: valor. { "{{" }key{ "}}" } é a chave, que só pode estar aqui. Um cabeçalho sem valor é omitido.
+gateway-hint-body = JSON com marcadores em seus textos: { "{{" }title{ "}}" }, { "{{" }target{ "}}" }. O que não tem valor é omitido. Todos estão em docs/webhook.md.
+gateway-hint-id-at = Só se os resultados devem mostrá-lo: um ponteiro JSON, como /data/id.
+gateway-hint-refused-at = Só se o servidor responde a uma recusa com um sucesso: um ponteiro JSON para as palavras dele.
 gateway-choice-development = Desenvolvimento
 gateway-choice-production = Produção
 gateway-choice-message = Mensagem
 gateway-choice-trigger = Campanha acionada
+gateway-preset-in-house = Um serviço próprio
 gateway-key-apple-key = Arquivo de chave (.p8)
 gateway-key-service-account = Arquivo da conta de serviço (.json)
 gateway-key-vapid = Chave VAPID (.pem)
 gateway-key-braze-key = Chave de API REST
 gateway-key-one-signal-key = Chave de API do app
+gateway-key-webhook-key = Chave, se o servidor quiser uma
 field-wrong-missing = O campo está vazio.
 field-wrong-apple-id = Devem ser dez caracteres, de A a Z e de 0 a 9.
 field-wrong-contact = Deve ser mailto: com um endereço, ou uma página https.
@@ -49,6 +65,24 @@ field-wrong-address = Deve começar com https://, ou estar neste computador.
 field-wrong-identifier = Só pode ter letras, algarismos, hifens e sublinhados.
 field-wrong-rate = Deve ser um número inteiro de 1 a 10000.
 field-wrong-choice = Não é nenhuma das opções.
+field-wrong-pointer = Deve começar com uma barra, como /data/id.
+field-wrong-json = Isto não é JSON. Falta ou sobra uma vírgula, uma aspa ou um colchete.
+field-wrong-not-closed = Um marcador não termina. Feche-o com { "}}" }, ou escreva { "{{" }{ "{{" } para as próprias chaves.
+field-wrong-unknown-name = Nada se chama “{ $named }”. docs/webhook.md lista os nomes que há.
+field-wrong-unknown-filter = Não há “{ $named }” depois de uma barra. Há json e url.
+field-wrong-list-in-text = “{ $named }” é uma lista. Escreva-a sozinha em seu texto, com |json depois dela, ou repita uma parte com “$each”.
+field-wrong-outside-each = “{ $named }” só existe dentro de “$each”.
+field-wrong-key-outside-headers = A chave só pode estar em cabeçalhos: corpos e endereços são guardados e mostrados.
+field-wrong-unknown-directive = Não há “{ $named }”. Há $each, $if e $platform; um nome que começa com $ se escreve com $$.
+field-wrong-bad-directive = { $named ->
+        [each] “$each” leva "buttons", uma parte em "$do", e um número em "$most" se deve acabar ali.
+        [if] “$if” leva um nome, e partes em "$then", "$else" ou ambos.
+       *[platform] “$platform” leva partes em "ios", "android", "web" e "else", e fica só.
+    }
+field-wrong-header = Isto não é um cabeçalho. Escreva Nome: valor.
+field-wrong-own-header = “{ $named }” é escrito pelo próprio Carillon. Tire a linha.
+field-wrong-placeholder-in-host = O nome do servidor deve estar escrito. Marcadores podem vir depois.
+field-wrong-at = Linha { $line }, caractere { $column }: { $what }
 
 ## Arquivos de chave
 
@@ -74,6 +108,8 @@ key-problem-other-algorithm = Esta é uma chave { $named }.
     .why = Os serviços de push querem uma da curva P-256. { $wants }
 key-problem-not-an-api-key = Isto não é uma chave de API.
     .why = Uma chave é uma linha sem espaços. { $wants }
+key-problem-not-one-line = Isto não é uma linha só.
+    .why = Um token ou uma senha é uma linha. Copie de novo.
 key-problem-not-json = Este não é o arquivo de uma conta de serviço.
     .why = { $wants }
 key-problem-google-services = Este é o google-services.json do app, que não tem chave.
@@ -91,6 +127,7 @@ key-wanted-service-account = Crie-o no console do Firebase: Configurações do p
 key-wanted-vapid = Escolha um arquivo PEM com uma chave P-256, ou deixe o Carillon criar uma.
 key-wanted-braze-key = Crie-a com a permissão messages.send no painel da Braze, em Configurações, Chaves de API.
 key-wanted-one-signal-key = Copie a chave de API do app do painel do OneSignal, em Settings, Keys & IDs.
+key-wanted-webhook-key = Cole o token ou a senha que o servidor quer. Vai nos cabeçalhos que citam { "{{" }key{ "}}" }, e em nenhum outro lugar. Deixe vazio se ele não quiser nenhuma.
 
 ## Teste da conexão
 
@@ -102,6 +139,8 @@ tested-no-answer = Sem resposta de { $provider }: { $detail }.
     .why = Até onde se sabe, não é culpa da chave. Verifique a rede, o proxy e o endereço do servidor.
 tested-key-signs = A chave assina.
     .why = Cada navegador tem seu próprio serviço de push: não há a quem perguntar antes de adicionar um dispositivo. Envie-lhe um push de teste.
+tested-answers = O servidor responde (HTTP { $status }, { $took } ms).
+    .why = Nada foi enviado. Se ele aceita um push, o primeiro mostrará.
 
 ## O que não combina
 
@@ -113,6 +152,9 @@ detail-other-environment = o token do dispositivo é do outro ambiente da Apple,
 detail-bad-subscription = a assinatura não pode ser lida
 detail-unsafe-endpoint = o endereço da assinatura não é https
 detail-bad-signature = a assinatura da chave não confere
+detail-bad-template = o modelo da solicitação não pode ser lido
+detail-empty-body = o modelo não deixa nada desta mensagem para esta plataforma
+detail-web-page = uma página da web respondeu, talvez um login na frente do servidor
 detail-invalid_aliases = o OneSignal diz que um dispositivo desta pessoa não está mais inscrito
 
 ## Recusas do servidor de tokens do Google
@@ -182,6 +224,7 @@ cli-gateway-added = { $name } foi adicionado. Sua chave está { $place ->
        *[file] no arquivo keys.age, criptografado com sua frase secreta
     }.
 cli-gateway-removed = { $name } foi removido com sua chave.
+cli-gateway-added-without-key = { $name } foi adicionado. Envia sem chave.
 cli-device-added = { $name } foi adicionado.
 cli-device-marked = { $name } agora é { $state }.
 cli-device-removed = { $name } foi removido.

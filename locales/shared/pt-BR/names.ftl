@@ -15,6 +15,7 @@ provider-fcm = FCM
 provider-web-push = o serviço de push
 provider-braze = Braze
 provider-one-signal = OneSignal
+provider-webhook = o servidor
 
 ## Campos
 

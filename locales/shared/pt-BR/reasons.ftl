@@ -219,3 +219,32 @@ reason-one-signal-status-500 = O serviço do OneSignal teve uma falha.
 reason-one-signal-status-502 = A solicitação não chegou aos servidores do OneSignal.
 reason-one-signal-status-503 = O serviço do OneSignal está sobrecarregado ou indisponível.
 reason-one-signal-status-504 = Os servidores do OneSignal demoraram demais.
+
+## Webhooks
+
+reason-webhook-redirect = O servidor remete a solicitação a outro endereço.
+    .do = Coloque esse endereço nas configurações do gateway. O Carillon não segue ninguém a outro lugar, porque a chave iria com a solicitação.
+reason-webhook-status-400 = O servidor não aceita esta solicitação.
+    .do = Compare o modelo do corpo com a documentação do servidor.
+reason-webhook-status-401 = O servidor quer uma chave, ou outra.
+    .do = Cole a chave dele nas configurações do gateway e cite-a em um cabeçalho.
+reason-webhook-status-403 = A chave não pode enviar aqui.
+    .do = Dê a ela essa permissão no servidor, ou use outra.
+reason-webhook-status-404 = O servidor não tem nada neste endereço, ou não conhece o destino.
+    .do = Compare o endereço das configurações do gateway e o destino do dispositivo com os do servidor.
+reason-webhook-status-405 = O servidor não aceita este método neste endereço.
+    .do = Escolha o outro método, ou compare o endereço com a documentação do servidor.
+reason-webhook-status-410 = O servidor não conhece mais este destino.
+reason-webhook-status-413 = A solicitação é grande demais para o servidor.
+reason-webhook-status-415 = O servidor não aceita este tipo de conteúdo.
+    .do = Compare o cabeçalho Content-Type das configurações do gateway com a documentação do servidor.
+reason-webhook-status-422 = O servidor entende a solicitação, mas um valor está errado.
+    .do = Compare o modelo do corpo com a documentação do servidor.
+reason-webhook-status-429 = Solicitações demais ao servidor em pouco tempo.
+reason-webhook-status-500 = O servidor teve uma falha.
+    .do = Olhe primeiro o dispositivo: outro envio poderia aparecer duas vezes.
+reason-webhook-status-502 = Um proxy na frente do servidor não recebeu resposta dele.
+    .do = Olhe primeiro o dispositivo: outro envio poderia aparecer duas vezes.
+reason-webhook-status-503 = O servidor está sobrecarregado ou indisponível.
+reason-webhook-status-504 = O servidor demorou demais.
+    .do = Olhe primeiro o dispositivo: outro envio poderia aparecer duas vezes.

@@ -7,7 +7,7 @@ use carillon_ipc::{
     CheckKey, Failure, ForgetGateway, GatewayKept, GatewayList, Gateways, KeepGateway, KeyChecked,
     KeyPlace, NewKey, TestGateway, UnlockKeys,
 };
-use carillon_payload::{Account, KeyProblem, Tested};
+use carillon_payload::{Account, KeyProblem, Tested, form};
 use carillon_store::Place;
 use secrecy::SecretString;
 
@@ -85,8 +85,7 @@ fn keep(shell: &Shell, args: KeepGateway) -> Result<GatewayKept, Failure> {
         let told = key.facts.values.clone();
         // A key id that was typed stands; all else a key tells is its own.
         for (field, value) in told {
-            let typed =
-                field == carillon_payload::form::KEY_ID && !account.value(&field).is_empty();
+            let typed = field == form::KEY_ID && !account.value(&field).is_empty();
             if !typed {
                 account.values.insert(field, value);
             }
@@ -102,6 +101,7 @@ fn keep(shell: &Shell, args: KeepGateway) -> Result<GatewayKept, Failure> {
             .secrets
             .keep(&account.id, &key.secret)
             .map_err(secrets)?,
+        None if form::of(account.provider).key.may_be_absent() => {}
         None if shell.secrets.get(&account.id).map_err(secrets)?.is_none() => {
             return Ok(GatewayKept::NoKey);
         }

@@ -8,7 +8,7 @@ use carillon_ipc::{
     KeyChecked, KeyFile, KeyPlace, NewKey, Opened, Receipts, Send, TestGateway, UnlockKeys,
 };
 use carillon_payload::{
-    Account, AccountId, DeliveryState, Device, DeviceId, Environment, KeyProblem, Outcome,
+    Account, AccountId, DeliveryState, Device, DeviceId, Environment, KeyProblem, Outcome, Preset,
     Provider, Target, TargetKind, Tested, Wrong, form,
 };
 use serde_json::json;
@@ -218,6 +218,38 @@ fn what_is_wrong_is_said_before_anything_is_kept() {
     assert!(
         page.call(Gateways {}).unwrap().accounts.is_empty(),
         "nothing was kept"
+    );
+}
+
+#[test]
+fn a_webhook_needs_no_key_where_its_server_knows_nobody() {
+    let page = Page::new();
+    unlock(&page).unwrap();
+    let mut values = Preset::named("ntfy").unwrap().values;
+    let address = format!("{}/", running(&page).sandbox.origin());
+    values.insert(form::URL.to_owned(), address);
+    let webhook = Account {
+        provider: Provider::Webhook,
+        values,
+        ..account(&page)
+    };
+    let kept = page.call(KeepGateway {
+        account: webhook.clone(),
+        key: NewKey::Kept,
+    });
+    assert_eq!(
+        kept.unwrap(),
+        GatewayKept::Kept {
+            account: webhook.clone()
+        },
+        "nobody asked for a key"
+    );
+    let tested = page.call(TestGateway {
+        account: webhook.id,
+    });
+    assert!(
+        matches!(tested, Ok(Tested::Answers { status: 204, .. })),
+        "the server is there: {tested:?}"
     );
 }
 

@@ -297,7 +297,7 @@ async fn gateways(app: &App, folder: &Path) -> Result<(), Trouble> {
     shoot(app, folder, "gateway-keyring").await?;
     app.type_text("correct horse").await?;
     app.click("button", "Continue").await?;
-    for provider in ["apns", "fcm", "braze", "one-signal", "web-push"] {
+    for provider in ["apns", "fcm", "braze", "one-signal", "webhook", "web-push"] {
         app.find("combobox", "Provider")
             .await?
             .select_by_value(provider)

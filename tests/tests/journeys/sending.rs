@@ -1,7 +1,7 @@
 //! Sending to the sandbox: what arrives is shown, what is rejected is explained.
 
 use carillon_gateway::sandbox::{
-    BRAZE_PERSON, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON, SANDBOX_PIXEL, Sandbox,
+    BRAZE_PERSON, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON, SANDBOX_PIXEL, Sandbox, WEBHOOK_TARGETS,
 };
 use carillon_tests::drive::{App, Home, Trouble, journey, that};
 use fantoccini::key::Key;
@@ -152,6 +152,34 @@ async fn a_person_gets_a_push_by_an_account_at_braze() -> Result<(), Trouble> {
         instance.select_by_value("EU-01").await?;
         save(app, &service, "Braze took the key.").await?;
         send_to(app, &service, ("External ID or alias", BRAZE_PERSON)).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_webhook_is_filled_in_from_a_preset_and_its_mistake_is_told_with_its_line()
+-> Result<(), Trouble> {
+    let service = Sandbox::start(0).await?;
+    journey("webhook", Home::new()?, async |app| {
+        new_account(app, "webhook").await?;
+        let presets = app.find("combobox", "Fill in for").await?;
+        presets.select_by_value("ntfy").await?;
+        let address = format!("{}/", service.origin());
+        app.replace("textbox", "Address", &address).await?;
+        app.replace("textbox", "Request body", "{ \"topic\": \"{{topic}}\" }")
+            .await?;
+        app.click("button", "Test connection").await?;
+        app.sees("Line 1, character 13: Nothing is called").await?;
+        let presets = app.find("combobox", "Fill in for").await?;
+        presets.select_by_value("in-house").await?;
+        presets.select_by_value("ntfy").await?;
+        app.replace("textbox", "Address", &address).await?;
+        app.click("button", "Test connection").await?;
+        app.sees("The server answers").await?;
+        app.click("button", "Save").await?;
+        app.find_like("radio", "ntfy").await?;
+        let (_, topic) = WEBHOOK_TARGETS[1];
+        send_to(app, &service, ("Target at the server", topic)).await
     })
     .await
 }

@@ -174,6 +174,7 @@ fn what(provider: Provider) -> &'static str {
         Provider::Apns | Provider::Fcm | Provider::WebPush => "device-token",
         Provider::Braze => "device-person",
         Provider::OneSignal => "device-one-signal",
+        Provider::Webhook => "device-webhook",
     }
 }
 
@@ -217,6 +218,7 @@ fn told(i18n: I18n, provider: Provider, chosen: Platform, pasted: &Pasted) -> An
                 Provider::Apns | Provider::Fcm | Provider::WebPush => "device-token-help",
                 Provider::Braze => "device-person-help",
                 Provider::OneSignal => "device-one-signal-help",
+                Provider::Webhook => "device-webhook-help",
             };
             view! { <span class="field__help">{i18n.tr(help)}</span> }.into_any()
         }

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use carillon_ipc::{
     CheckKey, ForgetGateway, GatewayKept, KeepGateway, KeyChecked, KeyFile, NewKey, TestGateway,
 };
-use carillon_payload::form::{self, Field, Holds, KeyKind, Need};
-use carillon_payload::{Account, AccountId, FieldProblem, KeyFacts, Provider, Tested};
+use carillon_payload::form::{self, Field, Holds, KeyKind, Need, RequestPart};
+use carillon_payload::{Account, AccountId, FieldProblem, KeyFacts, Preset, Provider, Tested};
 use carillon_words::{Sentence, Words};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -82,7 +82,7 @@ impl Sheet {
     /// Another provider: its key and its fields are others.
     fn choose(self, provider: Provider) {
         self.provider.set(provider);
-        self.values.set(BTreeMap::new());
+        self.values.set(form::of(provider).start());
         self.file.set(None);
         self.facts.set(None);
         self.problems.set(Vec::new());
@@ -97,9 +97,28 @@ impl Sheet {
         self.tested.set(None);
     }
 
+    /// Fills the fields in as a preset has them.
+    fn fill(self, preset: Preset) {
+        self.values.update(|values| values.extend(preset.values));
+        self.problems.set(Vec::new());
+        self.tested.set(None);
+    }
+
+    /// Takes a key back that was typed, where none is needed.
+    fn no_key(self) {
+        self.file.set(None);
+        self.facts.set(None);
+        self.key_wrong.set(None);
+    }
+
     /// Looks at a dropped key, and fills in what it tells.
     fn take(self, words: &Words, file: KeyFile) {
         let provider = self.provider.get_untracked();
+        let may_be_absent = form::of(provider).key.may_be_absent();
+        if may_be_absent && file.bytes.trim_ascii().is_empty() {
+            self.no_key();
+            return;
+        }
         let words = Words::new(words.language());
         spawn_local(async move {
             let command = CheckKey {
@@ -324,6 +343,7 @@ fn ProviderChoice(sheet: Sheet) -> impl IntoView {
             Provider::WebPush => "gateway-provider-web-push",
             Provider::Braze => "gateway-provider-braze",
             Provider::OneSignal => "gateway-provider-one-signal",
+            Provider::Webhook => "gateway-provider-webhook",
         };
         view! {
             <option value=provider.id() selected=move || sheet.provider.get() == provider>
@@ -447,7 +467,23 @@ fn Input(sheet: Sheet, field: Field, words: Words) -> impl IntoView {
             <input class="input t-mono" id=own aria-describedby=help readonly prop:value=value/>
         }
         .into_any(),
-        Holds::Text(_) => view! {
+        Holds::Template(part) if part.has_lines() => view! {
+            <textarea
+                class="textarea t-mono gateway__template"
+                id=own
+                dir="ltr"
+                rows=if part == RequestPart::Body { "12" } else { "4" }
+                aria-describedby=help
+                autocomplete="off"
+                spellcheck="false"
+                aria-required=(field.need == Need::Required).to_string()
+                aria-invalid=invalid
+                prop:value=value
+                on:input=write
+            ></textarea>
+        }
+        .into_any(),
+        Holds::Text(_) | Holds::Template(_) => view! {
             <input
                 class="input t-mono"
                 id=own
@@ -461,6 +497,7 @@ fn Input(sheet: Sheet, field: Field, words: Words) -> impl IntoView {
             />
         }
         .into_any(),
+        Holds::Preset => view! { <PresetChoice sheet own help/> }.into_any(),
         Holds::Choice(choices) => {
             let options = choices
                 .iter()
@@ -497,6 +534,38 @@ fn Input(sheet: Sheet, field: Field, words: Words) -> impl IntoView {
     }
 }
 
+/// The servers that are known; choosing one fills the other fields in.
+#[component]
+fn PresetChoice(
+    sheet: Sheet,
+    /// Its own id.
+    own: String,
+    /// The id of what describes it.
+    help: String,
+) -> impl IntoView {
+    let i18n = i18n();
+    let chosen = move || {
+        sheet
+            .values
+            .with(|values| values.get(form::PRESET).cloned())
+    };
+    let options = Preset::all().into_iter().map(|preset| {
+        let id = preset.id;
+        let name = move || Words::new(&language(i18n)).gateway_preset(&preset);
+        view! { <option value=id selected=move || chosen().as_deref() == Some(id)>{name}</option> }
+    });
+    let choose = move |event| {
+        if let Some(preset) = Preset::named(&event_target_value(&event)) {
+            sheet.fill(preset);
+        }
+    };
+    view! {
+        <select class="select select--native" id=own aria-describedby=help on:change=choose>
+            {options.collect_view()}
+        </select>
+    }
+}
+
 /// What the test of the connection said.
 #[component]
 fn Answer(sheet: Sheet) -> impl IntoView {
@@ -504,7 +573,7 @@ fn Answer(sheet: Sheet) -> impl IntoView {
     move || {
         let tested = sheet.tested.get()?;
         let said = Words::new(&language(i18n)).tested(sheet.provider.get(), &tested);
-        let good = matches!(tested, Tested::KeyTaken { .. } | Tested::KeySigns);
+        let good = tested.is_good();
         Some(view! {
             <div class="gateway__tested" class:gateway__tested--bad=!good role="status">
                 <b>{said.what}</b>

@@ -1,6 +1,6 @@
 //! The gateways to choose from: the sandbox, those a person set up, and the door to set up one.
 
-use carillon_payload::Account;
+use carillon_payload::{Account, IN_HOUSE, Preset, form};
 use leptos::prelude::*;
 use leptos_fluent::{move_tr, tr};
 
@@ -86,6 +86,7 @@ fn card(desk: &Desk, account: &Account) -> impl IntoView + use<> {
     let (id, this) = (account.id.clone(), account.id.clone());
     let provider = account.provider;
     let environment = account.environment();
+    let preset = Preset::named(account.value(form::PRESET));
     let what = move || match provider {
         carillon_payload::Provider::Apns => i18n.tr(match environment {
             carillon_payload::Environment::Development => "gateway-what-apns-development",
@@ -95,6 +96,13 @@ fn card(desk: &Desk, account: &Account) -> impl IntoView + use<> {
         carillon_payload::Provider::WebPush => i18n.tr("gateway-what-web-push"),
         carillon_payload::Provider::Braze => i18n.tr("gateway-what-braze"),
         carillon_payload::Provider::OneSignal => i18n.tr("gateway-what-one-signal"),
+        carillon_payload::Provider::Webhook => {
+            let known = preset.as_ref().filter(|preset| preset.id != IN_HOUSE);
+            known.map_or_else(
+                || i18n.tr("gateway-what-webhook"),
+                |preset| preset.name.to_owned(),
+            )
+        }
     };
     view! {
         <button

@@ -15,7 +15,8 @@ use crate::{Trouble, Verdict, output, table};
 /// List, add, mark and remove your own test devices.
 ///
 /// A device's token is read from standard input: it would show in lists of processes as an argument. Braze and OneSignal
-/// know people, too, by an external ID or an alias; say which of their devices is meant.
+/// know people, too, by an external ID or an alias, and a webhook's server by a topic, a token or a subscriber; say which of
+/// their devices is meant.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  carillon devices\n  \
     carillon devices add \"Ana's iPhone\" --gateway \"Juniper QA\" --owner Ana < token.txt\n  \
@@ -40,7 +41,7 @@ enum Act {
         /// Whose it is
         #[arg(long, default_value = "", hide_default_value = true)]
         owner: String,
-        /// Its platform [default: what the token is of; a person in Braze may have all]
+        /// Its platform [default: what the token is of; a person in Braze, or at a webhook, may have all]
         #[arg(long, value_enum)]
         platform: Option<On>,
     },

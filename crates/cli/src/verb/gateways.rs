@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use carillon_gateway::{ReadKey, make_vapid_key, read_key};
-use carillon_payload::{Account, AccountId, Provider, SANDBOX, Tested, form};
+use carillon_payload::form::Holds;
+use carillon_payload::{Account, AccountId, Provider, SANDBOX, form};
 use carillon_store::Place;
 use carillon_words::Words;
 use clap::{Args, Subcommand, ValueEnum};
@@ -25,6 +26,7 @@ use crate::{Trouble, Verdict, output, table};
     carillon gateways add Firebase --provider fcm --key service-account.json\n  \
     carillon gateways add Browsers --provider web-push --set contact=mailto:push@example.com\n  \
     carillon gateways add Braze --provider braze --key braze-key.txt --set instance=EU-01\n  \
+    carillon gateways add Phones --provider webhook --set preset=ntfy --set url=https://ntfy.example/\n  \
     carillon gateways test \"Juniper QA\"")]
 pub(crate) struct Gateways {
     #[command(subcommand)]
@@ -55,9 +57,10 @@ enum Act {
 /// Fields: apns has environment (development or production), key-id, team-id; web-push has contact; braze has instance (EU-01),
 /// send-as (message or trigger), and, where Braze should count the pushes, campaign-id and variation-ios,
 /// variation-android, variation-web; one-signal
-/// has app-id. An Apple key's id is
+/// has app-id; webhook has preset (gorush, gotify, in-house, novu, ntfy), which fills in what is not said: method, url, headers
+/// (lines of Name: value), body, and where its server's answers have an id and a refusal, id-at and refused-at. An Apple key's id is
 /// read from its file's name, a service account says everything itself, and a VAPID key is made where no file is
-/// given. `address` names a test server.
+/// given; a webhook may have no key. `address` names a test server.
 #[derive(Args, Debug)]
 struct Add {
     /// What to call it
@@ -119,8 +122,12 @@ fn list(accounts: &Accounts, format: Format, words: &Words) -> Result<Verdict, T
     let rows: Vec<Vec<String>> = gateways
         .iter()
         .map(|account| {
-            let values = account.values.values().filter(|value| !value.is_empty());
-            let known: Vec<&str> = values.map(String::as_str).collect();
+            let fields = form::of(account.provider).fields.iter();
+            // A text of many lines is for `--format json`.
+            let short = fields
+                .filter(|field| !matches!(field.holds, Holds::Template(part) if part.has_lines()));
+            let values = short.map(|field| account.value(field.id));
+            let known: Vec<&str> = values.filter(|value| !value.is_empty()).collect();
             vec![
                 account.name.clone(),
                 account.provider.id().to_owned(),
@@ -139,6 +146,7 @@ enum Through {
     WebPush,
     Braze,
     OneSignal,
+    Webhook,
 }
 
 impl From<Through> for Provider {
@@ -149,6 +157,7 @@ impl From<Through> for Provider {
             Through::WebPush => Self::WebPush,
             Through::Braze => Self::Braze,
             Through::OneSignal => Self::OneSignal,
+            Through::Webhook => Self::Webhook,
         }
     }
 }
@@ -166,12 +175,21 @@ impl Add {
         }
         let mut account = self.account()?;
         let key = self.key(account.provider)?;
-        account.values.extend(key.facts.values);
-        // What was said outright goes before what a file is called.
+        if let Some(key) = &key {
+            account.values.extend(key.facts.values.clone());
+        }
+        // What was said outright goes before what a file is called, and that before what a preset fills in.
         account.values.extend(self.set.iter().cloned());
+        form::of(account.provider).fill_in(&mut account.values);
         if let Some(problem) = account.problems().into_iter().next() {
             return Err(Trouble::BadField { problem });
         }
+        let Some(key) = key else {
+            accounts.change_gateways(|known| known.push(account))?;
+            let said = [("name", self.name.as_str().into())];
+            output::note(&words.say("gateway-added-without-key", &said));
+            return Ok(Verdict::Clean);
+        };
         accounts.unlock(words)?;
         // The key first: a gateway that is listed can send.
         accounts.secrets.keep(&account.id, &key.secret)?;
@@ -204,18 +222,22 @@ impl Add {
         })
     }
 
-    fn key(&self, provider: Provider) -> Result<ReadKey, Trouble> {
+    /// The key of the file; `None` where none was given and there may be none.
+    fn key(&self, provider: Provider) -> Result<Option<ReadKey>, Trouble> {
         let bad = |problem| Trouble::BadKey { provider, problem };
         let Some(path) = &self.key else {
             let kind = form::of(provider).key;
             if kind.can_be_made() {
-                return make_vapid_key().map_err(bad);
+                return make_vapid_key().map(Some).map_err(bad);
+            }
+            if kind.may_be_absent() {
+                return Ok(None);
             }
             return Err(Trouble::KeyWanted { kind });
         };
         let bytes = std::fs::read(path).map_err(|error| Trouble::disk(path, error))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        read_key(provider, &name, &bytes).map_err(bad)
+        read_key(provider, &name, &bytes).map(Some).map_err(bad)
     }
 }
 
@@ -227,14 +249,16 @@ fn test(accounts: &Accounts, name: &str, words: &Words) -> Result<Verdict, Troub
     })?;
     let tested = runtime.block_on(gateway.test());
     let said = words.tested(account.provider, &tested);
-    let good = matches!(tested, Tested::KeyTaken { .. } | Tested::KeySigns);
-    Verdict::found(!good).after(output::line(&format!("{}\n{}", said.what, said.why)))
+    Verdict::found(!tested.is_good()).after(output::line(&format!("{}\n{}", said.what, said.why)))
 }
 
 fn remove(accounts: &Accounts, name: &str, words: &Words) -> Result<Verdict, Trouble> {
     let id = accounts.gateway(name)?.id.clone();
-    accounts.unlock(words)?;
-    accounts.secrets.forget(&id)?;
+    // Where no file of keys was ever begun, there is none to forget and nobody to ask for a passphrase.
+    if accounts.secrets.place() != Place::NewFile {
+        accounts.unlock(words)?;
+        accounts.secrets.forget(&id)?;
+    }
     accounts.change_gateways(|known| known.retain(|account| account.id != id))?;
     output::note(&words.say("gateway-removed", &[("name", name.into())]));
     Ok(Verdict::Clean)

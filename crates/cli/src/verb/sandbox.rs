@@ -5,7 +5,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use carillon_gateway::sandbox::{
     Arrival, BRAZE_ALIAS, BRAZE_CAMPAIGN, BRAZE_PERSON, Fault, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON,
-    ONE_SIGNAL_SUBSCRIPTIONS, PROJECT, Sandbox, devices,
+    ONE_SIGNAL_SUBSCRIPTIONS, PROJECT, Sandbox, WEBHOOK_PATH, WEBHOOK_SERVERS, WEBHOOK_TARGETS,
+    devices,
 };
 use carillon_payload::{DeviceId, reasons};
 use carillon_words::Words;
@@ -16,7 +17,7 @@ use tokio::sync::broadcast::error::RecvError;
 use crate::open::open;
 use crate::{Trouble, Verdict, output};
 
-/// Run the sandbox push service: it takes what APNs, FCM, Web Push, Braze and OneSignal take, and refuses what they refuse.
+/// Run the sandbox push service: it takes what APNs, FCM, Web Push, Braze, OneSignal and webhooks take, and refuses what they refuse.
 ///
 /// Prints JSON, one value a line: first where it listens, with devices and credentials that are made anew at each
 /// start; then every push that arrives. It listens on this machine only and ends with Ctrl-C.
@@ -152,6 +153,15 @@ fn ready(sandbox: &Sandbox) -> Result<Value, Trouble> {
             "external-id": ONE_SIGNAL_PERSON,
             "subscriptions": ONE_SIGNAL_SUBSCRIPTIONS
                 .map(|(device, _, id)| json!({"device": device, "id": id})),
+        },
+        "webhook": {
+            "authorization": format!("Bearer {}", credentials.webhook_key()),
+            "key": credentials.webhook_key(),
+            "url": format!("{origin}{WEBHOOK_PATH}"),
+            "servers": WEBHOOK_SERVERS
+                .map(|(preset, path)| json!({"preset": preset, "url": format!("{origin}{path}")})),
+            "targets": WEBHOOK_TARGETS
+                .map(|(device, target)| json!({"device": device, "target": target})),
         },
     }))
 }

@@ -89,6 +89,19 @@ fn pushes_go_by_each_providers_own_account_and_no_key_is_written_anywhere() {
         &address,
     ];
     let person = sandbox.text("/one-signal/external-id");
+    let webhook_key = sandbox.text("/webhook/key");
+    office.desk.write("downloads/webhook.txt", &webhook_key);
+    let url = format!("url={}", sandbox.text("/webhook/url"));
+    let webhook = [
+        "Own",
+        "--provider",
+        "webhook",
+        "--key",
+        "downloads/webhook.txt",
+        "--set",
+        &url,
+    ];
+    let own = sandbox.text("/webhook/targets/1/target");
     for (gateway, device, target) in [
         (&apple[..], &["iPhone"][..], &token),
         (&firebase[..], &["Pixel"], &fid),
@@ -102,6 +115,11 @@ fn pushes_go_by_each_providers_own_account_and_no_key_is_written_anywhere() {
             &one_signal[..],
             &["Ana's iPhone", "--platform", "ios"],
             &person,
+        ),
+        (
+            &webhook[..],
+            &["Ana's tablet", "--platform", "android"],
+            &own,
         ),
     ] {
         let receipt = office.send(gateway, device, target);
@@ -127,6 +145,7 @@ fn pushes_go_by_each_providers_own_account_and_no_key_is_written_anywhere() {
     secrets.plant_pem("Google's key", google);
     secrets.plant("Braze's key", braze_key.as_bytes());
     secrets.plant("OneSignal's key", one_signal_key.as_bytes());
+    secrets.plant("the webhook's key", webhook_key.as_bytes());
     secrets.plant("Google's token", access.as_bytes());
     let mut targets = Canaries::default();
     targets.plant("Apple's token", token.as_bytes());

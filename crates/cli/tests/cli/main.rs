@@ -12,3 +12,4 @@ mod office;
 mod receipts;
 mod sandbox;
 mod verbs;
+mod webhooks;

@@ -1,4 +1,4 @@
-//! Keys that are a line of text: an API key, as a dashboard shows it once.
+//! Keys that are a line of text: an API key, as a dashboard shows it once, or what any server wants to see.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use super::{ReadKey, fingerprint};
 const LENGTH: std::ops::RangeInclusive<usize> = 16..=512;
 
 /// Reads the line. Quotes around it, and the word that goes before it in a request, are easily copied along.
-pub(super) fn read(bytes: &[u8]) -> Result<ReadKey, KeyProblem> {
+pub(super) fn api_key(bytes: &[u8]) -> Result<ReadKey, KeyProblem> {
     let text = std::str::from_utf8(bytes).map_err(|_| KeyProblem::NotAnApiKey)?;
     let key = text.trim().trim_matches(['"', '\'']);
     let key = ["Bearer ", "Key "]
@@ -23,11 +23,32 @@ pub(super) fn read(bytes: &[u8]) -> Result<ReadKey, KeyProblem> {
     if !is_line {
         return Err(KeyProblem::NotAnApiKey);
     }
-    Ok(ReadKey {
+    Ok(kept(key))
+}
+
+/// The longest line a webhook's server may want to see, in bytes: headers of 8 KiB are what most servers take at all.
+const LONGEST_LINE: usize = 4096;
+
+/// Reads the line as it is: a token or a password may be short, and may have blanks and quotes. What cannot stand in a
+/// header is none.
+pub(super) fn any_line(bytes: &[u8]) -> Result<ReadKey, KeyProblem> {
+    let text = std::str::from_utf8(bytes).map_err(|_| KeyProblem::NotOneLine)?;
+    let key = text.trim();
+    if key.is_empty() {
+        return Err(KeyProblem::Empty);
+    }
+    if key.len() > LONGEST_LINE || key.contains(char::is_control) {
+        return Err(KeyProblem::NotOneLine);
+    }
+    Ok(kept(key))
+}
+
+fn kept(key: &str) -> ReadKey {
+    ReadKey {
         secret: SecretString::from(key),
         facts: KeyFacts {
             values: BTreeMap::new(),
             fingerprint: fingerprint(key.as_bytes()),
         },
-    })
+    }
 }

@@ -32,6 +32,7 @@ pub struct Credentials {
     access_token: String,
     braze_key: String,
     one_signal_key: String,
+    webhook_key: String,
     /// Made when it is first asked for: that takes a second or two.
     service_key: OnceLock<Option<PrivateKey>>,
 }
@@ -45,6 +46,7 @@ impl Credentials {
             vapid: SigningKey::try_generate().map_err(|error| error.to_string())?,
             braze_key: uuid::Uuid::new_v4().to_string(),
             one_signal_key: format!("os_v2_app_{}", uuid::Uuid::new_v4().simple()),
+            webhook_key: format!("sandbox-{}", uuid::Uuid::new_v4().simple()),
             access_token: format!("sandbox.{}", URL_SAFE_NO_PAD.encode(secret)),
             service_key: OnceLock::new(),
         })
@@ -87,6 +89,11 @@ impl Credentials {
     /// OneSignal's API key of the sandbox's app.
     pub fn one_signal_key(&self) -> &str {
         &self.one_signal_key
+    }
+
+    /// The key of webhooks' servers.
+    pub fn webhook_key(&self) -> &str {
+        &self.webhook_key
     }
 
     /// The service account's key; `None` where the system has no randomness. Making it blocks for a second or two.

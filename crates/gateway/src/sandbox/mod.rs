@@ -6,7 +6,8 @@
 //! takes `webpush`, `apns` and `androidV2` unchecked, looks without delivering where `validateOnly` says so, and gives
 //! tokens to its service account (`POST /token`); Web Push (`POST /push/…`) checks headers and VAPID and decrypts
 //! the body with the subscription's key; Braze (`POST /messages/send`) checks the key, the recipients and every member of a
-//! platform's object, and so does OneSignal (`POST /notifications`), which sends the same idempotency key once. Its keys are made at each start and forgotten at the end;
+//! platform's object, and so does OneSignal (`POST /notifications`), which sends the same idempotency key once; webhooks
+//! have a company's own server (`/webhook`) and those of gorush, ntfy, Gotify and Novu at their own paths. Its keys are made at each start and forgotten at the end;
 //! `carillon sandbox` tells them to whoever started it, so that other senders can sign. There is no TLS.
 //!
 //! Two headers that providers would ignore serve the inbox: which delivery it was and which language the
@@ -28,6 +29,7 @@ mod request;
 mod server;
 mod state;
 mod web_push;
+mod webhook;
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -45,6 +47,7 @@ pub use device::{SANDBOX_CHROME, SANDBOX_IPHONE, SANDBOX_PIXEL, devices};
 pub use fault::Fault;
 pub use inbox::Arrival;
 pub use one_signal::{ONE_SIGNAL_APP, ONE_SIGNAL_PERSON, ONE_SIGNAL_SUBSCRIPTIONS};
+pub use webhook::{WEBHOOK_PATH, WEBHOOK_SERVERS, WEBHOOK_TARGETS};
 
 /// The sandbox's Firebase project.
 pub const PROJECT: &str = "carillon-sandbox";

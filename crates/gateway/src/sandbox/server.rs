@@ -16,7 +16,7 @@ use carillon_payload::{BRAZE_PATH, BRAZE_TRIGGER_PATH, Provider};
 
 use super::request::{Received, Reply, Taken};
 use super::state::State;
-use super::{Fault, apns, braze, fcm, media, oauth, one_signal, web_push};
+use super::{Fault, apns, braze, fcm, media, oauth, one_signal, web_push, webhook};
 use crate::clock::now_s;
 
 /// No provider reads more than this of a body before it refuses.
@@ -80,6 +80,7 @@ async fn handle(state: &State, request: Request, cut: &Notify) -> Response<Body>
         Provider::WebPush => web_push::check(state, &received, now_s()),
         Provider::Braze => braze::check(state, &received),
         Provider::OneSignal => one_signal::check(state, &received),
+        Provider::Webhook => webhook::check(state, &received),
     };
     match checked {
         Ok(taken) if taken.only_checked => response(taken.reply),
@@ -150,11 +151,14 @@ fn refusal(provider: Provider, status: u16, reason: &str, received: &Received) -
         Provider::WebPush => web_push::refusal(status, reason),
         Provider::Braze => braze::refusal(status, reason),
         Provider::OneSignal => one_signal::refusal(status, reason),
+        Provider::Webhook => webhook::refusal(status, reason),
     }
 }
 
 fn provider(path: &str) -> Option<Provider> {
-    if path.starts_with("/3/") {
+    if webhook::serves(path) {
+        Some(Provider::Webhook)
+    } else if path.starts_with("/3/") {
         Some(Provider::Apns)
     } else if path.starts_with("/v1/") {
         Some(Provider::Fcm)

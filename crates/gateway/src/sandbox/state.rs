@@ -121,7 +121,10 @@ impl State {
         let headers: Vec<_> = received
             .headers
             .iter()
-            .filter(|(name, _)| name != "authorization")
+            .filter(|(name, value)| {
+                let is_key = ["authorization", "x-gotify-key"].contains(&name.as_str());
+                !is_key && !value.contains(self.credentials.webhook_key())
+            })
             .cloned()
             .collect();
         let message = self.read(provider, received, &headers, &taken);

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use carillon_campaign::Platform;
-use carillon_gateway::sandbox::Sandbox;
+use carillon_gateway::sandbox::{Sandbox, WEBHOOK_PATH};
 use carillon_gateway::{AccountGateway, Push, ReadKey, read_key};
-use carillon_payload::{Account, AccountId, Provider, Target, TargetKind, form};
+use carillon_payload::{Account, AccountId, IN_HOUSE, Preset, Provider, Target, TargetKind, form};
 
 use super::{app, push};
 
@@ -108,4 +108,28 @@ pub fn one_signal(sandbox: &Sandbox, app: &str) -> AccountGateway {
     let account = account(Provider::OneSignal, &values);
     assert_eq!(account.problems(), [], "the form is filled");
     AccountGateway::open(account, &one_signal_key(sandbox).secret).expect("a key in form")
+}
+
+pub fn webhook_key(sandbox: &Sandbox) -> ReadKey {
+    let key = sandbox.credentials().webhook_key();
+    read_key(Provider::Webhook, "", key.as_bytes()).expect("any line")
+}
+
+/// The request of a preset, to a server at an address.
+pub fn webhook_of(preset: &str, url: &str) -> Account {
+    let mut account = account(Provider::Webhook, &[]);
+    account.values = Preset::named(preset).expect("a file").values;
+    account.values.insert(form::URL.to_owned(), url.to_owned());
+    assert_eq!(account.problems(), [], "the form is filled");
+    account
+}
+
+/// A company's own server, which nobody promised to know a delivery it had before.
+pub fn webhook_account(address: &str) -> Account {
+    let mut account = webhook_of(IN_HOUSE, &format!("{address}{WEBHOOK_PATH}"));
+    let headers = account
+        .text(form::HEADERS)
+        .replace("Idempotency-Key", "X-Delivery");
+    account.values.insert(form::HEADERS.to_owned(), headers);
+    account
 }

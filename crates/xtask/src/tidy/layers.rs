@@ -77,7 +77,7 @@ const ROWS: &[Row] = &[
     },
     Row {
         folder: "fuzz",
-        may_know: &["campaign", "preview", "exchange"],
+        may_know: &["campaign", "payload", "preview", "exchange"],
     },
     Row {
         folder: "crates/xtask",

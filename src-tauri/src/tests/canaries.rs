@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use carillon_campaign::Locale;
-use carillon_gateway::sandbox::{self, BRAZE_PERSON, ONE_SIGNAL_APP, ONE_SIGNAL_SUBSCRIPTIONS};
+use carillon_gateway::sandbox::{
+    self, BRAZE_PERSON, ONE_SIGNAL_APP, ONE_SIGNAL_SUBSCRIPTIONS, WEBHOOK_PATH, WEBHOOK_TARGETS,
+};
 use carillon_ipc::{
     CheckKey, Command, Devices, Event as _, ExportReceipts, FindReceipts, ForgetGateway,
     GatewayKept, Gateways, Inbox, KeepDevice, KeepGateway, KeyFile, NewKey, ReceiptsChanged, Send,
@@ -73,16 +75,20 @@ fn settings(page: &Page, planted: &mut Planted) -> Vec<Setting> {
     let apple = credentials.apns_key().unwrap();
     let vapid = credentials.application_server_private_key();
     let (braze, one_signal) = (credentials.braze_key(), credentials.one_signal_key());
+    let webhook = credentials.webhook_key();
     let secrets = &mut planted.secrets;
     secrets.plant_pem("Apple's key", &apple);
     secrets.plant_pem("Google's key", google["private_key"].as_str().unwrap());
     secrets.plant("the VAPID key", vapid.as_bytes());
     secrets.plant("Braze's key", braze.as_bytes());
     secrets.plant("OneSignal's key", one_signal.as_bytes());
+    secrets.plant("the webhook's key", webhook.as_bytes());
     secrets.plant("Google's token", credentials.access_token().as_bytes());
     secrets.plant("the passphrase", PASSPHRASE.as_bytes());
 
     let origin = running.sandbox.origin();
+    let url = format!("{origin}{WEBHOOK_PATH}");
+    let request = form::of(Provider::Webhook).start();
     let own = |id: &str| {
         let mut known = sandbox::devices().into_iter();
         known.find(|device| device.id.0 == id).unwrap().target.value
@@ -122,6 +128,16 @@ fn settings(page: &Page, planted: &mut Planted) -> Vec<Setting> {
             vec![(form::APP_ID, ONE_SIGNAL_APP)],
             one_signal.to_owned(),
             ONE_SIGNAL_SUBSCRIPTIONS[0].2.to_owned(),
+        ),
+        (
+            Provider::Webhook,
+            vec![
+                (form::URL, url.as_str()),
+                (form::HEADERS, request[form::HEADERS].as_str()),
+                (form::BODY, request[form::BODY].as_str()),
+            ],
+            webhook.to_owned(),
+            WEBHOOK_TARGETS[0].1.to_owned(),
         ),
     ]
     .into_iter()

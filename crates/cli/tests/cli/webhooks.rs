@@ -40,7 +40,10 @@ fn a_webhook_without_a_key_is_set_up_from_a_preset_and_asks_for_no_passphrase() 
     office.done(&device, &topic);
     let send = ["send", "spring", "--gateway", "Phones", "--device", "Pixel"];
     let planned = office
-        .done(&[&send[..], &["--dry-run"]].concat(), "")
+        .done(
+            &[&send[..], &["--dry-run", "--format", "json"]].concat(),
+            "",
+        )
         .json();
     let body = planned[0]["body"].as_str().unwrap();
     assert!(

@@ -34,9 +34,11 @@ pub(crate) fn store(error: StoreError) -> Failure {
             path: text(&path),
             detail: source.to_string(),
         },
-        StoreError::NotAPlace { .. } | StoreError::Gap { .. } | StoreError::Replay { .. } => {
-            Failure::Bug { detail }
-        }
+        // No command of the page reads a list.
+        StoreError::NotAList { .. }
+        | StoreError::NotAPlace { .. }
+        | StoreError::Gap { .. }
+        | StoreError::Replay { .. } => Failure::Bug { detail },
     }
 }
 

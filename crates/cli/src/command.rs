@@ -32,6 +32,8 @@ pub(crate) enum Verb {
     Export(verb::export::Export),
     Send(verb::send::Send),
     Receipts(verb::receipts::Receipts),
+    Resume(verb::resume::Resume),
+    Lists(verb::lists::Lists),
     Gateways(verb::gateways::Gateways),
     Devices(verb::devices::Devices),
     Surfaces(verb::surfaces::List),

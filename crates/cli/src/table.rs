@@ -2,8 +2,13 @@
 
 use crate::{Trouble, output};
 
-/// Prints rows, one a line. The last column is not padded.
+/// Prints rows, one a line.
 pub(crate) fn print(rows: &[Vec<String>]) -> Result<(), Trouble> {
+    output::bytes(text(rows).as_bytes())
+}
+
+/// Rows, one a line. The last column is not padded.
+pub(crate) fn text(rows: &[Vec<String>]) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
     let widths: Vec<usize> = (0..columns)
         .map(|column| {
@@ -24,7 +29,7 @@ pub(crate) fn print(rows: &[Vec<String>]) -> Result<(), Trouble> {
         text.push_str(line.trim_end());
         text.push('\n');
     }
-    output::bytes(text.as_bytes())
+    text
 }
 
 /// Characters; marks and wide letters in the last column disturb nothing.

@@ -1,5 +1,7 @@
 //! Why a verb could not do its work: codes with data. The sentences are in `words`.
 
+mod list;
+
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
@@ -7,6 +9,8 @@ use carillon_payload::form::KeyKind;
 use carillon_payload::{FieldProblem, KeyProblem, Mismatch, Provider};
 use carillon_store::{SecretError, StoreError};
 use carillon_words::{Argument, Sentence, Words};
+
+pub(crate) use list::ListTrouble;
 
 /// What a sentence names.
 type Arguments = Vec<(&'static str, Argument)>;
@@ -75,6 +79,8 @@ pub(crate) enum Trouble {
     },
     /// Devices of other people, by name and owner, and nobody said that they may be sent to.
     NotYours { devices: Vec<(String, String)> },
+    /// A list.
+    List(ListTrouble),
     /// The keys of gateways.
     Secrets(SecretError),
     /// No folder of the app is known.
@@ -88,6 +94,12 @@ pub(crate) enum Trouble {
 impl From<StoreError> for Trouble {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
+    }
+}
+
+impl From<ListTrouble> for Trouble {
+    fn from(trouble: ListTrouble) -> Self {
+        Self::List(trouble)
     }
 }
 
@@ -156,6 +168,7 @@ impl Trouble {
             Self::Secrets(SecretError::WrongPassphrase) => ("wrong-passphrase", Vec::new()),
             Self::Secrets(error) => ("keyring", vec![("detail", error.to_string().into())]),
             Self::NoHome => ("no-home", Vec::new()),
+            Self::List(trouble) => trouble.message(),
             _ => return None,
         };
         Some((id.to_owned(), arguments))
@@ -227,6 +240,7 @@ fn store(error: &StoreError) -> (String, Vec<(&'static str, Argument)>) {
         StoreError::DiskFull { path: at } => ("disk-full", vec![path(at)]),
         StoreError::NotFound { path: at } => ("not-found", vec![path(at)]),
         StoreError::ChangedOnDisk { path: at } => ("changed-on-disk", vec![path(at)]),
+        StoreError::NotAList { path: at } => ("not-a-list", vec![path(at)]),
         StoreError::TooLarge { path: at, .. } => ("too-large", vec![path(at)]),
         StoreError::Damaged { path: at, detail } => (
             "damaged",

@@ -1,6 +1,6 @@
 //! The gateway of an account: the provider's sender with the account's key.
 
-use carillon_payload::{Account, KeyProblem, Outcome, Provider, Tested};
+use carillon_payload::{Account, Encoded, KeyProblem, Outcome, Provider, Target, Tested};
 use secrecy::SecretString;
 
 use crate::apns::ApnsGateway;
@@ -10,7 +10,7 @@ use crate::one_signal::OneSignalGateway;
 use crate::transport::Transport;
 use crate::web_push::WebPushGateway;
 use crate::webhook::WebhookGateway;
-use crate::{Gateway, Pace, Push};
+use crate::{Carrier, Gateway, Pace, Push};
 
 /// A way to a provider by a person's own account.
 pub struct AccountGateway {
@@ -131,6 +131,22 @@ impl Gateway for AccountGateway {
 
     fn pace(&self, _push: &Push) -> Pace {
         self.pace.clone()
+    }
+}
+
+impl Carrier for AccountGateway {
+    async fn carry(&self, target: &Target, encoded: &Encoded) -> Outcome {
+        match &self.sender {
+            Sender::Apns(apns) => apns.carry(encoded).await,
+            Sender::Fcm(fcm) => fcm.carry(encoded).await,
+            Sender::WebPush(web_push) => web_push.carry(target, encoded).await,
+            Sender::Braze(braze) => braze.carry(encoded).await,
+            Sender::OneSignal(one_signal) => one_signal.carry(encoded).await,
+            // Its key goes where the message says; lists are not for it yet.
+            Sender::Webhook(_) => Outcome::NotSent {
+                detail: "no-lists".to_owned(),
+            },
+        }
     }
 }
 

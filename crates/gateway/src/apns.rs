@@ -4,7 +4,7 @@
 use std::sync::{Mutex, PoisonError};
 
 use carillon_payload::{
-    Account, Environment, KeyProblem, Outcome, Provider, Rejection, Tested, form,
+    Account, Encoded, Environment, KeyProblem, Outcome, Provider, Rejection, Tested, form,
 };
 use p256::ecdsa::SigningKey;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -57,23 +57,29 @@ impl ApnsGateway {
         })
     }
 
-    /// Sends. Where Apple calls the token too old, it goes out once more with a new one: a refused push was not
-    /// delivered.
+    /// Sends.
     pub(crate) async fn send(&self, push: &Push) -> Outcome {
-        let first = self.once(push).await;
+        self.carry(&request::encoded(push, None)).await
+    }
+
+    /// Sends a request. Where Apple calls the token too old, it goes out once more with a new one: a refused push was
+    /// not delivered.
+    pub(crate) async fn carry(&self, encoded: &Encoded) -> Outcome {
+        let first = self.once(encoded).await;
         let is_old = matches!(&first, Outcome::Rejected(Rejection { reason, .. })
             if reason == "ExpiredProviderToken");
         if is_old && self.token.renew(now_s()) {
-            return self.once(push).await;
+            return self.once(encoded).await;
         }
         first
     }
 
-    async fn once(&self, push: &Push) -> Outcome {
-        let encoded = request::encoded(push, None);
+    async fn once(&self, encoded: &Encoded) -> Outcome {
         let url = format!("{}{}", self.origin, encoded.path);
         match self.post(&url, &encoded.headers) {
-            Ok(request) => request::settle(push, request.body(encoded.body)).await,
+            Ok(request) => {
+                request::settle(Provider::Apns, request.body(encoded.body.clone())).await
+            }
             Err(outcome) => outcome,
         }
     }

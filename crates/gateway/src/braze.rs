@@ -1,6 +1,8 @@
 //! Braze's REST API (`reference/braze.md` §8.6): a message a request, to one person.
 
-use carillon_payload::{Account, BRAZE_PATH, BRAZE_TRIGGER_PATH, Outcome, Provider, Tested, form};
+use carillon_payload::{
+    Account, BRAZE_PATH, BRAZE_TRIGGER_PATH, Encoded, Outcome, Provider, Tested, form,
+};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::json;
 
@@ -30,12 +32,18 @@ impl BrazeGateway {
         }
     }
 
-    /// Sends. Braze takes no idempotency key, so nothing goes out twice by itself.
+    /// Sends.
     pub(crate) async fn send(&self, push: &Push) -> Outcome {
-        let encoded = request::encoded(push, Some(&self.account));
+        self.carry(&request::encoded(push, Some(&self.account)))
+            .await
+    }
+
+    /// Sends a request. Braze takes no idempotency key, so nothing goes out twice by itself.
+    pub(crate) async fn carry(&self, encoded: &Encoded) -> Outcome {
         match self.post(&encoded.path, &encoded.headers) {
             Ok(request) => {
-                self.without_key(request::settle(push, request.body(encoded.body)).await)
+                let request = request.body(encoded.body.clone());
+                self.without_key(request::settle(Provider::Braze, request).await)
             }
             Err(outcome) => outcome,
         }

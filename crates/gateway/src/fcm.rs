@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use carillon_payload::{
-    Account, FCM_PROJECT, KeyProblem, Outcome, Provider, Rejection, Tested, form,
+    Account, Encoded, FCM_PROJECT, KeyProblem, Outcome, Provider, Rejection, Tested, form,
 };
 use ring::signature::RsaKeyPair;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -78,27 +78,31 @@ impl FcmGateway {
         })
     }
 
-    /// Sends. Where Google does not know the token any more, it goes out once more with a new one: a refused push
-    /// was not delivered.
+    /// Sends.
     pub(crate) async fn send(&self, push: &Push) -> Outcome {
+        self.carry(&request::encoded(push, None)).await
+    }
+
+    /// Sends a request. Where Google does not know the token any more, it goes out once more with a new one: a refused
+    /// push was not delivered.
+    pub(crate) async fn carry(&self, encoded: &Encoded) -> Outcome {
         let token = match self.token(None).await {
             Ok(token) => token,
             Err(outcome) => return outcome,
         };
-        let first = self.once(push, &token).await;
+        let first = self.once(encoded, &token).await;
         if !is_unauthenticated(&first) {
             return first;
         }
         match self.token(Some(&token)).await {
-            Ok(token) => self.once(push, &token).await,
+            Ok(token) => self.once(encoded, &token).await,
             Err(outcome) => outcome,
         }
     }
 
-    async fn once(&self, push: &Push, token: &SecretString) -> Outcome {
-        let encoded = request::encoded(push, None);
+    async fn once(&self, encoded: &Encoded, token: &SecretString) -> Outcome {
         match self.post(token, &encoded.headers) {
-            Ok(request) => request::settle(push, request.body(encoded.body)).await,
+            Ok(request) => request::settle(Provider::Fcm, request.body(encoded.body.clone())).await,
             Err(outcome) => outcome,
         }
     }

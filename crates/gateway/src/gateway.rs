@@ -1,10 +1,10 @@
-//! What every gateway is: one push in, one outcome out.
+//! What every gateway is: one push in, one outcome out; one encoded request of a list likewise.
 
 use std::future::Future;
 use std::sync::Arc;
 
 use carillon_campaign::{AppProfile, Message};
-use carillon_payload::{Delivery, Device, Outcome};
+use carillon_payload::{Delivery, Device, Encoded, Outcome, Target};
 
 use crate::Pace;
 
@@ -31,4 +31,10 @@ pub trait Gateway: Send + Sync + 'static {
     fn pace(&self, _push: &Push) -> Pace {
         Pace::UNBOUNDED
     }
+}
+
+/// A way to a provider for requests that are encoded already: those of a list, which differ in little but the target.
+pub trait Carrier: Send + Sync + 'static {
+    /// Sends once, as [`Gateway::send`] does. The request is of the carrier's own provider.
+    fn carry(&self, target: &Target, encoded: &Encoded) -> impl Future<Output = Outcome> + Send;
 }

@@ -29,20 +29,26 @@ impl OneSignalGateway {
         }
     }
 
-    /// Sends. Where nobody can tell whether it was taken, it is asked for once more with the same key, which OneSignal
-    /// sends no second time; only a second silence leaves it undecided.
+    /// Sends.
     pub(crate) async fn send(&self, push: &Push) -> Outcome {
-        let encoded = request::encoded(push, Some(&self.account));
-        match self.once(push, &encoded).await {
-            Outcome::Undecided { .. } => self.once(push, &encoded).await,
+        self.carry(&request::encoded(push, Some(&self.account)))
+            .await
+    }
+
+    /// Sends a request. Where nobody can tell whether it was taken, it is asked for once more with the same key, which
+    /// OneSignal sends no second time; only a second silence leaves it undecided.
+    pub(crate) async fn carry(&self, encoded: &Encoded) -> Outcome {
+        match self.once(encoded).await {
+            Outcome::Undecided { .. } => self.once(encoded).await,
             decided => decided,
         }
     }
 
-    async fn once(&self, push: &Push, encoded: &Encoded) -> Outcome {
+    async fn once(&self, encoded: &Encoded) -> Outcome {
         match self.post(&encoded.headers) {
             Ok(request) => {
-                self.without_key(request::settle(push, request.body(encoded.body.clone())).await)
+                let request = request.body(encoded.body.clone());
+                self.without_key(request::settle(Provider::OneSignal, request).await)
             }
             Err(outcome) => outcome,
         }

@@ -60,9 +60,9 @@ fn sensitive(authorization: &str) -> Result<HeaderValue, Outcome> {
 }
 
 /// Sends a push and reads what the provider made of it.
-pub(crate) async fn settle(push: &Push, request: RequestBuilder) -> Outcome {
+pub(crate) async fn settle(provider: Provider, request: RequestBuilder) -> Outcome {
     match exchange(request).await {
-        Ok(answer) => answer::outcome(push.delivery.provider, &answer),
+        Ok(answer) => answer::outcome(provider, &answer),
         Err(outcome) => outcome,
     }
 }

@@ -19,16 +19,31 @@ pub(crate) fn wait(
     retry: u32,
     jitter: f64,
 ) -> Option<Duration> {
-    let known = reason_of(provider, rejection)?;
-    if known.remedy != Remedy::RetryLater || retry > MOST_RETRIES || is_unsure(provider, rejection)
-    {
+    wait_up_to(LONGEST_WAIT, provider, rejection, retry, jitter)
+}
+
+/// The same where nobody sits and waits: as [`wait`], but for a list, which may wait longer.
+pub(crate) fn wait_up_to(
+    longest: Duration,
+    provider: Provider,
+    rejection: &Rejection,
+    retry: u32,
+    jitter: f64,
+) -> Option<Duration> {
+    if retry > MOST_RETRIES || !is_retryable(provider, rejection) {
         return None;
     }
     let wait = match rejection.retry_after {
         Some(seconds) => Duration::from_secs(seconds),
         None => usual(provider, rejection.status, retry, jitter.clamp(0.0, 1.0)),
     };
-    (wait <= LONGEST_WAIT).then_some(wait)
+    (wait <= longest).then_some(wait)
+}
+
+/// Whether the provider says that it may be tried again, and nothing was done yet.
+pub(crate) fn is_retryable(provider: Provider, rejection: &Rejection) -> bool {
+    let known = reason_of(provider, rejection);
+    known.is_some_and(|known| known.remedy == Remedy::RetryLater) && !is_unsure(provider, rejection)
 }
 
 /// Whether it may have been taken all the same. Braze takes no idempotency key, and neither a fault (500) nor a server

@@ -106,7 +106,7 @@ impl Gateway for SandboxGateway {
         // The sandbox's devices have every app that sends to them, and know what its SDK reads.
         self.sandbox.install(&push.app);
         match self.request(push) {
-            Ok(request) => request::settle(push, request).await,
+            Ok(request) => request::settle(push.delivery.provider, request).await,
             Err(outcome) => outcome,
         }
     }

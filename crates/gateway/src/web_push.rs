@@ -6,7 +6,9 @@ use std::sync::{Mutex, PoisonError};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use carillon_payload::{Account, KeyProblem, Outcome, Subscription, Tested, form};
+use carillon_payload::{
+    Account, Encoded, KeyProblem, Outcome, Provider, Subscription, Target, Tested, form,
+};
 use p256::ecdsa::SigningKey;
 use p256::elliptic_curve::Generate as _;
 use p256::{PublicKey, SecretKey};
@@ -49,16 +51,21 @@ impl WebPushGateway {
         })
     }
 
-    /// Sends to the subscription's own endpoint.
+    /// Sends.
     pub(crate) async fn send(&self, push: &Push) -> Outcome {
-        let Some(subscription) = Subscription::of(&push.device.target) else {
+        let encoded = request::encoded(push, None);
+        self.carry(&push.device.target, &encoded).await
+    }
+
+    /// Sends a request to the subscription's own endpoint.
+    pub(crate) async fn carry(&self, target: &Target, encoded: &Encoded) -> Outcome {
+        let Some(subscription) = Subscription::of(target) else {
             return not_sent("bad-subscription");
         };
         // Whoever subscribed wrote it: an address is asked for nothing over an open road.
         if !form::is_safe_address(&subscription.endpoint) {
             return not_sent("unsafe-endpoint");
         }
-        let encoded = request::encoded(push, None);
         let body = match encrypted(&subscription, &encoded.body) {
             Ok(body) => body,
             Err(detail) => return not_sent(&detail),
@@ -76,7 +83,7 @@ impl WebPushGateway {
                     .header("content-encoding", "aes128gcm")
                     .header("content-type", "application/octet-stream")
                     .body(body);
-                request::settle(push, request).await
+                request::settle(Provider::WebPush, request).await
             }
             Err(outcome) => outcome,
         }

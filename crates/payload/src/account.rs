@@ -8,7 +8,7 @@ use std::num::NonZeroU32;
 use serde::{Deserialize, Serialize};
 
 use crate::form::{self, FieldProblem};
-use crate::{Device, Environment, Provider, Rejection, Webhook};
+use crate::{Device, Environment, Provider, Rejection, Target, Webhook};
 
 /// An account's id in this app: a UUID.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -72,17 +72,17 @@ impl Account {
 
     /// Why a device cannot be reached through this account.
     pub fn mismatch(&self, device: &Device) -> Option<Mismatch> {
-        let kind = device.target.kind;
-        if kind.provider() != self.provider {
+        self.mismatch_of(&device.target, device.environment)
+    }
+
+    /// Why a target, said to be of an environment, cannot be reached through this account.
+    pub fn mismatch_of(&self, target: &Target, environment: Environment) -> Option<Mismatch> {
+        if target.kind.provider() != self.provider {
             return Some(Mismatch::OtherProvider);
         }
         let own = self.environment();
         let other = self.provider == Provider::Apns
-            && (device.environment != own
-                || device
-                    .target
-                    .environment()
-                    .is_some_and(|likely| likely != own));
+            && (environment != own || target.environment().is_some_and(|likely| likely != own));
         other.then_some(Mismatch::OtherEnvironment)
     }
 }
@@ -156,7 +156,7 @@ mod tests {
     use carillon_campaign::Platform;
 
     use super::*;
-    use crate::{DeviceId, Target, TargetKind};
+    use crate::{DeviceId, TargetKind};
 
     fn account(environment: &str) -> Account {
         Account {

@@ -17,13 +17,16 @@ mod key;
 mod keys;
 mod ledger;
 mod liquid;
+mod list;
 mod moment;
 mod one_signal;
 mod parts;
 mod reason;
 mod reception;
+mod recipient;
 mod search;
 mod standing;
+mod stencil;
 mod web_push;
 mod webhook;
 
@@ -41,13 +44,16 @@ pub use form::{FieldProblem, Wrong};
 pub use key::{KeyFacts, KeyProblem};
 pub use ledger::{Ledger, LedgerError};
 pub use liquid::{BrazeCopy, BrazeForm, BrazeText, Loss, LossCode, TranslationRow, braze_copy};
+pub use list::{Due, LineState, ListIdentity, ListLedger, ListOrder};
 pub use moment::iso_8601;
 pub use one_signal::ONE_SIGNAL_PATH;
 pub use reason::{
     ON_THE_WAY, Reason, Remedy, reason, reason_of, reasons, target_is_gone, token_reasons,
 };
 pub use reception::Reception;
+pub use recipient::{Beginning, Columns, LONGEST_LINE, LineProblem, Recipient};
 pub use search::{Count, Entry, ReceiptPage, ReceiptSearch, RecordFormat};
 pub use standing::Standing;
+pub use stencil::Stencil;
 pub use web_push::{Subscription, SubscriptionKeys};
 pub use webhook::{IN_HOUSE, KeyHeader, Position, Preset, Webhook};

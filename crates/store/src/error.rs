@@ -62,6 +62,12 @@ pub enum StoreError {
         /// The reader's words.
         detail: String,
     },
+    /// A list of devices whose first line neither names a column `token` nor is a token.
+    #[error("{} is no list of devices", path.display())]
+    NotAList {
+        /// The file.
+        path: PathBuf,
+    },
     /// A name that is no place in a campaign folder.
     #[error("{name} is no place in a campaign folder")]
     NotAPlace {

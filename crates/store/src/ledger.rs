@@ -4,6 +4,8 @@
 //! what it leaves planned never left. No target is kept: a delivery names its device, and words of the transport
 //! have their tokens shortened.
 
+mod list;
+
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -20,6 +22,8 @@ use crate::{SetAside, StoreError};
 
 mod search;
 
+pub use list::{ListBook, ListSend, WrittenLine};
+
 /// [`Outcome::Undecided`]'s detail where the app ended while a delivery was on the wire.
 pub const INTERRUPTED: &str = "interrupted";
 
@@ -30,9 +34,10 @@ pub const NEVER_LEFT: &str = "never-left";
 type Migration = fn(&Connection) -> Result<(), Trouble>;
 
 /// The tables, version by version; `user_version` says how many are applied.
-const MIGRATIONS: [Migration; 2] = [
+const MIGRATIONS: [Migration; 3] = [
     |connection| Ok(connection.execute_batch(TABLES)?),
     search::begin,
+    |connection| Ok(connection.execute_batch(list::MIGRATION)?),
 ];
 
 /// The first version.

@@ -43,13 +43,14 @@ macro_rules! files {
                     $language,
                     "/gateways.ftl"
                 )),
+                include_str!(concat!("../../../locales/shared/", $language, "/lists.ftl")),
             ],
         )
     };
 }
 
 /// Language and files.
-const FILES: [(&str, [&str; 7]); LANGUAGES.len()] = [
+const FILES: [(&str, [&str; 8]); LANGUAGES.len()] = [
     files!("en"),
     files!("ar"),
     files!("de"),

@@ -8,6 +8,7 @@ mod failures;
 mod findings;
 mod gateways;
 mod language;
+mod lists;
 mod names;
 mod obstacles;
 mod outcomes;

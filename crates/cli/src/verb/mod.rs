@@ -6,10 +6,12 @@ pub(crate) mod export;
 pub(crate) mod fit;
 pub(crate) mod gateways;
 pub(crate) mod import;
+pub(crate) mod lists;
 pub(crate) mod new;
 pub(crate) mod payload;
 pub(crate) mod proof;
 pub(crate) mod receipts;
+pub(crate) mod resume;
 pub(crate) mod rules;
 pub(crate) mod sandbox;
 pub(crate) mod send;
@@ -33,6 +35,8 @@ pub(crate) fn run(verb: Verb, words: &Words) -> Result<Verdict, Trouble> {
         Verb::Export(export) => export.run(words),
         Verb::Send(send) => send.run(words),
         Verb::Receipts(receipts) => receipts.run(words),
+        Verb::Resume(resume) => resume.run(words),
+        Verb::Lists(lists) => lists.run(words),
         Verb::Gateways(gateways) => gateways.run(words),
         Verb::Devices(devices) => devices.run(words),
         Verb::Surfaces(list) => list.run(words),

@@ -39,6 +39,10 @@ pub(crate) struct Serve {
     /// A campaign whose app is on the devices and whose pictures are served; without one APNs knows no topic
     #[arg(long, value_name = "CAMPAIGN")]
     campaign: Option<PathBuf>,
+    /// Take every token of Apple's or Firebase's form, not those of the devices alone, and count what each takes: GET
+    /// /crowd has the counts as CSV
+    #[arg(long)]
+    crowd: bool,
     /// What a device does instead of taking pushes: a reason of its provider, or delay, reset, cut, malformed
     #[arg(long = "fault", value_name = "DEVICE=FAULT", value_parser = told_fault)]
     faults: Vec<(DeviceId, Fault)>,
@@ -81,6 +85,9 @@ impl Serve {
             }
             for (device, fault) in &self.faults {
                 sandbox.set_fault(device, Some(fault.clone()));
+            }
+            if self.crowd {
+                sandbox.gather_crowd();
             }
             let arrivals = sandbox.arrivals();
             output::line(&ready(&sandbox)?.to_string())?;

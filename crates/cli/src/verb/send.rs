@@ -1,7 +1,9 @@
-//! `carillon send`: test pushes to one's own devices, and a receipt each.
+//! `carillon send`: test pushes to one's own devices, and a receipt each; or a push to everybody on a list.
+
+pub(crate) mod list;
 
 use std::collections::BTreeMap;
-use std::num::NonZeroU32;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use carillon_campaign::Campaign;
@@ -13,21 +15,28 @@ use clap::Args;
 use serde_json::json;
 
 use crate::accounts::{Accounts, now, unknown};
-use crate::command::{CampaignPath, Format};
+use crate::command::CampaignPath;
 use crate::open::open;
 use crate::select::{People, locales};
 use crate::verb::what_goes_where;
 use crate::{Trouble, Verdict, output};
+use list::{Manner, ToList};
 
-/// Send test pushes to your own devices; prints a JSON receipt a line.
+/// Send test pushes to your own devices; prints a JSON receipt a line. Or send to a list.
 ///
 /// Gateways accept or refuse; whether a device shows a push, none of them says. Exits with 1 where a push was not
 /// accepted. The gateway `sandbox` needs no account: it takes the pushes in this very process, and checks them as the
 /// providers do.
+///
+/// A list is a CSV file with a column `token`, and `kind`, `platform` and `locale` where they are wanted. A line that cannot
+/// be used is told and left out, and a token that comes twice is sent to once. Before anything leaves, the number of
+/// pushes has to be typed, or given with --yes-to. Ctrl-C lets what is on the wire come through and leaves the rest to
+/// `carillon resume`, and so does a crash. At the end stands how many were accepted, and why the others were not.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  \
     carillon send spring-sale --gateway sandbox --device sandbox-iphone\n  \
-    carillon send spring-sale --gateway \"Juniper QA\" --device \"Ana's iPhone\" --locale fr-FR --dry-run")]
+    carillon send spring-sale --gateway \"Juniper QA\" --device \"Ana's iPhone\" --locale fr-FR --dry-run\n  \
+    carillon send spring-sale --gateway \"Juniper\" --list tokens.csv --rate 500")]
 pub(crate) struct Send {
     #[command(flatten)]
     path: CampaignPath,
@@ -35,9 +44,17 @@ pub(crate) struct Send {
     #[arg(long, value_name = "NAME")]
     gateway: String,
     /// A device of that gateway, by name or id; may be repeated
-    #[arg(long, value_name = "NAME", required = true)]
+    #[arg(long, value_name = "NAME", required_unless_present = "list")]
     device: Vec<String>,
-    /// A locale; may be repeated [default: the source locale]
+    /// A list of devices to send to instead
+    #[arg(long, value_name = "FILE", conflicts_with = "device")]
+    list: Option<PathBuf>,
+    /// The number of pushes to the list, for scripts: nothing is asked, and nothing is sent where it is another
+    #[arg(long, value_name = "COUNT", requires = "list")]
+    yes_to: Option<u64>,
+    #[command(flatten)]
+    manner: Manner,
+    /// A locale; may be repeated. Of a list, for those whose own is not there [default: the source locale]
     #[arg(long, value_name = "TAG")]
     locale: Vec<String>,
     /// The variant [default: the first]
@@ -45,15 +62,9 @@ pub(crate) struct Send {
     variant: Option<String>,
     #[command(flatten)]
     people: People,
-    /// At most so many a second, instead of the gateway's own rate; the sandbox takes them as they come
-    #[arg(long, value_name = "N")]
-    rate: Option<NonZeroU32>,
     /// Print what would go where, and what stands in the way; nothing is sent, and no key is read
     #[arg(long)]
     dry_run: bool,
-    /// How a dry run is written; as JSON with the very requests
-    #[arg(long, value_enum, default_value_t, requires = "dry_run")]
-    format: Format,
     /// Send to devices of other people as well, who know of it
     #[arg(long)]
     to_others: bool,
@@ -64,12 +75,15 @@ impl Send {
     pub(crate) fn run(&self, words: &Words) -> Result<Verdict, Trouble> {
         let opened = open(&self.path.campaign)?;
         opened.tell_broken(words);
+        if let Some(list) = &self.list {
+            return self.to_list(list, &opened.campaign, words);
+        }
         let runtime = tokio::runtime::Runtime::new().map_err(|error| bug(&error))?;
         let accounts = Accounts::read()?;
         let (routes, devices) = self.routes(&runtime, &accounts, &opened.campaign, words)?;
         if self.dry_run {
             let plan = self.plan(0, &opened.campaign, &devices, &routes)?;
-            return what_goes_where::print(&plan, &routes, self.format, words);
+            return what_goes_where::print(&plan, &routes, self.manner.format, words);
         }
         self.ask_about_others(&devices)?;
         accounts.home.make()?;
@@ -89,6 +103,26 @@ impl Send {
             return Ok(());
         }
         Err(Trouble::NotYours { devices: named })
+    }
+
+    /// Sends to everybody on a list.
+    fn to_list(&self, list: &Path, campaign: &Campaign, words: &Words) -> Result<Verdict, Trouble> {
+        let chosen = locales(campaign, &self.locale)?;
+        let locale = chosen.first().ok_or_else(|| bug(&"no locale"))?;
+        let people = self.people.of(campaign)?;
+        ToList {
+            path: &self.path.campaign,
+            campaign,
+            variant: self.variant(campaign)?,
+            locale,
+            persona: people.first().and_then(|person| person.as_deref()),
+            gateway: &self.gateway,
+            list,
+            yes_to: self.yes_to,
+            dry_run: self.dry_run,
+            manner: &self.manner,
+        }
+        .run(words)
     }
 
     /// The way to the devices, and these. A sandbox lives as long as its route.
@@ -130,7 +164,7 @@ impl Send {
             });
         }
         let gateway = accounts.open(account, words)?;
-        let gateway = match self.rate {
+        let gateway = match self.manner.rate {
             Some(rate) => gateway.at_pace(Pace::per_second(rate)),
             None => gateway,
         };
@@ -160,20 +194,6 @@ impl Send {
         devices: &[Device],
         routes: &Routes,
     ) -> Result<Plan, Trouble> {
-        let variants = &campaign.manifest().variants;
-        let variant = match &self.variant {
-            None => variants.first().map(|variant| variant.id.as_str()),
-            Some(given) if variants.iter().any(|variant| variant.id == *given) => {
-                Some(given.as_str())
-            }
-            Some(given) => {
-                return Err(unknown(
-                    "variant",
-                    given,
-                    variants.iter().map(|known| &known.id),
-                ));
-            }
-        };
         let mut chosen = locales(campaign, &self.locale)?;
         if self.locale.is_empty() {
             chosen.truncate(1);
@@ -182,7 +202,7 @@ impl Send {
             &Order {
                 run,
                 campaign,
-                variant: variant.unwrap_or_default(),
+                variant: self.variant(campaign)?,
                 locales: &chosen,
                 personas: &self.people.of(campaign)?,
                 devices,
@@ -190,6 +210,22 @@ impl Send {
             },
             routes,
         ))
+    }
+}
+
+impl Send {
+    /// The variant's id: the given one, or the first.
+    fn variant<'a>(&'a self, campaign: &'a Campaign) -> Result<&'a str, Trouble> {
+        let variants = &campaign.manifest().variants;
+        match &self.variant {
+            None => Ok(variants.first().map_or("", |variant| &variant.id)),
+            Some(given) if variants.iter().any(|variant| variant.id == *given) => Ok(given),
+            Some(given) => Err(unknown(
+                "variant",
+                given,
+                variants.iter().map(|known| &known.id),
+            )),
+        }
     }
 }
 

@@ -8,6 +8,7 @@ mod canary;
 mod desk;
 mod exchange;
 mod gateways;
+mod lists;
 mod office;
 mod receipts;
 mod sandbox;

@@ -32,8 +32,17 @@ impl Sandbox {
             .into_iter()
             .chain(faults)
             .collect();
+        Self::told(desk, &arguments)
+    }
+
+    /// Starts it with a crowd: every token is somebody's.
+    pub(crate) fn with_crowd(desk: &Desk) -> Self {
+        Self::told(desk, &["sandbox", "--campaign", "spring", "--crowd"])
+    }
+
+    fn told(desk: &Desk, arguments: &[&str]) -> Self {
         let mut child = desk
-            .command(&arguments)
+            .command(arguments)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

@@ -1,7 +1,7 @@
 //! APNs as Apple documents it: every check a request to `/3/device` can fail by itself, in a fixed order
 //! (Apple publishes none), and its own errors. Source: `reference/gateways.md` §1.1.
 
-use carillon_payload::{DeviceId, Provider};
+use carillon_payload::{DeviceId, Provider, TargetKind};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -42,10 +42,11 @@ pub(super) fn check(state: &State, received: &Received, now: u64) -> Result<Take
         return Err(Reply::empty(505));
     }
     let checked = passes(state, received, now);
-    let collapse = checked.map_err(|(status, reason)| refusal(status, reason, received, now))?;
+    let (device, collapse) =
+        checked.map_err(|(status, reason)| refusal(status, reason, received, now))?;
     let id = echoed_id(received);
     Ok(Taken {
-        device: DeviceId(SANDBOX_IPHONE.to_owned()),
+        device,
         payload: received.body.clone(),
         topic: received.header("apns-topic").map(str::to_owned),
         only_checked: false,
@@ -73,8 +74,12 @@ fn echoed_id(received: &Received) -> String {
     }
 }
 
-/// Every check in order; gives the collapse id.
-fn passes(state: &State, received: &Received, now: u64) -> Result<Option<String>, Refused> {
+/// Every check in order; gives the device and the collapse id.
+fn passes(
+    state: &State,
+    received: &Received,
+    now: u64,
+) -> Result<(DeviceId, Option<String>), Refused> {
     if received.method != "POST" {
         return Err((405, "MethodNotAllowed"));
     }
@@ -98,8 +103,7 @@ fn passes(state: &State, received: &Received, now: u64) -> Result<Option<String>
         return Err((400, "BadCollapseId"));
     }
     check_payload(received)?;
-    check_device(token)?;
-    Ok(collapse.map(str::to_owned))
+    Ok((device_of(state, token)?, collapse.map(str::to_owned)))
 }
 
 fn check_duplicates(received: &Received) -> Result<(), Refused> {
@@ -202,7 +206,7 @@ fn check_payload(received: &Received) -> Result<(), Refused> {
 }
 
 /// `token`: what follows `/3/device` in the path.
-fn check_device(token: &str) -> Result<(), Refused> {
+fn device_of(state: &State, token: &str) -> Result<DeviceId, Refused> {
     let token = match token.strip_prefix('/') {
         Some("") => return Err((400, "MissingDeviceToken")),
         Some(token) if !token.contains('/') => token,
@@ -210,11 +214,11 @@ fn check_device(token: &str) -> Result<(), Refused> {
         _ => return Err((404, "BadPath")),
     };
     if token.eq_ignore_ascii_case(device::TOKEN) {
-        Ok(())
-    } else {
-        // Malformed, or of the other environment: APNs says the same to both.
-        Err((400, "BadDeviceToken"))
+        return Ok(DeviceId(SANDBOX_IPHONE.to_owned()));
     }
+    // Malformed, or of the other environment: APNs says the same to both.
+    let somebody = state.crowd.member(&[TargetKind::ApnsToken], token);
+    somebody.ok_or((400, "BadDeviceToken"))
 }
 
 /// 8-4-4-4-12 in lower case.

@@ -1,7 +1,7 @@
 //! FCM HTTP v1: authorization, the message's shape, its target, and Google's error JSON.
 //! Source: `reference/gateways.md` §1.2.
 
-use carillon_payload::{DeviceId, Provider};
+use carillon_payload::{DeviceId, Provider, TargetKind};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -45,12 +45,14 @@ pub(super) fn check(state: &State, received: &Received) -> Result<Taken, Reply> 
     }
     // Looked at only: where it would go is not followed, as topics have no device here.
     let only_checked = body["validateOnly"] == true;
-    if !only_checked {
-        check_target(message)?;
-    }
+    let device = if only_checked {
+        DeviceId(SANDBOX_PIXEL.to_owned())
+    } else {
+        device_of(state, message)?
+    };
     let id = format!("projects/{PROJECT}/messages/{}", Uuid::new_v4());
     Ok(Taken {
-        device: DeviceId(SANDBOX_PIXEL.to_owned()),
+        device,
         reply: Reply::json(200, &json!({"name": id})),
         id,
         payload: received.body.clone(),
@@ -60,12 +62,16 @@ pub(super) fn check(state: &State, received: &Received) -> Result<Taken, Reply> 
     })
 }
 
-/// The sandbox has one Android device: all other installations are gone.
-fn check_target(message: &Value) -> Result<(), Reply> {
+/// The sandbox has one Android device: all other installations are gone, where no crowd has them.
+fn device_of(state: &State, message: &Value) -> Result<DeviceId, Reply> {
     let target = message.get("fid").or_else(|| message.get("token"));
     match target.and_then(Value::as_str) {
-        Some(device::FID) => Ok(()),
-        Some(_) => Err(refusal(404, "UNREGISTERED")),
+        Some(device::FID) => Ok(DeviceId(SANDBOX_PIXEL.to_owned())),
+        Some(token) => {
+            let kinds = [TargetKind::Fid, TargetKind::FcmToken];
+            let somebody = state.crowd.member(&kinds, token);
+            somebody.ok_or_else(|| refusal(404, "UNREGISTERED"))
+        }
         None => Err(invalid(&[Violation {
             field: "message".to_owned(),
             description: "The sandbox reaches devices only, not topics or conditions.".to_owned(),

@@ -16,6 +16,7 @@
 mod apns;
 mod braze;
 mod credentials;
+mod crowd;
 mod device;
 mod fault;
 mod fcm;
@@ -166,6 +167,12 @@ impl Sandbox {
     /// The bytes behind a picture's URL, where this sandbox serves it.
     pub fn media(&self, url: &str) -> Option<Arc<[u8]>> {
         self.state.media.get(url.strip_prefix(&self.state.origin)?)
+    }
+
+    /// Makes every token of Apple's or Firebase's form somebody's, and counts what each takes: `GET /crowd` has the
+    /// counts as CSV. Nothing of it is in the inbox.
+    pub fn gather_crowd(&self) {
+        self.state.crowd.gather();
     }
 
     /// How many push requests came since the start, taken or not.

@@ -16,7 +16,7 @@ use carillon_payload::{BRAZE_PATH, BRAZE_TRIGGER_PATH, Provider};
 
 use super::request::{Received, Reply, Taken};
 use super::state::State;
-use super::{Fault, apns, braze, fcm, media, oauth, one_signal, web_push, webhook};
+use super::{Fault, apns, braze, crowd, fcm, media, oauth, one_signal, web_push, webhook};
 use crate::clock::now_s;
 
 /// No provider reads more than this of a body before it refuses.
@@ -70,6 +70,9 @@ async fn handle(state: &State, request: Request, cut: &Notify) -> Response<Body>
     if received.path == oauth::PATH {
         return response(oauth::answer(state, &received, now_s()));
     }
+    if received.path == crowd::PATH {
+        return response(state.crowd.answer(&received));
+    }
     let Some(provider) = provider(&received.path) else {
         return response(Reply::empty(404));
     };
@@ -98,6 +101,9 @@ async fn settle(
     cut: &Notify,
 ) -> Response<Body> {
     let reply = taken.reply.clone();
+    if state.crowd.take(&taken.device) {
+        return response(reply);
+    }
     let fault = state.next_fault(&taken.device);
     if let Some(Fault::Refuse {
         status,

@@ -8,6 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use carillon_campaign::{AppProfile, CustomKeys, Locale, Message};
 use carillon_payload::{DeviceId, Provider, arrived};
 
+use super::crowd::Crowd;
 use super::inbox::{Arrival, Inbox};
 use super::media::Media;
 use super::request::{Received, Taken};
@@ -24,6 +25,8 @@ pub(super) struct State {
     pub(super) inbox: Inbox,
     /// What is served.
     pub(super) media: Media,
+    /// Everybody else.
+    pub(super) crowd: Crowd,
     apps: Mutex<Apps>,
     faults: Mutex<BTreeMap<DeviceId, (Fault, Option<u32>)>>,
     requests: AtomicU64,
@@ -46,6 +49,7 @@ impl State {
             origin: format!("http://{address}"),
             inbox: Inbox::new(),
             media: Media::default(),
+            crowd: Crowd::default(),
             apps: Mutex::default(),
             faults: Mutex::default(),
             requests: AtomicU64::new(0),

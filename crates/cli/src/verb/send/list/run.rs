@@ -1,0 +1,205 @@
+//! A list that everything is known of, on its way: also one that is taken up again.
+
+use std::io::{IsTerminal as _, Write as _};
+use std::sync::Arc;
+use std::time::Duration;
+
+use carillon_gateway::{AccountGateway, ListEnd, ListProgress, ListSending, Pace, Stencils};
+use carillon_payload::{Account, LedgerError, LineState, ListLedger, Outcome};
+use carillon_store::{ListBook, ListDue, ListFile, ListSend, SqliteLedger, StoreError};
+use carillon_words::{Argument, Words};
+use tokio::sync::{mpsc, watch};
+
+use super::{Manner, as_json};
+use crate::command::Format;
+use crate::trouble::ListTrouble;
+use crate::{Trouble, Verdict, output, table};
+
+/// Lines that are read ahead of the sender.
+const AHEAD: usize = 1024;
+/// How often a terminal is told how far it is.
+const TOLD_EVERY: Duration = Duration::from_millis(500);
+
+/// All that a list is sent with.
+pub(crate) struct Prepared {
+    /// The ledger.
+    pub(crate) ledger: Arc<SqliteLedger>,
+    /// The send in it.
+    pub(crate) book: Arc<ListBook>,
+    /// The list.
+    pub(crate) list: ListFile,
+    /// Whose list it is read for.
+    pub(crate) account: Account,
+    /// Ways to the provider.
+    pub(crate) carriers: Vec<Arc<AccountGateway>>,
+    /// What is said.
+    pub(crate) stencils: Arc<Stencils>,
+}
+
+impl Prepared {
+    /// Sends to everybody who is due, and tells what came of all.
+    pub(crate) fn send(self, manner: &Manner, words: &Words) -> Result<Verdict, Trouble> {
+        let runtime = tokio::runtime::Runtime::new().map_err(|error| super::super::bug(&error))?;
+        let number = self.book.number();
+        let begun = [("number", number.to_string().into())];
+        output::note(&words.say("list-sending", &begun));
+        let (read, sent) = self.read_and_send(&runtime, manner, words);
+        if let Ok(ListEnd::GaveUp(outcome)) = &sent {
+            let said = words.outcome(self.account.provider, outcome);
+            let arguments = [("what", said.what.into()), ("why", said.why.into())];
+            output::note(&words.say("list-gave-up", &arguments));
+        }
+        let mut sends = self.ledger.lists()?.into_iter();
+        let send = sends.find(|send| send.number == number);
+        let send = send.ok_or(ListTrouble::UnknownSend { number })?;
+        let told = tell(&send, manner.format, words);
+        read?;
+        sent.map_err(|error| super::super::bug(&error))?;
+        let all_accepted =
+            |state: &LineState| matches!(state, LineState::Settled(Outcome::Accepted { .. }));
+        let accepted = send.count(all_accepted);
+        let left_out = send.count(|state| matches!(state, LineState::LeftOut(_)));
+        Verdict::found(accepted < send.order.recipients || left_out > 0).after(told)
+    }
+
+    /// The list is read on a thread of its own, no faster than it is sent.
+    fn read_and_send(
+        &self,
+        runtime: &tokio::runtime::Runtime,
+        manner: &Manner,
+        words: &Words,
+    ) -> (Result<(), StoreError>, Result<ListEnd, LedgerError>) {
+        let (sender, due) = mpsc::channel(AHEAD);
+        let stop = watch::Sender::new(false);
+        let progress = watch::Sender::new(ListProgress::default());
+        let list = ListSending {
+            carriers: self.carriers.clone(),
+            stencils: Arc::clone(&self.stencils),
+            ledger: Arc::clone(&self.book) as Arc<dyn ListLedger>,
+            due,
+            pace: manner.rate.map_or(Pace::UNBOUNDED, Pace::per_second),
+            stop: stop.subscribe(),
+            progress: progress.clone(),
+        };
+        std::thread::scope(|scope| {
+            let reading = scope.spawn(move || -> Result<(), StoreError> {
+                for due in ListDue::new(self.list.lines(&self.account)?, &self.book) {
+                    // Nobody sends any more.
+                    if sender.blocking_send(due?).is_err() {
+                        break;
+                    }
+                }
+                Ok(())
+            });
+            let stopping = words.say("list-stopping", &[]);
+            let sent = runtime.block_on(async {
+                let beside =
+                    async { tokio::join!(heed(stop, stopping), show(progress.subscribe(), words)) };
+                tokio::select! {
+                    sent = list.run() => sent,
+                    // Neither ends by itself.
+                    _ = beside => Ok(ListEnd::Stopped),
+                }
+            });
+            let read = reading.join().unwrap_or(Ok(()));
+            (read, sent)
+        })
+    }
+}
+
+/// Stops at the first Ctrl-C. The second ends the program: what is on the wire then is undecided.
+async fn heed(stop: watch::Sender<bool>, stopping: String) {
+    if tokio::signal::ctrl_c().await.is_err() {
+        return std::future::pending().await;
+    }
+    output::note(&stopping);
+    stop.send_replace(true);
+    if tokio::signal::ctrl_c().await.is_ok() {
+        std::process::exit(1);
+    }
+    std::future::pending::<()>().await;
+}
+
+/// Shows how far it is, where somebody looks.
+async fn show(progress: watch::Receiver<ListProgress>, words: &Words) {
+    if !std::io::stderr().is_terminal() {
+        return std::future::pending().await;
+    }
+    loop {
+        tokio::time::sleep(TOLD_EVERY).await;
+        let ListProgress {
+            accepted,
+            refused,
+            undecided,
+        } = *progress.borrow();
+        let counts = [
+            ("accepted", Argument::Count(accepted)),
+            ("refused", Argument::Count(refused)),
+            ("undecided", Argument::Count(undecided)),
+        ];
+        let mut err = std::io::stderr().lock();
+        let _ = write!(err, "\r\u{1b}[K{}", words.say("list-progress", &counts));
+        let _ = err.flush();
+    }
+}
+
+/// What came of the whole list, this time and before.
+fn tell(send: &ListSend, format: Format, words: &Words) -> Result<(), Trouble> {
+    if std::io::stderr().is_terminal() {
+        output::note("");
+    }
+    let left = send.left();
+    if left > 0 {
+        let arguments = [
+            ("count", Argument::Count(left)),
+            ("number", send.number.to_string().into()),
+        ];
+        output::note(&words.say("list-left", &arguments));
+    }
+    let undecided = send.undecided();
+    if undecided > 0 {
+        let arguments = [
+            ("count", Argument::Count(undecided)),
+            ("number", send.number.to_string().into()),
+        ];
+        output::note(&words.say("list-undecided", &arguments));
+    }
+    match format {
+        Format::Json => output::json(&as_json(send)),
+        Format::Text => table::print(&outcome_rows(send, words)),
+    }
+}
+
+/// The table of endings: how many, how, and why.
+pub(crate) fn outcome_rows(send: &ListSend, words: &Words) -> Vec<Vec<String>> {
+    let provider = send.order.provider;
+    let number = |count| carillon_words::number(words.language(), count);
+    let mut rows = vec![vec![
+        words.say("head-count", &[]),
+        words.say("head-result", &[]),
+        words.say("head-reason", &[]),
+    ]];
+    rows.extend(send.tally.iter().map(|(state, count)| {
+        let why = match state {
+            LineState::LeftOut(problem) => words.line_problem(*problem),
+            LineState::Settled(Outcome::Accepted { .. }) => String::new(),
+            LineState::OnTheWire => words.outcome(provider, &interrupted()).what,
+            LineState::Waiting(outcome) | LineState::Settled(outcome) => {
+                words.outcome(provider, outcome).what
+            }
+        };
+        vec![number(*count), words.line_state(state), why]
+    }));
+    let not_yet = send.not_yet();
+    if not_yet > 0 {
+        rows.push(vec![number(not_yet), words.say("list-not-yet", &[])]);
+    }
+    rows
+}
+
+/// What is on the wire where nobody is sending any more.
+fn interrupted() -> Outcome {
+    Outcome::Undecided {
+        detail: carillon_store::INTERRUPTED.to_owned(),
+    }
+}

@@ -1,0 +1,365 @@
+//! Sends to lists by the built program: what is asked, what is left out, and that a kill at any moment sends nothing
+//! twice behind anybody's back.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::desk::{Desk, Run};
+use crate::office::Sandbox;
+
+/// Lines of the list that is killed at.
+const LINES: usize = 10_000;
+/// How often it is killed; `CARILLON_KILLS` says otherwise.
+const KILLS: usize = 50;
+
+/// A sandbox with a crowd, in a process of its own.
+struct Crowd(Sandbox);
+
+impl Crowd {
+    /// How many pushes each token took, as the sandbox says itself.
+    fn taken(&self) -> BTreeMap<String, u64> {
+        let origin = self.0.text("/listening");
+        let host = origin.strip_prefix("http://").unwrap();
+        let mut stream = TcpStream::connect(host).unwrap();
+        write!(
+            stream,
+            "GET /crowd HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n"
+        )
+        .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let (_, body) = answer.split_once("token,taken\n").unwrap();
+        body.lines()
+            .map(|line| {
+                let (token, taken) = line.split_once(',').unwrap();
+                (token.to_owned(), taken.parse().unwrap())
+            })
+            .collect()
+    }
+}
+
+/// A desk with a campaign, a crowd to send to and a gateway that leads there.
+struct Office {
+    desk: Desk,
+    crowd: Crowd,
+}
+
+impl Office {
+    fn new() -> Self {
+        let desk = Desk::with("streak-saver");
+        let crowd = Crowd(Sandbox::with_crowd(&desk));
+        let origin = crowd.0.text("/listening");
+        let account = crowd.0.ready["fcm"]["service-account"].to_string();
+        desk.write("account.json", account);
+        let office = Self { desk, crowd };
+        let server = format!("address={origin}");
+        let add = [
+            "gateways",
+            "add",
+            "Firebase",
+            "--provider",
+            "fcm",
+            "--key",
+            "account.json",
+            "--set",
+            &server,
+        ];
+        let added = office.run(&add);
+        assert_eq!(added.code, 0, "the gateway is set up: {}", added.err);
+        office
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = self.desk.command(arguments);
+        command
+            .env("CARILLON_HOME", self.desk.path("home"))
+            .env("CARILLON_KEYRING", "off")
+            .env("CARILLON_PASSPHRASE", "correct horse")
+            .stdin(Stdio::null());
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Run {
+        Run::of(&self.command(arguments).output().unwrap())
+    }
+
+    /// Starts the program; it ends by itself, or not.
+    fn start(&self, arguments: &[&str]) -> Child {
+        let mut command = self.command(arguments);
+        command.stderr(Stdio::piped()).stdout(Stdio::null());
+        command.spawn().unwrap()
+    }
+
+    /// Starts the program and waits until it says that it sends. What it says later is let go of.
+    fn begin(&self, arguments: &[&str]) -> Child {
+        let mut child = self.start(arguments);
+        let mut said = BufReader::new(child.stderr.take().unwrap());
+        let mut line = String::new();
+        while !line.contains("Ctrl-C") {
+            line.clear();
+            let read = said.read_line(&mut line).unwrap();
+            assert_ne!(read, 0, "it ended before it began");
+        }
+        std::thread::spawn(move || std::io::copy(&mut said, &mut std::io::sink()));
+        child
+    }
+
+    /// What came of every line, by its number.
+    fn results(&self) -> BTreeMap<usize, String> {
+        let export = self.run(&["lists", "export", "1"]);
+        assert_eq!(export.code, 0, "{}", export.err);
+        let lines = export.out.lines().skip(1);
+        lines
+            .map(|line| {
+                let mut fields = line.split(',');
+                let number = fields.next().unwrap().parse().unwrap();
+                (number, fields.next().unwrap().to_owned())
+            })
+            .collect()
+    }
+}
+
+/// A Firebase installation id of a number.
+fn token(n: usize) -> String {
+    format!("cArillonListToken{n:05}")
+}
+
+/// A list of so many, a header above.
+fn list(lines: usize) -> String {
+    let tokens: Vec<String> = (0..lines).map(token).collect();
+    format!("token\n{}\n", tokens.join("\n"))
+}
+
+const SEND: [&str; 6] = [
+    "send",
+    "spring",
+    "--gateway",
+    "Firebase",
+    "--list",
+    "tokens.csv",
+];
+
+fn send<'a>(more: &[&'a str]) -> Vec<&'a str> {
+    [&SEND[..], more].concat()
+}
+
+#[test]
+fn a_list_is_sent_to_after_its_number_was_said_and_bad_lines_are_told() {
+    let office = Office::new();
+    let good = token(1);
+    let text = format!(
+        "name,token,locale\nAna,{good},fr-FR\nBo,{},xx\nCy,hello,en\nDi,{good},en\n,,\n",
+        token(2)
+    );
+    office.desk.write("tokens.csv", text);
+    let unsaid = office.run(&send(&[]));
+    assert_eq!(unsaid.code, 2, "nobody said yes: {}", unsaid.err);
+    assert!(unsaid.err.contains("--yes-to 2"), "how to: {}", unsaid.err);
+    let wrong = office.run(&send(&["--yes-to", "3"]));
+    assert_eq!(wrong.code, 2, "another number is no yes: {}", wrong.err);
+    let looked = office.run(&send(&["--dry-run"]));
+    assert_eq!(looked.code, 0, "looking costs nothing: {}", looked.err);
+    assert!(office.crowd.taken().is_empty(), "nothing was sent so far");
+    assert!(office.run(&["lists"]).out.is_empty(), "nor begun");
+
+    let sent = office.run(&send(&["--yes-to", "2", "--format", "json"]));
+    assert_eq!(sent.code, 1, "lines were left out: {}", sent.err);
+    for told in ["tokens.csv:4: ", "tokens.csv:5: ", "tokens.csv:6: "] {
+        assert!(sent.err.contains(told), "{told} in {}", sent.err);
+    }
+    assert!(
+        sent.err.contains("fr-FR"),
+        "who gets which words: {}",
+        sent.err
+    );
+    let taken = office.crowd.taken();
+    assert_eq!(taken.len(), 2, "two devices");
+    assert!(
+        taken.values().all(|count| *count == 1),
+        "once each: {taken:?}"
+    );
+    let told = sent.json();
+    assert_eq!(told["left"], 0, "{told}");
+    assert!(!sent.out.contains(&good), "no token is in the result");
+    let results = office.results();
+    assert_eq!(results[&2], "accepted", "{results:?}");
+    assert_eq!(results[&5], "left-out", "the duplicate");
+
+    let receipts = std::fs::read(office.desk.path("home/ledger.sqlite")).unwrap();
+    assert!(
+        !String::from_utf8_lossy(&receipts).contains(&good),
+        "no token is in the ledger"
+    );
+    let nothing = office.run(&["resume"]);
+    assert_eq!(nothing.code, 2, "it is through: {}", nothing.err);
+}
+
+#[test]
+fn a_resumed_list_has_to_be_the_one_it_was_begun_with() {
+    let office = Office::new();
+    office.desk.write("tokens.csv", list(400));
+    let mut child = office.begin(&send(&["--yes-to", "400", "--rate", "100"]));
+    std::thread::sleep(Duration::from_millis(300));
+    child.kill().unwrap();
+    child.wait().unwrap();
+
+    office.desk.write("tokens.csv", list(401));
+    let other = office.run(&["resume"]);
+    assert_eq!(other.code, 2, "another list");
+    assert!(other.err.contains("not the list"), "{}", other.err);
+    office.desk.write("elsewhere.csv", list(400));
+    let title = std::fs::read_to_string(office.desk.path("spring/locales/en-US.ftl")).unwrap();
+    office.desk.write(
+        "spring/locales/en-US.ftl",
+        title.replace(".body = ", ".body = Psst! "),
+    );
+    let words = office.run(&["resume", "1", "--list", "elsewhere.csv"]);
+    assert_eq!(words.code, 2, "other words");
+    assert!(words.err.contains("something else"), "{}", words.err);
+    office.desk.write("spring/locales/en-US.ftl", title);
+    let done = office.run(&["resume", "--list", "elsewhere.csv"]);
+    assert!(done.code < 2, "the same list elsewhere: {}", done.err);
+    let results = office.results();
+    assert_eq!(results.len(), 400, "all are accounted for");
+    assert!(
+        office.crowd.taken().values().all(|count| *count == 1),
+        "nobody got it twice"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_lets_what_is_on_the_wire_come_through() {
+    let office = Office::new();
+    office.desk.write("tokens.csv", list(400));
+    let mut child = office.begin(&send(&["--yes-to", "400", "--rate", "100"]));
+    std::thread::sleep(Duration::from_millis(500));
+    let id = child.id().to_string();
+    Command::new("kill").args(["-INT", &id]).status().unwrap();
+    let status = child.wait().unwrap();
+    assert_eq!(status.code(), Some(1), "some are left");
+    let results = office.results();
+    assert!(
+        (1..400).contains(&results.len()),
+        "{} were sent",
+        results.len()
+    );
+    assert!(
+        results.values().all(|result| result == "accepted"),
+        "nothing is undecided"
+    );
+    let resumed = office.run(&["resume"]);
+    assert_eq!(resumed.code, 0, "the rest: {}", resumed.err);
+    assert_eq!(office.crowd.taken().len(), 400, "everybody");
+}
+
+/// Numbers that look random and are the same for the same seed (SplitMix64).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (z ^ (z >> 31)) % end
+    }
+}
+
+/// A number of the environment.
+fn wanted(name: &str, usual: u64) -> u64 {
+    let set = std::env::var(name).ok();
+    set.and_then(|text| text.parse().ok()).unwrap_or(usual)
+}
+
+#[expect(clippy::print_stdout, reason = "by its seed a run can be repeated")]
+#[test]
+fn killed_fifty_times_at_random_moments_nothing_is_lost_and_nothing_sent_twice_in_silence() {
+    let kills = wanted("CARILLON_KILLS", KILLS as u64);
+    let seed = wanted("CARILLON_SEED", 20_261_127);
+    println!("{kills} kills, seed {seed}");
+    let mut chance = Chance(seed);
+    let office = Office::new();
+    office.desk.write("tokens.csv", list(LINES));
+    let yes = LINES.to_string();
+    // About a fiftieth of the list between two kills.
+    let most = 2 * 1000 * LINES as u64 / (1500 * kills.max(1));
+    let rate = ["--rate", "1500"];
+    let first = send(&[&["--yes-to", &yes], &rate[..]].concat());
+    let again = [&["resume", "1"], &rate[..]].concat();
+    let (mut in_the_beginning, mut under_way) = (0, 0);
+    for kill in 0..kills {
+        let arguments = if kill == 0 { &first } else { &again };
+        // Some while it still opens ledger, key and list: there, too, it must not be vulnerable.
+        let mut child = if kill > 0 && chance.below(8) == 0 {
+            let child = office.start(arguments);
+            std::thread::sleep(Duration::from_millis(chance.below(400)));
+            in_the_beginning += 1;
+            child
+        } else {
+            let child = office.begin(arguments);
+            std::thread::sleep(Duration::from_millis(chance.below(most)));
+            under_way += 1;
+            child
+        };
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+    let before_the_end = office.results();
+    let begun = Instant::now();
+    let last = office.run(&["resume", "1"]);
+    assert!(last.code < 2, "the rest is sent: {}", last.err);
+    let took = begun.elapsed();
+
+    let results = office.results();
+    let taken = office.crowd.taken();
+    let mut undecided = Vec::new();
+    for n in 0..LINES {
+        let times = taken.get(&token(n)).copied().unwrap_or(0);
+        let result = results.get(&(n + 2)).map_or("not a word", String::as_str);
+        match result {
+            "accepted" => assert_eq!(times, 1, "line {} was accepted once", n + 2),
+            "undecided" => {
+                assert!(
+                    times <= 1,
+                    "line {} was sent {times} times in silence",
+                    n + 2
+                );
+                undecided.push(n);
+            }
+            other => panic!("line {}: {other}", n + 2),
+        }
+    }
+    println!(
+        "{under_way} killed under way, {in_the_beginning} before; {} lines were settled then, the rest took {took:?}; \
+         {} undecided, of which {} had come through",
+        before_the_end.len(),
+        undecided.len(),
+        undecided
+            .iter()
+            .filter(|n| taken.contains_key(&token(**n)))
+            .count()
+    );
+    assert!(
+        before_the_end.len() > LINES / 10,
+        "the kills fell while it was being sent: {} lines",
+        before_the_end.len()
+    );
+    assert!(!undecided.is_empty(), "a kill leaves something on the wire");
+
+    let asked = office.run(&["resume", "1", "--send-undecided"]);
+    assert_eq!(asked.code, 0, "everybody has it now: {}", asked.err);
+    let taken = office.crowd.taken();
+    for n in 0..LINES {
+        let times = taken[&token(n)];
+        let was_told = undecided.binary_search(&n).is_ok();
+        assert!(
+            times == 1 || (times == 2 && was_told),
+            "line {} was sent {times} times; undecided: {was_told}",
+            n + 2
+        );
+    }
+}

@@ -1,0 +1,212 @@
+//! Sends to lists: what is written before the wire, what a crash leaves, and that nothing piles up.
+
+use carillon_campaign::Locale;
+use carillon_payload::{AccountId, ListIdentity, Provider};
+use tempfile::TempDir;
+
+use super::*;
+
+fn opened() -> (TempDir, Arc<SqliteLedger>) {
+    let home = TempDir::new().unwrap();
+    let ledger = SqliteLedger::open(&home.path().join("ledger.sqlite")).unwrap();
+    (home, Arc::new(ledger))
+}
+
+fn order(recipients: u64) -> ListOrder {
+    ListOrder {
+        path: "spring".to_owned(),
+        campaign: "Spring".to_owned(),
+        variant: "a".to_owned(),
+        locale: Locale::new("en").unwrap(),
+        persona: None,
+        account: AccountId("a".to_owned()),
+        gateway: "QA".to_owned(),
+        provider: Provider::Fcm,
+        words: "00".to_owned(),
+        list: ListIdentity {
+            path: "tokens.csv".to_owned(),
+            sha256: "00".to_owned(),
+            bytes: 1,
+            modified: 2,
+        },
+        recipients,
+    }
+}
+
+fn accepted(id: Option<&str>) -> LineState {
+    LineState::Settled(Outcome::Accepted {
+        provider_id: id.map(str::to_owned),
+    })
+}
+
+fn refused(reason: &str) -> LineState {
+    LineState::Settled(Outcome::Rejected(Rejection {
+        status: 400,
+        reason: reason.to_owned(),
+        retry_after: Some(3),
+    }))
+}
+
+fn lines(ledger: &SqliteLedger, number: u64) -> Vec<WrittenLine> {
+    let mut all = Vec::new();
+    ledger
+        .list_lines(number, |line| {
+            all.push(line);
+            Ok(())
+        })
+        .unwrap();
+    all
+}
+
+#[test]
+fn what_a_crash_leaves_on_the_wire_is_undecided_and_what_was_not_written_is_not_yet() {
+    let (home, ledger) = opened();
+    let book = ledger.begin_list(1).unwrap();
+    book.leave_out(&[(4, LineProblem::Duplicate)]).unwrap();
+    book.confirm(&order(5)).unwrap();
+    book.step(&[], &[1, 2, 3]).unwrap();
+    book.step(&[(1, accepted(Some("m-1"))), (2, refused("Bad"))], &[5])
+        .unwrap();
+    let number = book.number();
+    // As a kill leaves it: nothing is closed in order.
+    drop((book, ledger));
+    let ledger = Arc::new(SqliteLedger::open(&home.path().join("ledger.sqlite")).unwrap());
+    let book = ledger.resume_list(number).unwrap();
+    let (done, more) = book.done_after(0).unwrap();
+    assert_eq!((done, more), (vec![1, 2, 3, 4, 5], false), "6 is not yet");
+    let send = ledger.lists().unwrap().remove(0);
+    assert_eq!(
+        (send.left(), send.undecided()),
+        (1, 2),
+        "3 and 5 may have left"
+    );
+    let written = lines(&ledger, number);
+    assert_eq!(
+        written[0].provider_id.as_deref(),
+        Some("m-1"),
+        "kept to the line"
+    );
+    assert!(
+        matches!(&written[1].state, LineState::Settled(Outcome::Rejected(r)) if r.reason == "Bad"),
+        "and the reason"
+    );
+
+    book.wait_undecided().unwrap();
+    assert_eq!(
+        book.done_after(0).unwrap().0,
+        [1, 2, 4],
+        "a person asked for 3 and 5 once more"
+    );
+    assert_eq!(
+        ledger.lists().unwrap()[0].left(),
+        3,
+        "with 6, which was never sent to"
+    );
+}
+
+#[test]
+fn one_list_is_sent_by_one_at_a_time() {
+    let (home, ledger) = opened();
+    let book = ledger.begin_list(1).unwrap();
+    book.confirm(&order(1)).unwrap();
+    let other = Arc::new(SqliteLedger::open(&home.path().join("ledger.sqlite")).unwrap());
+    assert!(
+        matches!(
+            other.resume_list(book.number()),
+            Err(StoreError::InUse { .. })
+        ),
+        "a second Carillon would send everything again"
+    );
+    let number = book.number();
+    drop(book);
+    assert!(other.resume_list(number).is_ok(), "once the first is gone");
+    assert!(
+        matches!(other.resume_list(99), Err(StoreError::NotFound { .. })),
+        "there is no such send"
+    );
+}
+
+#[test]
+fn what_was_not_confirmed_is_forgotten_at_the_next_beginning() {
+    let (_home, ledger) = opened();
+    let refused = ledger.begin_list(1).unwrap();
+    refused.leave_out(&[(2, LineProblem::NoToken)]).unwrap();
+    let number = refused.number();
+    drop(refused);
+    let kept = ledger.begin_list(2).unwrap();
+    assert!(lines(&ledger, number).is_empty(), "nobody said yes");
+    assert_eq!(kept.number(), number, "its number is free again");
+    let looked_through = ledger.begin_list(3).unwrap();
+    kept.confirm(&order(1)).unwrap();
+    assert_eq!(
+        ledger.lists().unwrap().len(),
+        1,
+        "another that is at work is left alone"
+    );
+    looked_through.forget().unwrap();
+}
+
+#[test]
+fn a_push_has_the_same_id_whenever_it_is_sent() {
+    let (_home, ledger) = opened();
+    let book = ledger.begin_list(1).unwrap();
+    let id = book.delivery(7);
+    let number = book.number();
+    drop(book);
+    let book = ledger.resume_list(number).unwrap();
+    assert_eq!(
+        book.delivery(7),
+        id,
+        "a provider that knows the key sends it once"
+    );
+    assert_ne!(book.delivery(8), id, "each line has its own");
+    let groups: Vec<usize> = id.split('-').map(str::len).collect();
+    assert_eq!(
+        groups,
+        [8, 4, 4, 4, 12],
+        "`apns-id` is a canonical UUID: {id}"
+    );
+    book.step(&[(7, accepted(Some(&id)))], &[]).unwrap();
+    assert_eq!(
+        lines(&ledger, number)[0].provider_id,
+        None,
+        "an echo of our own id is not written a million times"
+    );
+}
+
+#[test]
+fn endless_new_words_of_a_provider_fill_no_memory() {
+    let (_home, ledger) = opened();
+    let book = ledger.begin_list(1).unwrap();
+    let came: Vec<_> = (0..2000)
+        .map(|n| (n + 1, refused(&format!("Oops {n}"))))
+        .collect();
+    book.step(&came, &[]).unwrap();
+    let tally = book.tally().unwrap();
+    assert_eq!(
+        tally.iter().map(|(_, count)| count).sum::<u64>(),
+        2000,
+        "all are counted"
+    );
+    assert!(tally.len() <= MOST_ENDINGS + 1, "{} endings", tally.len());
+}
+
+#[test]
+fn no_token_is_written_down() {
+    let (home, ledger) = opened();
+    let book = ledger.begin_list(1).unwrap();
+    let token = "5ca1ab1e".repeat(8);
+    let broken = LineState::Settled(Outcome::Undecided {
+        detail: format!("no answer from http://127.0.0.1/3/device/{token}"),
+    });
+    book.step(&[(1, broken)], &[2]).unwrap();
+    for file in std::fs::read_dir(home.path()).unwrap().flatten() {
+        let bytes = std::fs::read(file.path()).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(
+            !text.contains(&token),
+            "a whole token is in {:?}",
+            file.path()
+        );
+    }
+}

@@ -9,6 +9,7 @@
 //! remote content and runs no script but ours, so there is nothing for it to filter.
 
 mod app;
+mod browser;
 mod closing;
 mod commands;
 mod dialogs;

@@ -10,6 +10,8 @@
 
 #[path = "chromium_cards/ink.rs"]
 mod ink;
+#[path = "chromium_cards/subscribed.rs"]
+mod subscribed;
 
 use std::fmt::Write as _;
 

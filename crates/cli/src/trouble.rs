@@ -72,6 +72,8 @@ pub(crate) enum Trouble {
     BadTarget,
     /// What was given stands for a person, and nobody said which device.
     PlatformWanted,
+    /// A gateway that does not send to browsers.
+    NoBrowsers { gateway: String },
     /// A device cannot be reached by that gateway.
     Mismatch {
         provider: Provider,
@@ -153,6 +155,9 @@ impl Trouble {
                 ("unsubscribed", vec![("given", device.as_str().into())])
             }
             Self::NotQuiet { device } => ("not-quiet", vec![("given", device.as_str().into())]),
+            Self::NoBrowsers { gateway } => {
+                ("no-browsers", vec![("gateway", gateway.as_str().into())])
+            }
             Self::BadTarget => ("bad-target", Vec::new()),
             Self::PlatformWanted => ("platform-wanted", Vec::new()),
             Self::Mismatch { provider, mismatch } => (

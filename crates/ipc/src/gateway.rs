@@ -1,6 +1,8 @@
 //! Gateways: what a person set up, their keys on the way in (never out), and the test of a connection.
 
-use carillon_payload::{Account, AccountId, FieldProblem, KeyFacts, KeyProblem, Provider, Tested};
+use carillon_payload::{
+    Account, AccountId, FieldProblem, KeyFacts, KeyProblem, Provider, Target, Tested,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::Command;
@@ -160,3 +162,23 @@ pub struct TestGateway {
     pub account: AccountId,
 }
 command!(TestGateway => "test_gateway" -> Tested);
+
+/// Opens a page in the system's browser that subscribes a browser of this machine to an account's pushes, and waits for
+/// it; `None` where nobody subscribed for a while.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SubscribeBrowser {
+    /// Whose pushes.
+    pub account: AccountId,
+    /// The language the app speaks: the page speaks it, too.
+    pub language: String,
+}
+command!(SubscribeBrowser => "subscribe_browser" -> Option<BrowserSubscribed>);
+
+/// A browser that subscribed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BrowserSubscribed {
+    /// What it calls itself; empty where it does not.
+    pub name: String,
+    /// Its subscription.
+    pub target: Target,
+}

@@ -12,7 +12,7 @@ mod receipt;
 pub use command::*;
 pub use failure::{Bound, Failure, FailureKind};
 pub use gateway::{
-    CheckKey, ForgetGateway, GatewayKept, GatewayList, Gateways, KeepGateway, KeyChecked, KeyFile,
-    KeyPlace, NewKey, TestGateway, UnlockKeys,
+    BrowserSubscribed, CheckKey, ForgetGateway, GatewayKept, GatewayList, Gateways, KeepGateway,
+    KeyChecked, KeyFile, KeyPlace, NewKey, SubscribeBrowser, TestGateway, UnlockKeys,
 };
 pub use receipt::{ExportReceipts, FindReceipts, Receipts, ReceiptsChanged, ReceiptsFound};

@@ -44,13 +44,18 @@ macro_rules! files {
                     "/gateways.ftl"
                 )),
                 include_str!(concat!("../../../locales/shared/", $language, "/lists.ftl")),
+                include_str!(concat!(
+                    "../../../locales/shared/",
+                    $language,
+                    "/subscribe.ftl"
+                )),
             ],
         )
     };
 }
 
 /// Language and files.
-const FILES: [(&str, [&str; 8]); LANGUAGES.len()] = [
+const FILES: [(&str, [&str; 9]); LANGUAGES.len()] = [
     files!("en"),
     files!("ar"),
     files!("de"),

@@ -13,6 +13,7 @@ mod names;
 mod obstacles;
 mod outcomes;
 mod record;
+mod subscribe;
 
 use carillon_lint::Finding;
 use carillon_payload::{Outcome, Provider};

@@ -62,6 +62,8 @@ device-one-signal-help = ألصق معرّف اشتراك (UUID) أو ما يس�
 device-webhook-help = ألصق ما يعرف به الخادم الجهاز أو الشخص: موضوعًا في ntfy، أو رمز تطبيق في Gotify، أو رمز جهاز في gorush، أو معرّف مشترك في Novu.
 device-token-unknown = لا يعرف Carillon هذا الرمز. تأكد من نسخه كاملًا.
 device-token-is = { $platform } · { $token }
+device-subscribe = اشترك بمتصفح على هذا الجهاز
+device-subscribe-waits = فُتحت صفحة في متصفحك. اشترك هناك فيمتلئ هذا النموذج من تلقاء نفسه.
 
 failure-keys-locked = مفاتيح بواباتك مقفلة. افتح إعدادات بوابة لإدخال عبارة المرور.
 failure-wrong-passphrase = عبارة المرور خاطئة. حاول مرة أخرى؛ لم يتغيّر شيء.

@@ -62,6 +62,8 @@ device-one-signal-help = Fügen Sie eine Abonnement-ID (eine UUID) ein oder den 
 device-webhook-help = Fügen Sie ein, woran der Server Gerät oder Person erkennt: ein Thema bei ntfy, das Token einer Anwendung bei Gotify, ein Geräte-Token bei gorush, eine Abonnenten-ID bei Novu.
 device-token-unknown = Dieses Token kennt Carillon nicht. Prüfen Sie, ob es ganz kopiert wurde.
 device-token-is = { $platform } · { $token }
+device-subscribe = Einen Browser auf diesem Rechner anmelden
+device-subscribe-waits = In Ihrem Browser ist eine Seite aufgegangen. Melden Sie ihn dort an, dann füllt sich dieses Formular von selbst.
 
 failure-keys-locked = Die Schlüssel Ihrer Gateways sind gesperrt. Öffnen Sie die Einstellungen eines Gateways, um die Passphrase einzugeben.
 failure-wrong-passphrase = Die Passphrase ist falsch. Versuchen Sie es noch einmal; nichts wurde geändert.

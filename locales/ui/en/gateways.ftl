@@ -62,6 +62,8 @@ device-one-signal-help = Paste a subscription ID (a UUID) or what your app calls
 device-webhook-help = Paste what the server knows the device or person by: a topic for ntfy, an application’s token for Gotify, a device token for gorush, a subscriber ID for Novu.
 device-token-unknown = This is no token that Carillon knows. Check that it was copied whole.
 device-token-is = { $platform } · { $token }
+device-subscribe = Subscribe a browser on this machine
+device-subscribe-waits = A page has opened in your browser. Subscribe there, and this form fills itself.
 
 failure-keys-locked = The keys of your gateways are locked. Open a gateway’s settings to enter the passphrase.
 failure-wrong-passphrase = The passphrase is wrong. Try again; nothing was changed.

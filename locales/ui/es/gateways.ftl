@@ -62,6 +62,8 @@ device-one-signal-help = Pega un ID de suscripción (un UUID) o el nombre que tu
 device-webhook-help = Pega aquello por lo que el servidor conoce el dispositivo o la persona: un tema en ntfy, el token de una aplicación en Gotify, un token de dispositivo en gorush, un ID de suscriptor en Novu.
 device-token-unknown = Carillon no reconoce este token. Comprueba que se copió entero.
 device-token-is = { $platform } · { $token }
+device-subscribe = Suscribir un navegador de este equipo
+device-subscribe-waits = Se ha abierto una página en tu navegador. Suscríbelo allí y este formulario se rellenará solo.
 
 failure-keys-locked = Las claves de tus pasarelas están bloqueadas. Abre los ajustes de una pasarela para escribir la frase de contraseña.
 failure-wrong-passphrase = La frase de contraseña es incorrecta. Inténtalo otra vez; no se cambió nada.

@@ -62,6 +62,8 @@ device-one-signal-help = Collez un identifiant d’abonnement (un UUID) ou le no
 device-webhook-help = Collez ce par quoi le serveur connaît l’appareil ou la personne : un sujet pour ntfy, le jeton d’une application pour Gotify, un jeton d’appareil pour gorush, un identifiant d’abonné pour Novu.
 device-token-unknown = Carillon ne connaît pas ce jeton. Vérifiez qu’il a été copié en entier.
 device-token-is = { $platform } · { $token }
+device-subscribe = Abonner un navigateur de cette machine
+device-subscribe-waits = Une page s’est ouverte dans votre navigateur. Abonnez-vous là-bas, et ce formulaire se remplit tout seul.
 
 failure-keys-locked = Les clés de vos passerelles sont verrouillées. Ouvrez les réglages d’une passerelle pour donner la phrase secrète.
 failure-wrong-passphrase = La phrase secrète est fausse. Réessayez ; rien n’a été modifié.

@@ -62,6 +62,8 @@ device-one-signal-help = 購読ID（UUID）か、アプリでのその人のID�
 device-webhook-help = サーバーがデバイスや人を識別するものを貼り付けてください。ntfyではトピック、Gotifyではアプリケーションのトークン、gorushではデバイストークン、Novuでは購読者IDです。
 device-token-unknown = Carillonの知らないトークンです。全体をコピーしたか確認してください。
 device-token-is = { $platform } · { $token }
+device-subscribe = このマシンのブラウザーを登録
+device-subscribe-waits = ブラウザーでページが開きました。そこで登録すると、このフォームに自動で入力されます。
 
 failure-keys-locked = ゲートウェイの鍵がロックされています。ゲートウェイの設定を開いてパスフレーズを入力してください。
 failure-wrong-passphrase = パスフレーズが違います。もう一度お試しください。何も変更されていません。

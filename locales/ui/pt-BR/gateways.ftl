@@ -62,6 +62,8 @@ device-one-signal-help = Cole um ID de inscrição (um UUID) ou o nome que o seu
 device-webhook-help = Cole aquilo por que o servidor conhece o dispositivo ou a pessoa: um tópico no ntfy, o token de um aplicativo no Gotify, um token de dispositivo no gorush, um ID de assinante no Novu.
 device-token-unknown = O Carillon não reconhece este token. Confira se foi copiado inteiro.
 device-token-is = { $platform } · { $token }
+device-subscribe = Inscrever um navegador deste computador
+device-subscribe-waits = Uma página foi aberta no seu navegador. Inscreva-o lá, e este formulário se preenche sozinho.
 
 failure-keys-locked = As chaves dos seus gateways estão bloqueadas. Abra as configurações de um gateway para digitar a frase secreta.
 failure-wrong-passphrase = A frase secreta está errada. Tente de novo; nada foi alterado.

@@ -1,14 +1,16 @@
 //! The gateways a person set up, and their keys on the way in.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use carillon_gateway::{ReadKey, make_vapid_key, read_key};
+use carillon_gateway::{ReadKey, SubscribePage, SubscribeWords, make_vapid_key, read_key};
 use carillon_ipc::{
-    CheckKey, Failure, ForgetGateway, GatewayKept, GatewayList, Gateways, KeepGateway, KeyChecked,
-    KeyPlace, NewKey, TestGateway, UnlockKeys,
+    BrowserSubscribed, CheckKey, Failure, ForgetGateway, GatewayKept, GatewayList, Gateways,
+    KeepGateway, KeyChecked, KeyPlace, NewKey, SubscribeBrowser, TestGateway, UnlockKeys,
 };
-use carillon_payload::{Account, KeyProblem, Tested, form};
+use carillon_payload::{Account, AccountId, KeyProblem, Tested, form};
 use carillon_store::Place;
+use carillon_words::Words;
 use secrecy::SecretString;
 
 use super::{Held, beside};
@@ -137,18 +139,49 @@ pub(crate) async fn forget_gateway(shell: Held<'_>, args: ForgetGateway) -> Resu
     .await
 }
 
+/// The account of an id.
+fn kept(shell: &Shell, id: &AccountId) -> Result<Account, Failure> {
+    let account = all(shell).into_iter().find(|known| known.id == *id);
+    account.ok_or_else(|| Failure::NotFound { path: id.0.clone() })
+}
+
 /// Asks the provider whether it takes the key.
 #[tauri::command]
 pub(crate) async fn test_gateway(shell: Held<'_>, args: TestGateway) -> Result<Tested, Failure> {
     let shell = Arc::clone(&shell);
     let opened = tauri::async_runtime::spawn_blocking(move || {
-        let account = all(&shell)
-            .into_iter()
-            .find(|known| known.id == args.account);
-        let account = account.ok_or_else(|| Failure::NotFound {
-            path: args.account.0.clone(),
-        })?;
+        let account = kept(&shell, &args.account)?;
         crate::route::open(&shell, &account)
     });
     Ok(opened.await.map_err(bug)??.test().await)
+}
+
+/// How long a page waits for a person.
+const SUBSCRIBING: Duration = Duration::from_mins(10);
+/// The page is told that it came through before it is closed.
+const GOOD_BYE: Duration = Duration::from_millis(200);
+
+/// Opens the page that subscribes a browser, and waits for it.
+#[tauri::command]
+pub(crate) async fn subscribe_browser(
+    shell: Held<'_>,
+    args: SubscribeBrowser,
+) -> Result<Option<BrowserSubscribed>, Failure> {
+    let shell = Arc::clone(&shell);
+    let asked = tauri::async_runtime::spawn_blocking(move || {
+        let account = kept(&shell, &args.account)?;
+        let words = Words::new(&args.language);
+        let sentences = words.subscribe_page(&account.name);
+        let key = account.value(form::PUBLIC_KEY).to_owned();
+        Ok::<_, Failure>((key, SubscribeWords::new(words.language(), sentences)))
+    });
+    let (key, words) = asked.await.map_err(bug)??;
+    let mut page = SubscribePage::open(&key, words).await.map_err(bug)?;
+    crate::browser::open(page.address()).map_err(bug)?;
+    let subscribed = tokio::time::timeout(SUBSCRIBING, page.subscribed()).await;
+    tokio::time::sleep(GOOD_BYE).await;
+    Ok(subscribed.ok().flatten().map(|browser| BrowserSubscribed {
+        name: browser.name,
+        target: browser.target,
+    }))
 }

@@ -48,6 +48,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         gateway::keep_gateway,
         gateway::forget_gateway,
         gateway::test_gateway,
+        gateway::subscribe_browser,
         receipt::send,
         receipt::plan_send,
         receipt::pause_run,

@@ -10,8 +10,11 @@ use base64::prelude::BASE64_STANDARD;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
+use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
+use hyper::Method;
 use serde_json::{Value, json};
+use url::Url;
 
 use super::Trouble;
 use super::connector::Unpooled;
@@ -27,6 +30,23 @@ const GLANCE: Duration = Duration::from_millis(40);
 const SETTLED: Duration = Duration::from_millis(400);
 /// The key under which WebDriver hands over an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// A command of Chromium's DevTools protocol, as chromedriver passes it on.
+#[derive(Debug)]
+struct DevTools(Value);
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, url::ParseError> {
+        base.join(&format!(
+            "session/{}/goog/cdp/execute",
+            session.unwrap_or_default()
+        ))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.0.to_string()))
+    }
+}
 
 /// A page, open in some engine.
 #[derive(Clone, Debug)]
@@ -116,6 +136,12 @@ impl Page {
         arguments: Vec<Value>,
     ) -> Result<Value, Trouble> {
         Ok(self.client.execute_async(script, arguments).await?)
+    }
+
+    /// Asks Chromium something that only its developer tools can: a command of its DevTools protocol.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value, Trouble> {
+        let asked = json!({"cmd": command, "params": parameters});
+        Ok(self.client.issue_cmd(DevTools(asked)).await?)
     }
 
     /// The one thing of a role with exactly this name (letters' case aside); waits for it.

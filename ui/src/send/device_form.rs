@@ -13,6 +13,7 @@ use super::desk::Desk;
 use super::id::new_id;
 use super::language;
 use super::reception::ReceptionChoice;
+use super::subscribe::SubscribeButton;
 use crate::controls::Dialog;
 use crate::stage::{i18n, platform_name};
 use crate::state::Workspace;
@@ -49,7 +50,7 @@ pub(super) fn DeviceForm(
     let provider = account.provider;
     let platform = RwSignal::new(provider.platform().unwrap_or(Platform::Ios));
     let reception = RwSignal::new(Reception::default());
-    let to = account.name.clone();
+    let (to, id) = (account.name.clone(), account.id.clone());
     let account = StoredValue::new(account);
     let pasted =
         Memo::new(move |_| token.with(|text| account.with_value(|account| read(account, text))));
@@ -109,6 +110,7 @@ pub(super) fn DeviceForm(
                         {move || told(i18n, provider, platform.get(), &pasted.get())}
                     </div>
                     {provider.platform().is_none().then(|| view! { <PlatformChoice platform/> })}
+                    {(provider == Provider::WebPush).then(|| view! { <SubscribeButton account=id name token/> })}
                     <ReceptionChoice platform=Signal::derive(of_platform) reception/>
                 </div>
                 <div class="dialog__foot">

@@ -22,6 +22,7 @@ mod results;
 mod run;
 mod sender;
 mod setup;
+mod subscribe;
 mod time;
 mod unlock;
 mod what_goes_where;

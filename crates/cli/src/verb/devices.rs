@@ -2,7 +2,9 @@
 
 use std::io::Read as _;
 
-use carillon_payload::{Device, DeviceId, Reception, Target};
+use carillon_campaign::Platform;
+use carillon_gateway::{SubscribePage, SubscribeWords};
+use carillon_payload::{Device, DeviceId, Provider, Reception, Target, form};
 use carillon_words::Words;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
@@ -12,7 +14,7 @@ use super::payload::On;
 use crate::accounts::{Accounts, unknown};
 use crate::{Trouble, Verdict, output, table};
 
-/// List, add, mark and remove your own test devices.
+/// List, add, mark and remove your own test devices; or subscribe a browser of this machine.
 ///
 /// A device's token is read from standard input: it would show in lists of processes as an argument. Braze and OneSignal
 /// know people, too, by an external ID or an alias, and a webhook's server by a topic, a token or a subscriber; say which of
@@ -22,6 +24,7 @@ use crate::{Trouble, Verdict, output, table};
     carillon devices add \"Ana's iPhone\" --gateway \"Juniper QA\" --owner Ana < token.txt\n  \
     echo ana-4711 | carillon devices add \"Ana's Pixel\" --gateway Braze --platform android\n  \
     carillon devices mark \"Ana's iPhone\" unsubscribed\n  \
+    carillon devices subscribe --gateway Browsers\n  \
     carillon devices remove \"Ana's iPhone\"")]
 pub(crate) struct Devices {
     #[command(subcommand)]
@@ -55,6 +58,18 @@ enum Act {
         #[arg(value_parser = PossibleValuesParser::new(Reception::ALL.map(Reception::id)))]
         state: String,
     },
+    /// Subscribe a browser of this machine: prints the address of a page to open in it, and waits
+    Subscribe {
+        /// The gateway of Web Push that is to reach it
+        #[arg(long, value_name = "NAME")]
+        gateway: String,
+        /// What to call it [default: what it calls itself]
+        #[arg(long)]
+        name: Option<String>,
+        /// Whose it is
+        #[arg(long, default_value = "", hide_default_value = true)]
+        owner: String,
+    },
     /// Forget a device
     Remove {
         /// The device's name
@@ -80,6 +95,11 @@ impl Devices {
                 Ok(Verdict::Clean)
             }
             Some(Act::Mark { name, state }) => mark(&accounts, name, state, words),
+            Some(Act::Subscribe {
+                gateway,
+                name,
+                owner,
+            }) => subscribe(&accounts, gateway, name.as_deref(), owner, words),
             Some(Act::Remove { name }) => {
                 let known = accounts.devices.iter().map(|device| &device.name);
                 if known.clone().all(|known| known != name) {
@@ -141,6 +161,81 @@ fn list(accounts: &Accounts, words: &Words) -> Result<Verdict, Trouble> {
     Verdict::Clean.after(table::print(&rows))
 }
 
+/// Opens the page and waits for a browser.
+fn subscribe(
+    accounts: &Accounts,
+    gateway: &str,
+    name: Option<&str>,
+    owner: &str,
+    words: &Words,
+) -> Result<Verdict, Trouble> {
+    let account = accounts.gateway(gateway)?;
+    let key = account.value(form::PUBLIC_KEY);
+    if account.provider != Provider::WebPush || key.is_empty() {
+        return Err(Trouble::NoBrowsers {
+            gateway: gateway.to_owned(),
+        });
+    }
+    check_free(accounts, name.unwrap_or_default())?;
+    let bug = |error: std::io::Error| Trouble::Bug {
+        detail: error.to_string(),
+    };
+    let said = SubscribeWords::new(words.language(), words.subscribe_page(&account.name));
+    let runtime = tokio::runtime::Runtime::new().map_err(bug)?;
+    let browser = runtime.block_on(async {
+        let mut page = SubscribePage::open(key, said).await.map_err(bug)?;
+        let address = [("address", page.address().into())];
+        output::note(&words.say("subscribe-open", &address));
+        let browser = page.subscribed().await;
+        // The page is told that it came through before it is closed.
+        tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+        browser.ok_or_else(|| Trouble::Bug {
+            detail: "the page was closed".to_owned(),
+        })
+    })?;
+    let name = name.map_or_else(|| free_name(accounts, &browser.name), str::to_owned);
+    let device = Device {
+        id: DeviceId(Uuid::new_v4().to_string()),
+        name: name.clone(),
+        owner: owner.to_owned(),
+        platform: Platform::Web,
+        provider: account.provider,
+        sandbox: false,
+        account: Some(account.id.clone()),
+        environment: account.environment(),
+        reception: Reception::default(),
+        target: browser.target,
+    };
+    accounts.change_devices(|known| known.push(device))?;
+    output::note(&words.say("device-added", &[("name", name.as_str().into())]));
+    Ok(Verdict::Clean)
+}
+
+/// A name that no device has.
+fn check_free(accounts: &Accounts, name: &str) -> Result<(), Trouble> {
+    if accounts.devices.iter().any(|device| device.name == name) {
+        return Err(Trouble::NameTaken {
+            name: name.to_owned(),
+        });
+    }
+    Ok(())
+}
+
+/// What a browser calls itself, with a number where another is called so.
+fn free_name(accounts: &Accounts, browser: &str) -> String {
+    let browser = if browser.is_empty() {
+        "Browser"
+    } else {
+        browser
+    };
+    let mut names = (1..).map(|n: u32| match n {
+        1 => browser.to_owned(),
+        n => format!("{browser} {n}"),
+    });
+    let is_free = |name: &String| accounts.devices.iter().all(|device| device.name != *name);
+    names.find(is_free).unwrap_or_default()
+}
+
 /// The device that was described. One that its gateway could not reach is refused here, not by the provider.
 fn device(
     accounts: &Accounts,
@@ -150,11 +245,7 @@ fn device(
     platform: Option<On>,
 ) -> Result<Device, Trouble> {
     let account = accounts.gateway(gateway)?;
-    if accounts.devices.iter().any(|device| device.name == name) {
-        return Err(Trouble::NameTaken {
-            name: name.to_owned(),
-        });
-    }
+    check_free(accounts, name)?;
     let mut text = String::new();
     std::io::stdin()
         .read_to_string(&mut text)

@@ -34,13 +34,21 @@ enum Part {
     Native,
     /// Two hundred languages.
     Locales,
+    /// A list of a million tokens.
+    Lists,
     /// The same card by other engines.
     Peers,
 }
 
 impl Part {
     /// All, in the order they run.
-    const ALL: [Self; 4] = [Self::Keystroke, Self::Native, Self::Locales, Self::Peers];
+    const ALL: [Self; 5] = [
+        Self::Keystroke,
+        Self::Native,
+        Self::Locales,
+        Self::Lists,
+        Self::Peers,
+    ];
 
     /// Its name on the command line.
     fn name(self) -> &'static str {
@@ -48,6 +56,7 @@ impl Part {
             Self::Keystroke => "keystroke",
             Self::Native => "native",
             Self::Locales => "locales",
+            Self::Lists => "lists",
             Self::Peers => "peers",
         }
     }
@@ -58,6 +67,7 @@ impl Part {
             Self::Keystroke => "Keystroke to painted preview",
             Self::Native => "Cards natively",
             Self::Locales => "Two hundred languages",
+            Self::Lists => "A list of a million tokens",
             Self::Peers => "Against peers",
         }
     }
@@ -68,6 +78,7 @@ impl Part {
             Self::Keystroke => keystroke(tree, steps).map(Some),
             Self::Native => native(tree, steps).map(Some),
             Self::Locales => locales(tree, steps).map(Some),
+            Self::Lists => lists(tree, steps).map(Some),
             Self::Peers => peers::measure(tree, steps),
         }
     }
@@ -97,7 +108,7 @@ pub(crate) fn run(tree: &Tree, words: &[String]) -> Result<(), Stop> {
 fn read(words: &[String]) -> Result<Asked, Stop> {
     let usage = || {
         Stop::usage(
-            "bench: only `--write` and `--only keystroke|native|locales|peers` are understood",
+            "bench: only `--write` and `--only keystroke|native|locales|lists|peers` are understood",
         )
     };
     let mut asked = Asked {
@@ -186,6 +197,25 @@ fn locales(tree: &Tree, steps: &mut Steps) -> Result<String, Stop> {
     let told = format!("{table}\n{imports}");
     println!("\n{told}");
     Ok(told)
+}
+
+/// A list that is sent to a sandbox in a process of its own: how fast, and with how much memory.
+fn lists(tree: &Tree, steps: &mut Steps) -> Result<String, Stop> {
+    const PROGRAM: [&str; 4] = ["--quiet", "--release", "--package", "carillon-cli"];
+    steps.need("the program, as fast as it gets", || {
+        must(cargo(&tree.root).arg("build").args(PROGRAM))
+    })?;
+    let table = steps.need("a list of a million tokens", || {
+        let mut command = cargo(&tree.root);
+        command.arg("run").args(PROGRAM);
+        command.args(["--example", "lists"]);
+        output(command.env("CARILLON_PROGRAM", tree.target.join("release/carillon")))
+    })?;
+    println!("\n{table}");
+    Ok(format!(
+        "APNs' wire without TLS; the sandbox checks every push and every signature, and shares the cores with the sender.\n\n\
+         {table}"
+    ))
 }
 
 /// An example of the preview engine, as fast as it gets.

@@ -45,7 +45,7 @@ cargo xtask setup                                 install what is missing, nothi
 cargo xtask wasm                                  build the front end into ui/dist
 cargo xtask golden [--update | --review]          the golden pictures
 cargo xtask conformance [--write]                 our text beside other engines', our files in translators' tools
-cargo xtask bench [--write] [--only keystroke|native|peers]
+cargo xtask bench [--write] [--only keystroke|native|locales|lists|peers]
                                                   how long things take
 cargo xtask fidelity                              docs/fidelity.md from the oracles
 cargo xtask fuzz [card|picture|document|translations] [--seconds N]

@@ -74,7 +74,8 @@ async fn i_send_two_languages_as_two_people_to_three_devices_pause_go_on_and_rea
 async fn until_read(app: &Page, words: &[&str]) -> Result<(), Trouble> {
     app.until(format!("a receipt with {words:?}"), async || {
         let receipt = app.find("region", "Receipt of the chosen cell").await?;
-        let receipt = receipt.text().await?;
+        // Not the driver's text, which leaves out what it takes for scrolled away.
+        let receipt = receipt.prop("innerText").await?.unwrap_or_default();
         Ok(words
             .iter()
             .all(|words| receipt.contains(words))

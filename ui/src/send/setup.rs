@@ -143,7 +143,7 @@ fn OwnDevice(desk: Desk, device: Device) -> impl IntoView {
                 <Icon name=crate::stage::platform_icon(platform)/>
                 <span>
                     <span class="device__name" dir="auto">{device.name.clone()}</span>
-                    <span class="device__meta">{meta}</span>
+                    <span class="device__meta truncate">{meta}</span>
                 </span>
             </label>
             <span class="device__acts">

@@ -231,8 +231,9 @@ async fn values(app: &App, folder: &Path) -> Result<(), Trouble> {
 /// The send screen with a rejection.
 async fn send(app: &App, folder: &Path) -> Result<(), Trouble> {
     app.click("tab", "Send").await?;
-    app.click("button", "Français").await?;
-    app.click("button", "Longest values").await?;
+    // Beside what was looked at last: French, as the person with the longest values.
+    app.click("button", "English").await?;
+    app.click("button", "Amelia, 12 days").await?;
     shoot(app, folder, "send-before").await?;
     app.click("button", "What goes where").await?;
     app.sees("stands in the way").await?;

@@ -66,6 +66,12 @@ pub(crate) enum Trouble {
     NotQuiet { device: String },
     /// What was given is no device token.
     BadTarget,
+    /// What was given is no topic or no condition.
+    BadBroadcast { given: String },
+    /// A push would reach more than own devices, and nobody said that this is meant.
+    NotConfirmed { given: String },
+    /// A provider that cannot be asked without sending.
+    CannotLook { gateway: String },
     /// What was given stands for a person, and nobody said which device.
     PlatformWanted,
     /// A device cannot be reached by that gateway.
@@ -142,6 +148,15 @@ impl Trouble {
             }
             Self::NotQuiet { device } => ("not-quiet", vec![("given", device.as_str().into())]),
             Self::BadTarget => ("bad-target", Vec::new()),
+            Self::BadBroadcast { given } => {
+                ("bad-broadcast", vec![("given", given.as_str().into())])
+            }
+            Self::NotConfirmed { given } => {
+                ("not-confirmed", vec![("given", given.as_str().into())])
+            }
+            Self::CannotLook { gateway } => {
+                ("cannot-look", vec![("given", gateway.as_str().into())])
+            }
             Self::PlatformWanted => ("platform-wanted", Vec::new()),
             Self::Mismatch { provider, mismatch } => (
                 "does-not-fit",

@@ -1,6 +1,6 @@
 //! The gateway of an account: the provider's sender with the account's key.
 
-use carillon_payload::{Account, KeyProblem, Outcome, Provider, Tested};
+use carillon_payload::{Account, KeyProblem, Mismatch, Outcome, Provider, Tested};
 use secrecy::SecretString;
 
 use crate::apns::ApnsGateway;
@@ -112,12 +112,29 @@ impl AccountGateway {
     }
 }
 
+impl AccountGateway {
+    /// Asks the provider whether it would take a push, without delivering it; `None` where the provider cannot be asked.
+    pub async fn look(&self, push: &Push) -> Option<Outcome> {
+        if let Some(mismatch) = self.account.mismatch(&push.device) {
+            return Some(unfit(mismatch));
+        }
+        match &self.sender {
+            Sender::Fcm(fcm) => Some(fcm.look(push).await),
+            _ => None,
+        }
+    }
+}
+
+fn unfit(mismatch: Mismatch) -> Outcome {
+    Outcome::NotSent {
+        detail: mismatch.id().to_owned(),
+    }
+}
+
 impl Gateway for AccountGateway {
     async fn send(&self, push: &Push) -> Outcome {
         if let Some(mismatch) = self.account.mismatch(&push.device) {
-            return Outcome::NotSent {
-                detail: mismatch.id().to_owned(),
-            };
+            return unfit(mismatch);
         }
         match &self.sender {
             Sender::Apns(apns) => apns.send(push).await,

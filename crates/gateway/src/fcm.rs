@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use carillon_payload::{
-    Account, FCM_PROJECT, KeyProblem, Outcome, Provider, Rejection, Tested, form,
+    Account, Encoded, FCM_PROJECT, KeyProblem, Outcome, Provider, Rejection, Tested,
+    fcm_validation, form,
 };
 use ring::signature::RsaKeyPair;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -29,6 +30,7 @@ const EARLY: u64 = 300;
 pub(crate) struct FcmGateway {
     origin: String,
     project: String,
+    form: Account,
     account: ServiceAccount,
     transport: Transport,
     /// Held while a token is fetched: who comes meanwhile waits for that one.
@@ -67,6 +69,7 @@ impl FcmGateway {
         Ok(Self {
             origin: account.address().unwrap_or(ORIGIN).to_owned(),
             project: account.value(form::PROJECT).to_owned(),
+            form: account.clone(),
             account: ServiceAccount {
                 email: account.value(form::CLIENT_EMAIL).to_owned(),
                 key_id: account.value(form::PRIVATE_KEY_ID).to_owned(),
@@ -81,24 +84,34 @@ impl FcmGateway {
     /// Sends. Where Google does not know the token any more, it goes out once more with a new one: a refused push
     /// was not delivered.
     pub(crate) async fn send(&self, push: &Push) -> Outcome {
+        self.ask(push, request::encoded(push, Some(&self.form)))
+            .await
+    }
+
+    /// Asks whether Google would take it (`validateOnly`). Nothing is delivered.
+    pub(crate) async fn look(&self, push: &Push) -> Outcome {
+        let encoded = request::encoded(push, Some(&self.form));
+        self.ask(push, fcm_validation(encoded)).await
+    }
+
+    async fn ask(&self, push: &Push, encoded: Encoded) -> Outcome {
         let token = match self.token(None).await {
             Ok(token) => token,
             Err(outcome) => return outcome,
         };
-        let first = self.once(push, &token).await;
+        let first = self.once(push, &encoded, &token).await;
         if !is_unauthenticated(&first) {
             return first;
         }
         match self.token(Some(&token)).await {
-            Ok(token) => self.once(push, &token).await,
+            Ok(token) => self.once(push, &encoded, &token).await,
             Err(outcome) => outcome,
         }
     }
 
-    async fn once(&self, push: &Push, token: &SecretString) -> Outcome {
-        let encoded = request::encoded(push, None);
+    async fn once(&self, push: &Push, encoded: &Encoded, token: &SecretString) -> Outcome {
         match self.post(token, &encoded.headers) {
-            Ok(request) => request::settle(push, request.body(encoded.body)).await,
+            Ok(request) => request::settle(push, request.body(encoded.body.clone())).await,
             Err(outcome) => outcome,
         }
     }

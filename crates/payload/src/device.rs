@@ -4,8 +4,9 @@ use carillon_campaign::Platform;
 use serde::{Deserialize, Serialize};
 
 use crate::braze::{self, UserAlias};
+use crate::fcm::is_topic;
 use crate::one_signal::{self, is_uuid};
-use crate::{AccountId, Provider, Reception, Subscription, webhook};
+use crate::{AccountId, Condition, Provider, Reception, Subscription, webhook};
 
 /// A device's id in this app.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -68,8 +69,12 @@ pub struct Target {
 
 impl Target {
     /// The value with its middle left out: `1f3a…9c2e`. Of a subscription, which is JSON, the push service and the
-    /// end of the endpoint: `fcm.googleapis.com/…Xy7Q`. Of an alias its label as well: `email: ana@….com`.
+    /// end of the endpoint: `fcm.googleapis.com/…Xy7Q`. Of an alias its label as well: `email: ana@….com`. A topic is whole.
     pub fn shortened(&self) -> String {
+        // Who subscribed is not told by a name that many share.
+        if self.kind.is_broadcast() {
+            return self.value.clone();
+        }
         let endpoint = Subscription::of(self).map(|subscription| subscription.endpoint);
         if let Some((host, path)) = endpoint.as_deref().and_then(host_and_path) {
             // The end of a path that short would be most of it.
@@ -182,6 +187,10 @@ pub enum TargetKind {
     Fid,
     /// An FCM registration token (deprecated since October 2026).
     FcmToken,
+    /// An FCM topic: everybody who subscribed to it.
+    Topic,
+    /// A condition on FCM topics.
+    Condition,
     /// A push subscription as JSON: endpoint and keys.
     Subscription,
     /// What a company calls a person in Braze.
@@ -201,7 +210,7 @@ impl TargetKind {
     pub fn provider(self) -> Provider {
         match self {
             Self::ApnsToken => Provider::Apns,
-            Self::Fid | Self::FcmToken => Provider::Fcm,
+            Self::Fid | Self::FcmToken | Self::Topic | Self::Condition => Provider::Fcm,
             Self::Subscription => Provider::WebPush,
             Self::ExternalId | Self::UserAlias => Provider::Braze,
             Self::SubscriptionId | Self::OneSignalId => Provider::OneSignal,
@@ -214,7 +223,7 @@ impl TargetKind {
     pub fn platform(self) -> Option<Platform> {
         match self {
             Self::ApnsToken => Some(Platform::Ios),
-            Self::Fid | Self::FcmToken => Some(Platform::Android),
+            Self::Fid | Self::FcmToken | Self::Topic | Self::Condition => Some(Platform::Android),
             Self::Subscription => Some(Platform::Web),
             Self::ExternalId
             | Self::UserAlias
@@ -222,6 +231,25 @@ impl TargetKind {
             | Self::OneSignalId
             | Self::WebhookTarget => None,
         }
+    }
+
+    /// Whether it reaches people whom nobody named: more than one's own test device. Nothing is sent to such a target
+    /// unless a person said so in so many words.
+    pub fn is_broadcast(self) -> bool {
+        matches!(self, Self::Topic | Self::Condition)
+    }
+
+    /// A target of this kind, where the text has its form. Of a topic the path is taken off that old APIs put before it.
+    pub fn target(self, text: &str) -> Option<Target> {
+        let text = text.trim();
+        let value = match self {
+            Self::Topic => text.strip_prefix("/topics/").unwrap_or(text),
+            _ => text,
+        };
+        self.fits(value).then(|| Target {
+            kind: self,
+            value: value.to_owned(),
+        })
     }
 
     /// Whether a value has this kind's form. A form says nothing about whether the target lives.
@@ -256,6 +284,8 @@ impl TargetKind {
                     && !value.chars().any(char::is_control)
             }
             Self::UserAlias => UserAlias::read(value).is_some(),
+            Self::Topic => is_topic(value),
+            Self::Condition => Condition::read(value).is_some(),
             Self::WebhookTarget => {
                 (1..=LONGEST_LINE).contains(&value.len()) && !value.chars().any(char::is_control)
             }
@@ -384,6 +414,33 @@ mod tests {
             device.reception,
             Reception::Subscribed,
             "nobody said anything then"
+        );
+    }
+
+    #[test]
+    fn a_topic_or_a_condition_has_to_be_said_and_is_never_taken_for_a_device() {
+        let topic = TargetKind::Topic.target(" /topics/news-fr_2.0~a%20 ");
+        let topic = topic.expect("letters, digits and -_.~%");
+        assert_eq!(topic.value, "news-fr_2.0~a%20", "the name alone");
+        assert_eq!(topic.shortened(), topic.value, "it names nobody");
+        for wrong in ["", "news fr", "news/fr", "nëws", &"x".repeat(901)] {
+            assert_eq!(TargetKind::Topic.target(wrong), None, "{wrong}");
+        }
+        let condition = TargetKind::Condition.target("'a' in topics && 'b' in topics");
+        assert!(condition.is_some(), "two topics");
+        assert_eq!(
+            TargetKind::Condition.target("'a' in topic"),
+            None,
+            "no form"
+        );
+        assert_eq!(
+            Target::pasted(Provider::Fcm, "news"),
+            None,
+            "a word that was pasted as a device is none"
+        );
+        assert!(
+            TargetKind::Topic.is_broadcast() && !TargetKind::FcmToken.is_broadcast(),
+            "one is everybody who subscribed, the other one device"
         );
     }
 

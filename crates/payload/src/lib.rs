@@ -36,7 +36,7 @@ pub use delivery::{
 pub use device::{Device, DeviceId, Environment, Target, TargetKind};
 pub use dry_run::{Cell, Obstacle, PlannedDevice, PlannedMessage, dry_run};
 pub use encode::{EncodeOptions, Encoded, Part, PartKind, Provider, encode};
-pub use fcm::FCM_PROJECT;
+pub use fcm::{Condition, FCM_PROJECT, fcm_validation};
 pub use form::{FieldProblem, Wrong};
 pub use key::{KeyFacts, KeyProblem};
 pub use ledger::{Ledger, LedgerError};

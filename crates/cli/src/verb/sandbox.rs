@@ -4,9 +4,9 @@ use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use carillon_gateway::sandbox::{
-    Arrival, BRAZE_ALIAS, BRAZE_CAMPAIGN, BRAZE_PERSON, Fault, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON,
-    ONE_SIGNAL_SUBSCRIPTIONS, PROJECT, Sandbox, WEBHOOK_PATH, WEBHOOK_SERVERS, WEBHOOK_TARGETS,
-    devices,
+    Arrival, BRAZE_ALIAS, BRAZE_CAMPAIGN, BRAZE_PERSON, FCM_TOPIC, Fault, ONE_SIGNAL_APP,
+    ONE_SIGNAL_PERSON, ONE_SIGNAL_SUBSCRIPTIONS, PROJECT, Sandbox, WEBHOOK_PATH, WEBHOOK_SERVERS,
+    WEBHOOK_TARGETS, devices,
 };
 use carillon_payload::{DeviceId, reasons};
 use carillon_words::Words;
@@ -129,6 +129,7 @@ fn ready(sandbox: &Sandbox) -> Result<Value, Trouble> {
         },
         "fcm": {
             "project": PROJECT,
+            "topic": FCM_TOPIC,
             "authorization": format!("Bearer {}", credentials.access_token()),
             "service-account": service_account,
         },

@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 
-use carillon_campaign::Campaign;
+use carillon_campaign::{Campaign, Platform};
 use carillon_gateway::sandbox::{self, Sandbox};
 use carillon_gateway::{Order, Pace, Plan, Progress, Push, Routes, SandboxGateway, plan, start};
-use carillon_payload::{DeliveryId, DeliveryState, Device, Ledger, Outcome, Receipt, SANDBOX};
+use carillon_payload::{
+    Account, DeliveryId, DeliveryState, Device, DeviceId, Ledger, Outcome, Receipt, Reception,
+    SANDBOX, TargetKind,
+};
 use carillon_words::Words;
 use clap::Args;
 use serde_json::json;
@@ -27,7 +30,9 @@ use crate::{Trouble, Verdict, output};
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  \
     carillon send spring-sale --gateway sandbox --device sandbox-iphone\n  \
-    carillon send spring-sale --gateway \"Juniper QA\" --device \"Ana's iPhone\" --locale fr-FR --dry-run")]
+    carillon send spring-sale --gateway \"Juniper QA\" --device \"Ana's iPhone\" --locale fr-FR --dry-run\n  \
+    carillon send spring-sale --gateway Firebase --topic beta --validate\n  \
+    carillon send spring-sale --gateway Firebase --topic beta --confirm beta")]
 pub(crate) struct Send {
     #[command(flatten)]
     path: CampaignPath,
@@ -35,8 +40,17 @@ pub(crate) struct Send {
     #[arg(long, value_name = "NAME")]
     gateway: String,
     /// A device of that gateway, by name or id; may be repeated
-    #[arg(long, value_name = "NAME", required = true)]
+    #[arg(long, value_name = "NAME", required_unless_present_any = ["topic", "condition"])]
     device: Vec<String>,
+    /// Everybody who subscribed to a topic at FCM, instead of devices; needs --confirm
+    #[arg(long, value_name = "TOPIC", conflicts_with_all = ["device", "condition"])]
+    topic: Option<String>,
+    /// Everybody for whom a condition on topics at FCM holds, instead of devices; needs --confirm
+    #[arg(long, value_name = "CONDITION", conflicts_with = "device")]
+    condition: Option<String>,
+    /// The topic or condition once more: it reaches more than your own devices
+    #[arg(long, value_name = "TOPIC|CONDITION")]
+    confirm: Option<String>,
     /// A locale; may be repeated [default: the source locale]
     #[arg(long, value_name = "TAG")]
     locale: Vec<String>,
@@ -51,6 +65,9 @@ pub(crate) struct Send {
     /// Print what would go where, and what stands in the way; nothing is sent, and no key is read
     #[arg(long)]
     dry_run: bool,
+    /// Ask FCM whether it would take each push (`validateOnly`); nothing is delivered
+    #[arg(long, conflicts_with = "dry_run")]
+    validate: bool,
     /// How a dry run is written; as JSON with the very requests
     #[arg(long, value_enum, default_value_t, requires = "dry_run")]
     format: Format,
@@ -66,6 +83,10 @@ impl Send {
         opened.tell_broken(words);
         let runtime = tokio::runtime::Runtime::new().map_err(|error| bug(&error))?;
         let accounts = Accounts::read()?;
+        if self.validate {
+            return self.look(&runtime, &accounts, &opened.campaign, words);
+        }
+        self.is_confirmed()?;
         let (routes, devices) = self.routes(&runtime, &accounts, &opened.campaign, words)?;
         if self.dry_run {
             let plan = self.plan(0, &opened.campaign, &devices, &routes)?;
@@ -111,30 +132,102 @@ impl Send {
             return Ok((Routes::new(Some(Arc::new(gateway)), []), devices));
         }
         let account = accounts.gateway(&self.gateway)?;
-        let own: Vec<Device> = accounts
-            .devices
-            .iter()
-            .filter(|device| device.account.as_ref() == Some(&account.id))
-            .cloned()
-            .collect();
-        let devices = self.chosen(&own)?;
+        let devices = self.recipients(accounts, account)?;
         if self.dry_run {
             // What would be sent can be looked at without the key.
             return Ok((Routes::to_look(None, [account.clone()]), devices));
         }
-        let misfit = devices.iter().find_map(|device| account.mismatch(device));
-        if let Some(mismatch) = misfit {
-            return Err(Trouble::Mismatch {
-                provider: account.provider,
-                mismatch,
-            });
-        }
+        is_reached(account, &devices)?;
         let gateway = accounts.open(account, words)?;
         let gateway = match self.rate {
             Some(rate) => gateway.at_pace(Pace::per_second(rate)),
             None => gateway,
         };
         Ok((Routes::new(None, [Arc::new(gateway)]), devices))
+    }
+
+    /// Own devices of an account, or everybody behind a topic.
+    fn recipients(&self, accounts: &Accounts, account: &Account) -> Result<Vec<Device>, Trouble> {
+        if let Some(everybody) = self.everybody(account)? {
+            return Ok(vec![everybody]);
+        }
+        let own: Vec<Device> = accounts
+            .devices
+            .iter()
+            .filter(|device| device.account.as_ref() == Some(&account.id))
+            .cloned()
+            .collect();
+        self.chosen(&own)
+    }
+
+    /// The topic or condition, as it was written.
+    fn broadcast(&self) -> Option<(TargetKind, &str)> {
+        let topic = self
+            .topic
+            .as_deref()
+            .map(|topic| (TargetKind::Topic, topic));
+        let condition = self.condition.as_deref();
+        topic.or_else(|| condition.map(|text| (TargetKind::Condition, text)))
+    }
+
+    /// Those behind a topic or a condition, as a device of theirs; `None` where own devices are meant.
+    fn everybody(&self, account: &Account) -> Result<Option<Device>, Trouble> {
+        let Some((kind, text)) = self.broadcast() else {
+            return Ok(None);
+        };
+        let target = kind.target(text).ok_or_else(|| Trouble::BadBroadcast {
+            given: text.to_owned(),
+        })?;
+        Ok(Some(Device {
+            id: DeviceId(target.value.clone()),
+            name: target.value.clone(),
+            owner: String::new(),
+            platform: kind.platform().unwrap_or(Platform::Android),
+            provider: kind.provider(),
+            sandbox: false,
+            account: Some(account.id.clone()),
+            environment: account.environment(),
+            reception: Reception::default(),
+            target,
+        }))
+    }
+
+    /// Whoever sends to more than own devices says so in so many words.
+    fn is_confirmed(&self) -> Result<(), Trouble> {
+        match self.broadcast() {
+            Some((_, text)) if !self.dry_run && self.confirm.as_deref() != Some(text) => {
+                Err(Trouble::NotConfirmed {
+                    given: text.to_owned(),
+                })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Asks whether each push would be taken. Nothing is in the ledger, since nothing is sent.
+    fn look(
+        &self,
+        runtime: &tokio::runtime::Runtime,
+        accounts: &Accounts,
+        campaign: &Campaign,
+        words: &Words,
+    ) -> Result<Verdict, Trouble> {
+        let account = accounts.gateway(&self.gateway)?;
+        let devices = self.recipients(accounts, account)?;
+        is_reached(account, &devices)?;
+        let gateway = accounts.open(account, words)?;
+        let routes = Routes::to_look(None, [account.clone()]);
+        let plan = self.plan(0, campaign, &devices, &routes)?;
+        let mut all_good = true;
+        for push in plan.pushes() {
+            let outcome = runtime.block_on(gateway.look(push));
+            let outcome = outcome.ok_or_else(|| Trouble::CannotLook {
+                gateway: account.name.clone(),
+            })?;
+            all_good &= matches!(outcome, Outcome::Accepted { .. });
+            output::line(&looked_at(push, &outcome, words))?;
+        }
+        Ok(Verdict::found(!all_good))
     }
 
     fn chosen(&self, known: &[Device]) -> Result<Vec<Device>, Trouble> {
@@ -228,6 +321,33 @@ async fn send(
         Some(trouble) => Err(trouble),
         None => Verdict::found(!all_accepted).after(written),
     }
+}
+
+/// Whether an account reaches all of these devices.
+fn is_reached(account: &Account, devices: &[Device]) -> Result<(), Trouble> {
+    match devices.iter().find_map(|device| account.mismatch(device)) {
+        Some(mismatch) => Err(Trouble::Mismatch {
+            provider: account.provider,
+            mismatch,
+        }),
+        None => Ok(()),
+    }
+}
+
+/// What a provider said of a push that was not sent.
+fn looked_at(push: &Push, outcome: &Outcome, words: &Words) -> String {
+    let said = words.looked_at(push.delivery.provider, outcome);
+    let line = json!({
+        "device": push.delivery.device_name,
+        "locale": push.delivery.locale,
+        "variant": push.delivery.variant,
+        "provider": push.delivery.provider,
+        "bytes": push.delivery.bytes,
+        "validated": outcome,
+        "what": said.what,
+        "why": said.why,
+    });
+    line.to_string()
 }
 
 /// A settled receipt, and whether it was accepted. No target is in it, and no key.

@@ -11,5 +11,6 @@ mod gateways;
 mod office;
 mod receipts;
 mod sandbox;
+mod topics;
 mod verbs;
 mod webhooks;

@@ -331,8 +331,10 @@ async fn theme(page: &Page, name: &str) -> Result<(), Trouble> {
     page.click("menuitemradio", name).await
 }
 
-/// Takes a picture once every canvas in sight has stopped changing.
+/// Takes a picture once every canvas in sight has stopped changing, and what is in the page has been painted.
 async fn shoot(page: &Page, folder: &Path, name: &str) -> Result<(), Trouble> {
+    let two_frames = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))";
+    page.script_that_waits(two_frames, Vec::new()).await?;
     for canvas in page.find_all("img").await? {
         if canvas.tag_name().await? == "canvas" {
             page.pixels(&canvas).await?;

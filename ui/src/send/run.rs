@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use carillon_campaign::Locale;
 use carillon_ipc::PushWaits;
-use carillon_payload::{DeliveryId, DeliveryState, DeviceId, Outcome, Receipt, WaitsFor};
+use carillon_payload::{DeliveryId, DeliveryState, DeviceId, Receipt, WaitsFor};
 
-/// How a delivery looks to a person.
+/// How a delivery looks to a person while its run goes on: its standing, but for a refusal that is tried again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Standing {
     /// The provider took it.
@@ -28,15 +28,13 @@ pub(crate) enum Standing {
 impl Standing {
     /// The standing of a receipt's state.
     pub(crate) fn of(state: &DeliveryState) -> Self {
-        match state {
-            DeliveryState::Planned => Self::Waiting,
-            DeliveryState::OnTheWire => Self::Sending,
-            DeliveryState::Settled { outcome, .. } => match outcome {
-                Outcome::Accepted { .. } => Self::Accepted,
-                Outcome::Rejected(_) => Self::Rejected,
-                Outcome::Undecided { .. } => Self::Undecided,
-                Outcome::NotSent { .. } => Self::NotSent,
-            },
+        match carillon_payload::Standing::of(state) {
+            carillon_payload::Standing::Accepted => Self::Accepted,
+            carillon_payload::Standing::Rejected => Self::Rejected,
+            carillon_payload::Standing::Undecided => Self::Undecided,
+            carillon_payload::Standing::NotSent => Self::NotSent,
+            carillon_payload::Standing::Sending => Self::Sending,
+            carillon_payload::Standing::Waiting => Self::Waiting,
         }
     }
 

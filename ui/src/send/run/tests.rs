@@ -1,7 +1,7 @@
 //! Runs read from receipts: rows, columns, counts, and news in any order.
 
 use carillon_campaign::Platform;
-use carillon_payload::{Delivery, Provider, Rejection};
+use carillon_payload::{Delivery, Outcome, Provider, Rejection};
 
 use super::*;
 

@@ -42,6 +42,13 @@ pub(crate) struct Manner {
     pub(crate) format: Format,
 }
 
+impl Manner {
+    /// How many pushes a second go by an account at most: the gateway's own rate, where none is said.
+    fn rate_by(&self, account: &Account) -> Option<NonZeroU32> {
+        self.rate.or_else(|| account.rate())
+    }
+}
+
 /// What a list is asked to be sent.
 pub(super) struct ToList<'a> {
     /// Where the campaign is.
@@ -329,4 +336,36 @@ pub(crate) fn as_json(send: &carillon_store::ListSend) -> serde_json::Value {
         "undecided": send.undecided(),
         "tally": tally,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use carillon_payload::{AccountId, form};
+
+    use super::*;
+
+    fn check(said: Option<u32>, of_the_gateway: &str, expected: Option<u32>, why: &str) {
+        let manner = Manner {
+            rate: said.and_then(NonZeroU32::new),
+            connections: 1,
+            format: Format::default(),
+        };
+        let account = Account {
+            id: AccountId("qa".to_owned()),
+            name: "QA".to_owned(),
+            provider: Provider::Apns,
+            values: BTreeMap::from([(form::RATE.to_owned(), of_the_gateway.to_owned())]),
+        };
+        let rate = manner.rate_by(&account).map(NonZeroU32::get);
+        assert_eq!(rate, expected, "{why}");
+    }
+
+    #[test]
+    fn a_list_keeps_its_gateways_rate_unless_another_is_said() {
+        check(None, "50", Some(50), "a quota is the account's");
+        check(Some(500), "50", Some(500), "somebody knows better today");
+        check(None, "", None, "as fast as the provider takes them");
+    }
 }

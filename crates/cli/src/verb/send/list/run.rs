@@ -77,7 +77,9 @@ impl Prepared {
             stencils: Arc::clone(&self.stencils),
             ledger: Arc::clone(&self.book) as Arc<dyn ListLedger>,
             due,
-            pace: manner.rate.map_or(Pace::UNBOUNDED, Pace::per_second),
+            pace: manner
+                .rate_by(&self.account)
+                .map_or(Pace::UNBOUNDED, Pace::per_second),
             stop: stop.subscribe(),
             progress: progress.clone(),
         };

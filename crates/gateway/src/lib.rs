@@ -42,7 +42,7 @@ pub use account_gateway::{AccountGateway, OpenError};
 pub use control::Control;
 pub use gateway::{Carrier, Gateway, Push};
 pub use key::{ReadKey, make_vapid_key, read_key};
-pub use list::{GIVE_UP, LIST_IN_FLIGHT, ListEnd, ListProgress, ListSending};
+pub use list::{GIVE_UP, LIST_IN_FLIGHT, ListEnd, ListSending, Reading, read_ahead};
 pub use pace::Pace;
 pub use paces::Paces;
 pub use plan::{Order, Plan, plan};

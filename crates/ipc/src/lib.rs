@@ -7,6 +7,7 @@ mod command;
 mod failure;
 pub mod frame;
 mod gateway;
+mod list;
 mod receipt;
 
 pub use command::*;
@@ -14,5 +15,9 @@ pub use failure::{Bound, Failure, FailureKind};
 pub use gateway::{
     BrowserSubscribed, CheckKey, ForgetGateway, GatewayKept, GatewayList, Gateways, KeepGateway,
     KeyChecked, KeyFile, KeyPlace, NewKey, SubscribeBrowser, TestGateway, UnlockKeys,
+};
+pub use list::{
+    CancelList, ForgetLook, LeftOut, ListEnd, ListLook, ListLooking, ListOver, ListProgressed,
+    ListRefusal, Lists, ListsFound, LookThroughList, PauseList, ResumeList, SendToList, Undecided,
 };
 pub use receipt::{ExportReceipts, FindReceipts, Receipts, ReceiptsChanged, ReceiptsFound};

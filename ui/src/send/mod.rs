@@ -3,6 +3,8 @@
 
 mod choices;
 mod chosen;
+#[allow(dead_code, reason = "it is asked by what sends to lists and audiences")]
+mod confirm;
 mod desk;
 mod device_edit;
 mod device_form;

@@ -22,7 +22,8 @@ pub struct AccountGateway {
 /// The provider's sender.
 enum Sender {
     Apns(ApnsGateway),
-    Fcm(FcmGateway),
+    /// Twice as large as the others.
+    Fcm(Box<FcmGateway>),
     WebPush(WebPushGateway),
     Braze(BrazeGateway),
     OneSignal(OneSignalGateway),
@@ -70,7 +71,10 @@ impl AccountGateway {
         let needed = || key.ok_or(OpenError::NoKey);
         let sender = match account.provider {
             Provider::Apns => Sender::Apns(ApnsGateway::open(&account, needed()?, transport)?),
-            Provider::Fcm => Sender::Fcm(FcmGateway::open(&account, needed()?, transport)?),
+            Provider::Fcm => {
+                let fcm = FcmGateway::open(&account, needed()?, transport)?;
+                Sender::Fcm(Box::new(fcm))
+            }
             Provider::WebPush => {
                 Sender::WebPush(WebPushGateway::open(&account, needed()?, transport)?)
             }

@@ -81,7 +81,7 @@ impl HandOver<'_> {
 
     fn known(&self, mut push: Push, broadcast: Broadcast, routes: &Routes) -> HandedOver {
         let mut obstacles = Vec::new();
-        let sizes = self.sizes(&push, routes);
+        let sizes = sizes(&push, routes);
         // Those of the platform that the delivery names: its limit is told beside them.
         push.delivery.bytes = sizes.first().map_or(0, |size| size.size);
         for size in sizes.iter().filter(|size| size.size > size.limit) {
@@ -112,41 +112,41 @@ impl HandOver<'_> {
             push,
         }
     }
+}
 
-    /// The bytes of each platform's words, and how many may be.
-    fn sizes(&self, push: &Push, routes: &Routes) -> Vec<BroadcastSize> {
-        let is_by_platform = push
-            .more
-            .iter()
-            .any(|message| message.platform != push.message.platform);
-        let all = if is_by_platform {
-            std::iter::once(&push.message)
-                .chain(&push.more)
-                .cloned()
-                .collect()
-        } else {
-            vec![push.message.clone()]
-        };
-        all.into_iter()
-            .map(|message| {
-                let platform = message.platform;
-                let more = if is_by_platform {
-                    Vec::new()
-                } else {
-                    push.more.clone()
-                };
-                let alone = Push {
-                    message,
-                    more,
-                    ..push.clone()
-                };
-                let encoded = routes.encoded(&alone);
-                BroadcastSize {
-                    platform,
-                    size: encoded.size,
-                    limit: encoded.limit,
-                }
-            })
+/// The bytes of each platform's words, and how many may be.
+fn sizes(push: &Push, routes: &Routes) -> Vec<BroadcastSize> {
+    let is_by_platform = push
+        .more
+        .iter()
+        .any(|message| message.platform != push.message.platform);
+    let all = if is_by_platform {
+        std::iter::once(&push.message)
+            .chain(&push.more)
+            .cloned()
             .collect()
-    }
+    } else {
+        vec![push.message.clone()]
+    };
+    all.into_iter()
+        .map(|message| {
+            let platform = message.platform;
+            let more = if is_by_platform {
+                Vec::new()
+            } else {
+                push.more.clone()
+            };
+            let alone = Push {
+                message,
+                more,
+                ..push.clone()
+            };
+            let encoded = routes.encoded(&alone);
+            BroadcastSize {
+                platform,
+                size: encoded.size,
+                limit: encoded.limit,
+            }
+        })
+        .collect()
 }

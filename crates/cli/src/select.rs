@@ -7,6 +7,7 @@ use carillon_preview::{Surface, SurfaceId, surface, surfaces};
 use clap::Args;
 
 use crate::Trouble;
+use crate::trouble::AudienceTrouble;
 
 /// The choice of what is drawn.
 #[derive(Args, Clone, Debug, Default)]
@@ -147,6 +148,17 @@ impl People {
             }
         }
         Ok(once)
+    }
+}
+
+impl People {
+    /// The persona whose values everybody gets: the one that was given, and none where none was.
+    pub(crate) fn only(&self, campaign: &Campaign) -> Result<Option<String>, Trouble> {
+        match self.persona.as_slice() {
+            [] => Ok(None),
+            [given] => known_persona(campaign, given).map(|id| Some(id.to_owned())),
+            _ => Err(AudienceTrouble::OnlyOne { of: "persona" }.into()),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Why a verb could not do its work: codes with data. The sentences are in `words`.
 
+mod audience;
 mod list;
 
 use std::io::{self, ErrorKind};
@@ -10,6 +11,7 @@ use carillon_payload::{FieldProblem, KeyProblem, Mismatch, Provider};
 use carillon_store::{SecretError, StoreError};
 use carillon_words::{Argument, Sentence, Words};
 
+pub(crate) use audience::AudienceTrouble;
 pub(crate) use list::ListTrouble;
 
 /// What a sentence names.
@@ -70,6 +72,8 @@ pub(crate) enum Trouble {
     NotQuiet { device: String },
     /// What was given is no device token.
     BadTarget,
+    /// A provider that cannot be asked without sending.
+    CannotLook { gateway: String },
     /// What was given stands for a person, and nobody said which device.
     PlatformWanted,
     /// A gateway that does not send to browsers.
@@ -83,6 +87,8 @@ pub(crate) enum Trouble {
     NotYours { devices: Vec<(String, String)> },
     /// A list.
     List(ListTrouble),
+    /// An audience.
+    Audience(AudienceTrouble),
     /// The keys of gateways.
     Secrets(SecretError),
     /// No folder of the app is known.
@@ -102,6 +108,12 @@ impl From<StoreError> for Trouble {
 impl From<ListTrouble> for Trouble {
     fn from(trouble: ListTrouble) -> Self {
         Self::List(trouble)
+    }
+}
+
+impl From<AudienceTrouble> for Trouble {
+    fn from(trouble: AudienceTrouble) -> Self {
+        Self::Audience(trouble)
     }
 }
 
@@ -159,6 +171,9 @@ impl Trouble {
                 ("no-browsers", vec![("gateway", gateway.as_str().into())])
             }
             Self::BadTarget => ("bad-target", Vec::new()),
+            Self::CannotLook { gateway } => {
+                ("cannot-look", vec![("given", gateway.as_str().into())])
+            }
             Self::PlatformWanted => ("platform-wanted", Vec::new()),
             Self::Mismatch { provider, mismatch } => (
                 "does-not-fit",
@@ -174,6 +189,7 @@ impl Trouble {
             Self::Secrets(error) => ("keyring", vec![("detail", error.to_string().into())]),
             Self::NoHome => ("no-home", Vec::new()),
             Self::List(trouble) => trouble.message(),
+            Self::Audience(trouble) => trouble.message(words),
             _ => return None,
         };
         Some((id.to_owned(), arguments))

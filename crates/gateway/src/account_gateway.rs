@@ -1,6 +1,6 @@
 //! The gateway of an account: the provider's sender with the account's key.
 
-use carillon_payload::{Account, Encoded, KeyProblem, Outcome, Provider, Target, Tested};
+use carillon_payload::{Account, Encoded, KeyProblem, Mismatch, Outcome, Provider, Target, Tested};
 use secrecy::SecretString;
 
 use crate::apns::ApnsGateway;
@@ -10,7 +10,7 @@ use crate::one_signal::OneSignalGateway;
 use crate::transport::Transport;
 use crate::web_push::WebPushGateway;
 use crate::webhook::WebhookGateway;
-use crate::{Carrier, Gateway, Pace, Push};
+use crate::{Carrier, Gateway, Pace, Push, request};
 
 /// A way to a provider by a person's own account.
 pub struct AccountGateway {
@@ -22,7 +22,8 @@ pub struct AccountGateway {
 /// The provider's sender.
 enum Sender {
     Apns(ApnsGateway),
-    Fcm(FcmGateway),
+    /// Twice as large as the others.
+    Fcm(Box<FcmGateway>),
     WebPush(WebPushGateway),
     Braze(BrazeGateway),
     OneSignal(OneSignalGateway),
@@ -70,7 +71,10 @@ impl AccountGateway {
         let needed = || key.ok_or(OpenError::NoKey);
         let sender = match account.provider {
             Provider::Apns => Sender::Apns(ApnsGateway::open(&account, needed()?, transport)?),
-            Provider::Fcm => Sender::Fcm(FcmGateway::open(&account, needed()?, transport)?),
+            Provider::Fcm => {
+                let fcm = FcmGateway::open(&account, needed()?, transport)?;
+                Sender::Fcm(Box::new(fcm))
+            }
             Provider::WebPush => {
                 Sender::WebPush(WebPushGateway::open(&account, needed()?, transport)?)
             }
@@ -112,12 +116,32 @@ impl AccountGateway {
     }
 }
 
+impl AccountGateway {
+    /// Asks the provider whether it would take a push, without delivering it; `None` where the provider cannot be asked.
+    pub async fn look(&self, push: &Push) -> Option<Outcome> {
+        if let Some(mismatch) = self.account.mismatch(&push.device) {
+            return Some(unfit(mismatch));
+        }
+        match &self.sender {
+            Sender::Fcm(fcm) => {
+                let encoded = request::encoded(push, Some(&self.account));
+                Some(fcm.look(encoded).await)
+            }
+            _ => None,
+        }
+    }
+}
+
+fn unfit(mismatch: Mismatch) -> Outcome {
+    Outcome::NotSent {
+        detail: mismatch.id().to_owned(),
+    }
+}
+
 impl Gateway for AccountGateway {
     async fn send(&self, push: &Push) -> Outcome {
         if let Some(mismatch) = self.account.mismatch(&push.device) {
-            return Outcome::NotSent {
-                detail: mismatch.id().to_owned(),
-            };
+            return unfit(mismatch);
         }
         match &self.sender {
             Sender::Apns(apns) => apns.send(push).await,

@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use carillon_payload::{
-    Account, Encoded, FCM_PROJECT, KeyProblem, Outcome, Provider, Rejection, Tested, form,
+    Account, Encoded, FCM_PROJECT, KeyProblem, Outcome, Provider, Rejection, Tested,
+    fcm_validation, form,
 };
 use ring::signature::RsaKeyPair;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -29,6 +30,7 @@ const EARLY: u64 = 300;
 pub(crate) struct FcmGateway {
     origin: String,
     project: String,
+    form: Account,
     account: ServiceAccount,
     transport: Transport,
     /// Held while a token is fetched: who comes meanwhile waits for that one.
@@ -67,6 +69,7 @@ impl FcmGateway {
         Ok(Self {
             origin: account.address().unwrap_or(ORIGIN).to_owned(),
             project: account.value(form::PROJECT).to_owned(),
+            form: account.clone(),
             account: ServiceAccount {
                 email: account.value(form::CLIENT_EMAIL).to_owned(),
                 key_id: account.value(form::PRIVATE_KEY_ID).to_owned(),
@@ -80,7 +83,12 @@ impl FcmGateway {
 
     /// Sends.
     pub(crate) async fn send(&self, push: &Push) -> Outcome {
-        self.carry(&request::encoded(push, None)).await
+        self.carry(&request::encoded(push, Some(&self.form))).await
+    }
+
+    /// Asks whether Google would take a request (`validateOnly`). Nothing is delivered.
+    pub(crate) async fn look(&self, encoded: Encoded) -> Outcome {
+        self.carry(&fcm_validation(encoded)).await
     }
 
     /// Sends a request. Where Google does not know the token any more, it goes out once more with a new one: a refused

@@ -17,6 +17,9 @@ pub struct Push {
     pub device: Device,
     /// What it says.
     pub message: Message,
+    /// The same in other languages or on other platforms, where one request to an audience carries these as well; nothing
+    /// where it goes to a device.
+    pub more: Vec<Message>,
     /// Who sends it.
     pub app: Arc<AppProfile>,
 }

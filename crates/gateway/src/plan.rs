@@ -121,9 +121,11 @@ fn one(
             gateway: routes.name(device).to_owned(),
             bytes: 0,
             planned_at: order.planned_at,
+            reach: None,
         },
         device: device.clone(),
         message,
+        more: Vec::new(),
         app: Arc::clone(app),
     };
     let encoded = routes.encoded(&push);

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use carillon_campaign::Message;
 use carillon_payload::{
-    Account, EncodeOptions, Encoded, Outcome, Provider, Rejection, Tested, encode,
+    Account, EncodeOptions, Encoded, Outcome, Provider, Rejection, Tested, encode_all,
 };
 use reqwest::header::{AUTHORIZATION, HeaderValue};
 use reqwest::{Client, RequestBuilder};
@@ -21,7 +21,8 @@ pub(crate) fn encoded(push: &Push, account: Option<&Account>) -> Encoded {
 
 /// The bytes of a push that says something else than was planned: with another address for its picture, say.
 pub(crate) fn encoded_as(push: &Push, message: &Message, account: Option<&Account>) -> Encoded {
-    encode(push.delivery.provider, message, options(push, account))
+    let options = options(push, account);
+    encode_all(push.delivery.provider, message, &push.more, options)
 }
 
 /// What the bytes of a push depend on beside its message.

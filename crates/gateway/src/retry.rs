@@ -57,6 +57,12 @@ fn is_unsure(provider: Provider, rejection: &Rejection) -> bool {
     }
 }
 
+/// Whether a provider that was to pass a push on to many may have begun with it when it failed: whatever comes of a fault of
+/// its own, but where an idempotency key keeps the second from going out as well.
+pub(crate) fn may_have_begun(provider: Provider, rejection: &Rejection) -> bool {
+    rejection.status >= 500 && provider != Provider::OneSignal
+}
+
 /// The provider's own advice where it names no time (`reference/gateways.md` §1.1, §1.2): Apple asks for a
 /// quarter of an hour after a 5xx, Firebase for a minute after a 429 and ten seconds after a 5xx. For the
 /// rest a second, doubled each time. Up to half as much again is added, so that many do not come at once.
@@ -161,6 +167,18 @@ mod tests {
         );
         let unknown = refused(418, "We are on a break", None);
         assert_eq!(wait(Provider::Braze, &unknown, 1, 0.0), None, "not known");
+    }
+
+    #[test]
+    fn a_fault_may_come_after_the_first_of_many() {
+        let check = |provider, status, expected, why: &str| {
+            let refused = refused(status, "x", None);
+            assert_eq!(may_have_begun(provider, &refused), expected, "{why}");
+        };
+        check(Provider::Fcm, 503, true, "FCM takes no idempotency key");
+        check(Provider::Braze, 502, true, "neither does Braze");
+        check(Provider::OneSignal, 503, false, "OneSignal does");
+        check(Provider::Fcm, 429, false, "too many is said at the door");
     }
 
     #[test]

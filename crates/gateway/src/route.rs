@@ -66,6 +66,16 @@ impl Routes {
         }
     }
 
+    /// Asks whether a push would be taken, without delivering it; `None` where its gateway cannot be asked.
+    pub async fn look(&self, push: &Push) -> Option<Outcome> {
+        let account = push
+            .device
+            .account
+            .as_ref()
+            .filter(|_| !push.device.sandbox)?;
+        self.accounts.get(account)?.look(push).await
+    }
+
     /// What the gateway of a device is called: [`SANDBOX`], an account's name, or nothing where none reaches it.
     pub fn name(&self, device: &Device) -> &str {
         if device.sandbox {

@@ -254,12 +254,16 @@ impl<G: Gateway> Sender<G> {
 
     fn wait_after(&self, push: &Push, outcome: &Outcome, retry: u32) -> Option<Duration> {
         match outcome {
-            Outcome::Rejected(rejection) if !self.control.is_stopped() => retry::wait(
-                push.delivery.provider,
-                rejection,
-                retry,
-                jitter(push, retry),
-            ),
+            Outcome::Rejected(rejection) if !self.control.is_stopped() => {
+                // Twice to everybody is worse than once more by hand.
+                if push.device.target.kind.is_broadcast()
+                    && retry::may_have_begun(push.delivery.provider, rejection)
+                {
+                    return None;
+                }
+                let spread = jitter(push, retry);
+                retry::wait(push.delivery.provider, rejection, retry, spread)
+            }
             _ => None,
         }
     }

@@ -38,7 +38,14 @@ impl SandboxGateway {
     /// the file; so this is what counts against the limit, too.
     pub fn encoded(&self, push: &Push) -> Encoded {
         let message = self.sandbox.addressed(push.message.clone());
-        let mut encoded = request::encoded_as(push, &message, None);
+        let more = push.more.iter().cloned();
+        let push = Push {
+            more: more
+                .map(|message| self.sandbox.addressed(message))
+                .collect(),
+            ..push.clone()
+        };
+        let mut encoded = request::encoded_as(&push, &message, None);
         encoded.path = encoded.path.replace(FCM_PROJECT, PROJECT);
         encoded
     }

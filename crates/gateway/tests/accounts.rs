@@ -7,13 +7,13 @@ mod door;
 
 use std::sync::Arc;
 
-use carillon_campaign::Platform;
+use carillon_campaign::{AndroidSettings, Platform, Settings};
 use carillon_gateway::sandbox::{
-    BRAZE_ALIAS, BRAZE_CAMPAIGN, BRAZE_PERSON, Fault, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON,
+    BRAZE_ALIAS, BRAZE_CAMPAIGN, BRAZE_PERSON, FCM_TOPIC, Fault, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON,
     ONE_SIGNAL_SUBSCRIPTIONS,
 };
 use carillon_gateway::{AccountGateway, Gateway as _, Push, make_vapid_key, read_key};
-use carillon_payload::{Environment, Outcome, Provider, Tested, form};
+use carillon_payload::{Environment, Outcome, Provider, TargetKind, Tested, form};
 use common::senders::{
     apns_account, apns_at, apns_key, braze, braze_key, fcm, fcm_key, one_signal, push_by,
     to_browser, web_push,
@@ -194,6 +194,85 @@ async fn fcm_fetches_a_token_and_sends() {
         is_accepted(&gateway.send(&push).await),
         "a token Google forgot is fetched anew, once"
     );
+}
+
+#[tokio::test]
+async fn fcm_gets_a_message_in_each_of_its_forms() {
+    let sandbox = sandbox().await;
+    sandbox.install(&app());
+    let key = fcm_key(&sandbox);
+    for (message, android) in [
+        (form::NOTIFICATION, form::ANDROID_V1),
+        (form::NOTIFICATION, form::ANDROID_V2),
+        (form::DATA, form::ANDROID_V1),
+        (form::DATA, form::ANDROID_V2),
+    ] {
+        let mut account = fcm(&sandbox, &key).account().clone();
+        for (field, value) in [(form::FCM_MESSAGE, message), (form::FCM_ANDROID, android)] {
+            account.values.insert(field.to_owned(), value.to_owned());
+        }
+        assert_eq!(account.problems(), [], "both are choices");
+        let gateway = AccountGateway::open(account, &key.secret).expect("a key in form");
+        let push = push(Platform::Android, 1);
+        let outcome = gateway.send(&push).await;
+        assert!(is_accepted(&outcome), "{message} {android}: {outcome:?}");
+        let arrived = sandbox.inbox().remove(0);
+        let payload = String::from_utf8(arrived.payload).expect("UTF-8");
+        let is_v2 = payload.contains(r#""androidV2":{"#);
+        assert_eq!(is_v2, android == form::ANDROID_V2, "{payload}");
+        let is_data = !payload.contains(r#""notification":{"title""#);
+        assert_eq!(is_data, message == form::DATA, "{payload}");
+        let shown = arrived.message.expect("it can be drawn");
+        assert_eq!(shown.title.text, push.message.title.text, "{payload}");
+        assert_eq!(shown.body.text, push.message.body.text, "{payload}");
+        assert_eq!(shown.on_tap, push.message.on_tap, "{payload}");
+    }
+}
+
+#[tokio::test]
+async fn fcm_looks_at_a_push_without_delivering_it() {
+    let sandbox = sandbox().await;
+    let gateway = fcm(&sandbox, &fcm_key(&sandbox));
+    let mut push = push(Platform::Android, 1);
+    let outcome = gateway.look(&push).await;
+    assert!(outcome.as_ref().is_some_and(is_accepted), "{outcome:?}");
+    push.message.settings = Settings::Android(AndroidSettings {
+        time_to_live: Some(2_419_201),
+        ..AndroidSettings::default()
+    });
+    let outcome = gateway.look(&push).await.expect("FCM can be asked");
+    assert_eq!(
+        refusal(outcome),
+        "INVALID_ARGUMENT",
+        "longer than four weeks"
+    );
+    assert!(sandbox.inbox().is_empty(), "nothing was delivered");
+    let apns = apns_at(&sandbox, &sandbox.origin());
+    let outcome = apns.look(&common::push(Platform::Ios, 1)).await;
+    assert_eq!(outcome, None, "Apple cannot be asked");
+}
+
+#[tokio::test]
+async fn a_topic_reaches_those_who_subscribed_and_a_condition_those_it_holds_for() {
+    let sandbox = sandbox().await;
+    let gateway = fcm(&sandbox, &fcm_key(&sandbox));
+    let to = |kind: TargetKind, text: &str| {
+        let mut push = push(Platform::Android, 1);
+        push.device.target = kind.target(text).expect("in form");
+        push
+    };
+    let other = format!("!('{FCM_TOPIC}' in topics)");
+    let both = format!("'{FCM_TOPIC}' in topics || 'news' in topics");
+    for (kind, text, arrived) in [
+        (TargetKind::Topic, FCM_TOPIC, 1),
+        (TargetKind::Topic, "news", 1),
+        (TargetKind::Condition, both.as_str(), 2),
+        (TargetKind::Condition, other.as_str(), 2),
+    ] {
+        let outcome = gateway.send(&to(kind, text)).await;
+        assert!(is_accepted(&outcome), "{text}: {outcome:?}");
+        assert_eq!(sandbox.inbox().len(), arrived, "{text}");
+    }
 }
 
 #[tokio::test]

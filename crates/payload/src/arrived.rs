@@ -78,14 +78,23 @@ fn from_apns(
 
 fn from_fcm(body: &Value, keys: &WireKeys, locale: &Locale) -> Result<Message, Unreadable> {
     let message = &body["message"];
-    let notification = message.get("notification").ok_or(Unreadable::NoAlert)?;
-    let android = &message["android"];
     let data = &message["data"];
+    // A data message has its words there, for the app to show.
+    let shown = match message.get("notification") {
+        Some(notification) => notification,
+        None if data["title"].is_string() || data["body"].is_string() => data,
+        None => return Err(Unreadable::NoAlert),
+    };
+    let second = &message["androidV2"];
+    let (android, look) = match second {
+        Value::Object(_) => (second, &second["remoteNotification"]["notification"]),
+        _ => (&message["android"], &message["android"]["notification"]),
+    };
     let list: Value = string(data, &keys.buttons)
         .and_then(|list| serde_json::from_str(&list).ok())
         .unwrap_or_default();
     let settings = AndroidSettings {
-        channel: string(&android["notification"], "channelId"),
+        channel: string(look, "channelId"),
         high_priority: android["priority"] == "HIGH",
         collapse_key: string(android, "collapseKey"),
         time_to_live: string(android, "ttl").and_then(|ttl| {
@@ -95,14 +104,14 @@ fn from_fcm(body: &Value, keys: &WireKeys, locale: &Locale) -> Result<Message, U
     };
     Ok(Message {
         buttons: labelled(&list, locale),
-        picture: picture(string(notification, "image")),
+        picture: picture(string(shown, "image").or_else(|| string(data, &keys.image))),
         on_tap: string(data, &keys.link),
         settings: Settings::Android(settings),
         ..bare(
             Platform::Android,
             locale,
-            string(notification, "title"),
-            string(notification, "body"),
+            string(shown, "title"),
+            string(shown, "body"),
         )
     })
 }

@@ -87,12 +87,19 @@ pub(crate) fn target(text: &str) -> Option<Target> {
     })
 }
 
-/// Encodes a message for one person.
-pub(crate) fn encode(message: &Message, options: EncodeOptions<'_>) -> Encoded {
+/// Encodes a message for one person, or with more platforms' for a segment.
+pub(crate) fn encode(message: &Message, more: &[Message], options: EncodeOptions<'_>) -> Encoded {
     let headers = vec![("content-type".to_owned(), "application/json".to_owned())];
-    let triggers = options
-        .account
-        .is_some_and(|account| account.value(form::SEND_AS) == form::TRIGGER);
+    let is_triggered = || {
+        options
+            .account
+            .is_some_and(|account| account.value(form::SEND_AS) == form::TRIGGER)
+    };
+    let triggers = match options.target.map(|target| target.kind) {
+        Some(TargetKind::BrazeCampaign) => true,
+        Some(TargetKind::BrazeSegment) => false,
+        _ => is_triggered(),
+    };
     if triggers {
         let body = trigger::body(message, options);
         return Encoded::of(
@@ -102,20 +109,28 @@ pub(crate) fn encode(message: &Message, options: EncodeOptions<'_>) -> Encoded {
             body,
         );
     }
-    let (mut size, mut limit) = (0, 0);
+    let (mut size, mut limit) = (0, 1);
     let mut body = Body::new();
     body.object(|body| {
         recipient(body, options.target);
-        // A test that the cap swallows would look like a fault.
-        body.literal("override_frequency_capping", "true");
+        // A test that the cap swallows would look like a fault. Who is not asked has a right to it.
+        if !is_broadcast(options.target) {
+            body.literal("override_frequency_capping", "true");
+        }
         let campaign = options
             .account
             .map(|account| account.value(form::CAMPAIGN_ID));
         body.string_if("campaign_id", campaign);
         body.object_at("messages", |body| {
-            body.object_at(object(message.platform), |body| {
-                (size, limit) = content(body, message, options);
-            });
+            for message in std::iter::once(message).chain(more) {
+                body.object_at(object(message.platform), |body| {
+                    let (counted, most) = content(body, message, options);
+                    // Of several, the one that is nearest to what may be.
+                    if counted * limit >= size * most {
+                        (size, limit) = (counted, most);
+                    }
+                });
+            }
         });
     });
     Encoded::of(Provider::Braze, BRAZE_PATH.to_owned(), headers, body).counting(size, limit)
@@ -130,7 +145,17 @@ fn object(platform: Platform) -> &'static str {
     }
 }
 
+fn is_broadcast(target: Option<&Target>) -> bool {
+    target.is_some_and(|target| target.kind.is_broadcast())
+}
+
 fn recipient(body: &mut Body, target: Option<&Target>) {
+    if let Some(segment) = target.filter(|target| target.kind == TargetKind::BrazeSegment) {
+        // Without it Braze refuses to send to people whom nobody named.
+        body.literal("broadcast", "true");
+        body.string("segment_id", &segment.value);
+        return;
+    }
     let alias = target
         .filter(|target| target.kind == TargetKind::UserAlias)
         .and_then(|target| UserAlias::read(&target.value));

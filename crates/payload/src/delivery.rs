@@ -3,7 +3,7 @@
 use carillon_campaign::{Locale, Platform};
 use serde::{Deserialize, Serialize};
 
-use crate::{DeviceId, Provider};
+use crate::{DeviceId, Provider, Reach, fcm};
 
 /// An idempotency id: a canonical lower-case UUID (also sent as `apns-id`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -43,11 +43,17 @@ pub struct Delivery {
     pub bytes: usize,
     /// Milliseconds since 1970 when it was planned.
     pub planned_at: u64,
+    /// Whom it is for, where it is no device but an audience; `device_name` has that one's name then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reach: Option<Reach>,
 }
 
 impl Delivery {
     /// The most bytes its payload may have.
     pub fn limit(&self) -> usize {
+        if self.reach.is_some() && self.provider == Provider::Fcm {
+            return fcm::TOPIC_LIMIT;
+        }
         self.provider.limit_on(self.platform)
     }
 }

@@ -4,8 +4,9 @@ use carillon_campaign::Platform;
 use serde::{Deserialize, Serialize};
 
 use crate::braze::{self, UserAlias};
+use crate::fcm::is_topic;
 use crate::one_signal::{self, is_uuid};
-use crate::{AccountId, Provider, Reception, Subscription, webhook};
+use crate::{AccountId, Condition, Provider, Reception, Subscription, webhook};
 
 /// A device's id in this app.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -68,8 +69,12 @@ pub struct Target {
 
 impl Target {
     /// The value with its middle left out: `1f3a…9c2e`. Of a subscription, which is JSON, the push service and the
-    /// end of the endpoint: `fcm.googleapis.com/…Xy7Q`. Of an alias its label as well: `email: ana@….com`.
+    /// end of the endpoint: `fcm.googleapis.com/…Xy7Q`. Of an alias its label as well: `email: ana@….com`. A topic is whole.
     pub fn shortened(&self) -> String {
+        // Who subscribed is not told by a name that many share.
+        if self.kind.is_broadcast() {
+            return self.value.clone();
+        }
         let endpoint = Subscription::of(self).map(|subscription| subscription.endpoint);
         if let Some((host, path)) = endpoint.as_deref().and_then(host_and_path) {
             // The end of a path that short would be most of it.
@@ -182,16 +187,26 @@ pub enum TargetKind {
     Fid,
     /// An FCM registration token (deprecated since October 2026).
     FcmToken,
+    /// An FCM topic: everybody who subscribed to it.
+    Topic,
+    /// A condition on FCM topics.
+    Condition,
     /// A push subscription as JSON: endpoint and keys.
     Subscription,
     /// What a company calls a person in Braze.
     ExternalId,
     /// Another name of a person in Braze, as JSON: `alias_name` and `alias_label`.
     UserAlias,
+    /// A segment in Braze, by its API identifier.
+    BrazeSegment,
+    /// A campaign in Braze that is triggered for its whole audience, by its API identifier.
+    BrazeCampaign,
     /// A subscription at OneSignal: one push address of one app on one device. A UUID.
     SubscriptionId,
     /// What a company calls a person at OneSignal.
     OneSignalId,
+    /// A segment at OneSignal, by its name.
+    OneSignalSegment,
     /// What a webhook's server knows somebody by: a line of text.
     WebhookTarget,
 }
@@ -201,10 +216,14 @@ impl TargetKind {
     pub fn provider(self) -> Provider {
         match self {
             Self::ApnsToken => Provider::Apns,
-            Self::Fid | Self::FcmToken => Provider::Fcm,
+            Self::Fid | Self::FcmToken | Self::Topic | Self::Condition => Provider::Fcm,
             Self::Subscription => Provider::WebPush,
-            Self::ExternalId | Self::UserAlias => Provider::Braze,
-            Self::SubscriptionId | Self::OneSignalId => Provider::OneSignal,
+            Self::ExternalId | Self::UserAlias | Self::BrazeSegment | Self::BrazeCampaign => {
+                Provider::Braze
+            }
+            Self::SubscriptionId | Self::OneSignalId | Self::OneSignalSegment => {
+                Provider::OneSignal
+            }
             Self::WebhookTarget => Provider::Webhook,
         }
     }
@@ -214,14 +233,43 @@ impl TargetKind {
     pub fn platform(self) -> Option<Platform> {
         match self {
             Self::ApnsToken => Some(Platform::Ios),
-            Self::Fid | Self::FcmToken => Some(Platform::Android),
+            Self::Fid | Self::FcmToken | Self::Topic | Self::Condition => Some(Platform::Android),
             Self::Subscription => Some(Platform::Web),
             Self::ExternalId
             | Self::UserAlias
+            | Self::BrazeSegment
+            | Self::BrazeCampaign
             | Self::SubscriptionId
             | Self::OneSignalId
+            | Self::OneSignalSegment
             | Self::WebhookTarget => None,
         }
+    }
+
+    /// Whether it reaches people whom nobody named: more than one's own test device. Nothing is sent to such a target
+    /// unless a person said so in so many words.
+    pub fn is_broadcast(self) -> bool {
+        matches!(
+            self,
+            Self::Topic
+                | Self::Condition
+                | Self::BrazeSegment
+                | Self::BrazeCampaign
+                | Self::OneSignalSegment
+        )
+    }
+
+    /// A target of this kind, where the text has its form. Of a topic the path is taken off that old APIs put before it.
+    pub fn target(self, text: &str) -> Option<Target> {
+        let text = text.trim();
+        let value = match self {
+            Self::Topic => text.strip_prefix("/topics/").unwrap_or(text),
+            _ => text,
+        };
+        self.fits(value).then(|| Target {
+            kind: self,
+            value: value.to_owned(),
+        })
     }
 
     /// Whether a value has this kind's form. A form says nothing about whether the target lives.
@@ -230,7 +278,8 @@ impl TargetKind {
     /// installation id: 22 base64url characters of which the first four bits are 0111, so it begins with c–f. A
     /// registration token: an installation id, a colon, and a long rest. A subscription: JSON with an
     /// endpoint and both keys at their lengths (65 bytes, 16 bytes). An external id: any line of at most 997 bytes
-    /// that is no JSON object (Braze, "External IDs"). What a webhook's server knows: any line of at most 4096 bytes.
+    /// that is no JSON object (Braze, "External IDs"). An identifier of Braze: letters, digits, `-` and `_`. A segment of
+    /// OneSignal: any line of at most 256 bytes. What a webhook's server knows: any line of at most 4096 bytes.
     pub fn fits(self, value: &str) -> bool {
         match self {
             Self::ApnsToken => {
@@ -256,12 +305,24 @@ impl TargetKind {
                     && !value.chars().any(char::is_control)
             }
             Self::UserAlias => UserAlias::read(value).is_some(),
+            // Braze's are UUIDs or like them; OneSignal's are what somebody called them.
+            Self::BrazeSegment | Self::BrazeCampaign => {
+                (1..=LONGEST_NAME).contains(&value.len()) && base64url(value)
+            }
+            Self::OneSignalSegment => {
+                (1..=LONGEST_NAME).contains(&value.len()) && !value.chars().any(char::is_control)
+            }
+            Self::Topic => is_topic(value),
+            Self::Condition => Condition::read(value).is_some(),
             Self::WebhookTarget => {
                 (1..=LONGEST_LINE).contains(&value.len()) && !value.chars().any(char::is_control)
             }
         }
     }
 }
+
+/// The longest name or identifier of a segment or a campaign, in bytes: nobody publishes one, and no real one comes near.
+const LONGEST_NAME: usize = 256;
 
 /// The longest line a webhook's server may know somebody by, in bytes: registration tokens have no published limit,
 /// and are a few hundred.
@@ -384,6 +445,33 @@ mod tests {
             device.reception,
             Reception::Subscribed,
             "nobody said anything then"
+        );
+    }
+
+    #[test]
+    fn a_topic_or_a_condition_has_to_be_said_and_is_never_taken_for_a_device() {
+        let topic = TargetKind::Topic.target(" /topics/news-fr_2.0~a%20 ");
+        let topic = topic.expect("letters, digits and -_.~%");
+        assert_eq!(topic.value, "news-fr_2.0~a%20", "the name alone");
+        assert_eq!(topic.shortened(), topic.value, "it names nobody");
+        for wrong in ["", "news fr", "news/fr", "nëws", &"x".repeat(901)] {
+            assert_eq!(TargetKind::Topic.target(wrong), None, "{wrong}");
+        }
+        let condition = TargetKind::Condition.target("'a' in topics && 'b' in topics");
+        assert!(condition.is_some(), "two topics");
+        assert_eq!(
+            TargetKind::Condition.target("'a' in topic"),
+            None,
+            "no form"
+        );
+        assert_eq!(
+            Target::pasted(Provider::Fcm, "news"),
+            None,
+            "a word that was pasted as a device is none"
+        );
+        assert!(
+            TargetKind::Topic.is_broadcast() && !TargetKind::FcmToken.is_broadcast(),
+            "one is everybody who subscribed, the other one device"
         );
     }
 

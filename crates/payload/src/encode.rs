@@ -194,12 +194,23 @@ impl Encoded {
 
 /// Encodes a message for a provider. The message's platform decides what is in it.
 pub fn encode(provider: Provider, message: &Message, options: EncodeOptions<'_>) -> Encoded {
+    encode_all(provider, message, &[], options)
+}
+
+/// Encodes a message with more of the same for one request: in other languages for OneSignal, on other platforms for Braze.
+/// Others have room for the first alone.
+pub fn encode_all(
+    provider: Provider,
+    message: &Message,
+    more: &[Message],
+    options: EncodeOptions<'_>,
+) -> Encoded {
     match provider {
         Provider::Apns => apns::encode(message, options),
         Provider::Fcm => fcm::encode(message, options),
         Provider::WebPush => web_push::encode(message, options),
-        Provider::Braze => braze::encode(message, options),
-        Provider::OneSignal => one_signal::encode(message, options),
+        Provider::Braze => braze::encode(message, more, options),
+        Provider::OneSignal => one_signal::encode(message, more, options),
         Provider::Webhook => webhook::encode(message, options),
     }
 }

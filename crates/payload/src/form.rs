@@ -33,6 +33,18 @@ pub const CLIENT_EMAIL: &str = "client-email";
 pub const PRIVATE_KEY_ID: &str = "private-key-id";
 /// Where the service account gets its tokens.
 pub const TOKEN_URI: &str = "token-uri";
+/// What sort of message FCM gets: [`NOTIFICATION`] or [`DATA`].
+pub const FCM_MESSAGE: &str = "fcm-message";
+/// A message that the system shows.
+pub const NOTIFICATION: &str = "notification";
+/// A message that the app shows.
+pub const DATA: &str = "data";
+/// Which of FCM's two objects for Android is used: [`ANDROID_V1`] or [`ANDROID_V2`].
+pub const FCM_ANDROID: &str = "fcm-android";
+/// The one that every app knows.
+pub const ANDROID_V1: &str = "android";
+/// The one of October 2026.
+pub const ANDROID_V2: &str = "android-v2";
 /// The public half of a VAPID key, base64url.
 pub const PUBLIC_KEY: &str = "public-key";
 /// Whom a push service may write to.

@@ -52,7 +52,8 @@ fn reserved(provider: Provider, name: &str) -> bool {
     match provider {
         Provider::Apns => name == "aps",
         Provider::Fcm => {
-            matches!(name, "from" | "message_type")
+            // The last two are a data message's own.
+            matches!(name, "from" | "message_type" | "title" | "body")
                 || name.starts_with("google.")
                 || name.starts_with("gcm.notification.")
         }

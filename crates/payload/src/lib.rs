@@ -5,6 +5,7 @@
 mod account;
 mod apns;
 mod arrived;
+mod audience;
 mod body;
 mod braze;
 mod delivery;
@@ -32,14 +33,18 @@ mod webhook;
 
 pub use account::{Account, AccountId, Mismatch, Tested};
 pub use arrived::{Unreadable, arrived};
+pub use audience::{
+    Audience, AudienceKind, AudienceProblem, Broadcast, BroadcastFacts, BroadcastOrder,
+    BroadcastSize, Reach, broadcasts,
+};
 pub use braze::{BRAZE_PATH, BRAZE_TRIGGER_PATH};
 pub use delivery::{
     Delivery, DeliveryId, DeliveryState, Outcome, Receipt, Rejection, SANDBOX, WaitsFor,
 };
 pub use device::{Device, DeviceId, Environment, Target, TargetKind};
 pub use dry_run::{Cell, Obstacle, PlannedDevice, PlannedMessage, dry_run};
-pub use encode::{EncodeOptions, Encoded, Part, PartKind, Provider, encode};
-pub use fcm::FCM_PROJECT;
+pub use encode::{EncodeOptions, Encoded, Part, PartKind, Provider, encode, encode_all};
+pub use fcm::{Condition, FCM_PROJECT, fcm_validation};
 pub use form::{FieldProblem, Wrong};
 pub use key::{KeyFacts, KeyProblem};
 pub use ledger::{Ledger, LedgerError};

@@ -68,6 +68,20 @@ pub fn braze_copy(
     platform: Platform,
     form: BrazeForm,
 ) -> BrazeCopy {
+    let manifest = campaign.manifest();
+    let (locales, source) = (&manifest.locales, &manifest.source_locale);
+    braze_copy_in(campaign, variant, platform, form, locales, source)
+}
+
+/// The same in some locales only; who reads none of them gets `source`.
+pub(crate) fn braze_copy_in(
+    campaign: &Campaign,
+    variant: &str,
+    platform: Platform,
+    form: BrazeForm,
+    locales: &[Locale],
+    source: &Locale,
+) -> BrazeCopy {
     let mut copy = BrazeCopy {
         platform,
         texts: Vec::new(),
@@ -80,10 +94,7 @@ pub fn braze_copy(
         .iter()
         .map(Tongue::new)
         .collect();
-    let audience = readers(
-        &campaign.manifest().locales,
-        &campaign.manifest().source_locale,
-    );
+    let audience = readers(locales, source);
     for field in fields(campaign, variant, platform) {
         let said = Said::new(campaign, variant, platform, field, &tongues);
         let Some(first) = said.versions.iter().find_map(|(_, found)| found.as_ref()) else {
@@ -103,7 +114,7 @@ pub fn braze_copy(
                     let at = said.versions.iter().position(|(other, _)| *other == locale);
                     at.map_or("", |at| written[at].as_str())
                 };
-                language::branches(&audience, &campaign.manifest().source_locale, of)
+                language::branches(&audience, source, of)
             }
             BrazeForm::TranslationTags => said.tagged(&mut copy.rows, &mut copy.losses),
         };
@@ -156,7 +167,11 @@ impl BrazeCopy {
 }
 
 /// The fields a variant may have on a platform: not the buttons that it has not, and a subtitle on iOS only.
-fn fields(campaign: &Campaign, variant: &str, platform: Platform) -> impl Iterator<Item = Field> {
+pub(crate) fn fields(
+    campaign: &Campaign,
+    variant: &str,
+    platform: Platform,
+) -> impl Iterator<Item = Field> + use<> {
     let buttons = campaign
         .variant(variant)
         .map_or(0, |variant| variant.buttons.len());
@@ -165,6 +180,26 @@ fn fields(campaign: &Campaign, variant: &str, platform: Platform) -> impl Iterat
         Field::Subtitle => platform == Platform::Ios,
         Field::Button(number) => usize::from(*number) <= buttons,
     })
+}
+
+/// Where a field's words in a locale may be, the likeliest first: along the chain, the platform's own before the shared.
+pub(crate) fn places(
+    campaign: &Campaign,
+    variant: &str,
+    platform: Platform,
+    field: Field,
+    locale: &Locale,
+) -> Vec<CopyPlace> {
+    let chain = std::iter::once(locale.clone()).chain(campaign.fallback(locale));
+    let places = chain.flat_map(|locale| {
+        [Some(platform), None].map(|platform| CopyPlace {
+            locale: locale.clone(),
+            variant: variant.to_owned(),
+            platform,
+            field,
+        })
+    });
+    places.collect()
 }
 
 /// Where a field stands; `None` where Braze has no such field. The labels of iOS buttons are the app's own: the
@@ -230,16 +265,7 @@ impl<'a> Said<'a> {
         tongues: &'a [Tongue],
     ) -> Self {
         let versions = tongues.iter().map(|tongue| {
-            let chain =
-                std::iter::once(tongue.locale.clone()).chain(campaign.fallback(&tongue.locale));
-            let places = chain.flat_map(|locale| {
-                [Some(platform), None].map(|platform| CopyPlace {
-                    locale: locale.clone(),
-                    variant: variant.to_owned(),
-                    platform,
-                    field,
-                })
-            });
+            let places = places(campaign, variant, platform, field, &tongue.locale);
             let found = places.into_iter().find_map(|place| {
                 let phrase = campaign.spelled(&place)?;
                 let tongue = tongues

@@ -24,8 +24,8 @@ const NO_APP: &str = "APP-ID";
 /// Stands in the body where the subscription is not known.
 const NO_TARGET: &str = "SUBSCRIPTION-ID";
 
-/// The one language words go out in: OneSignal wants English, takes any words for it, and shows them to everybody whose
-/// own language is not there.
+/// The language that words go out in to a device: OneSignal wants English, takes any words for it, and shows them to
+/// everybody whose own language is not there.
 const ENGLISH: &str = "en";
 
 /// Buttons that a browser's push may have.
@@ -72,8 +72,8 @@ pub(crate) fn is_uuid(text: &str) -> bool {
     groups.eq([8, 4, 4, 4, 12].map(Some))
 }
 
-/// Encodes a message for one subscription or one person.
-pub(crate) fn encode(message: &Message, options: EncodeOptions<'_>) -> Encoded {
+/// Encodes a message for one subscription, one person or a segment; `more` says the same in other languages.
+pub(crate) fn encode(message: &Message, more: &[Message], options: EncodeOptions<'_>) -> Encoded {
     let app = options
         .account
         .map_or("", |account| account.value(form::APP_ID));
@@ -82,7 +82,7 @@ pub(crate) fn encode(message: &Message, options: EncodeOptions<'_>) -> Encoded {
         body.string("app_id", if app.is_empty() { NO_APP } else { app });
         recipient(body, options.target);
         body.literal(flag(message.platform), "true");
-        texts(body, message);
+        texts(body, message, more);
         match &message.settings {
             Settings::Ios(settings) => ios(body, message, settings),
             Settings::Android(settings) => android(body, message, settings, options),
@@ -117,6 +117,9 @@ fn recipient(body: &mut Body, target: Option<&Target>) {
             });
             body.string("target_channel", "push");
         }
+        Some(target) if target.kind == TargetKind::OneSignalSegment => {
+            body.array_at("included_segments", |body| body.element(&target.value));
+        }
         other => {
             let id = other.map_or(NO_TARGET, |target| &target.value);
             body.array_at("include_subscription_ids", |body| body.element(id));
@@ -124,22 +127,64 @@ fn recipient(body: &mut Body, target: Option<&Target>) {
     }
 }
 
-fn texts(body: &mut Body, message: &Message) {
-    let subtitle = message
-        .subtitle
-        .as_ref()
-        .map(|subtitle| subtitle.text.as_str());
+fn texts(body: &mut Body, message: &Message, more: &[Message]) {
+    let languages = languages(message, more);
+    let title: fn(&Message) -> &str = |message| &message.title.text;
+    let subtitle: fn(&Message) -> &str = |message| {
+        let subtitle = message.subtitle.as_ref();
+        subtitle.map_or("", |subtitle| &subtitle.text)
+    };
+    let shown: fn(&Message) -> &str = |message| &message.body.text;
     body.spend(PartKind::Text, |body| {
         for (name, text) in [
-            ("headings", Some(message.title.text.as_str())),
+            ("headings", title),
             ("subtitle", subtitle),
-            ("contents", Some(message.body.text.as_str())),
+            ("contents", shown),
         ] {
-            if let Some(text) = text.filter(|text| !text.is_empty()) {
-                body.object_at(name, |body| body.string(ENGLISH, text));
+            if text(message).is_empty() {
+                continue;
             }
+            body.object_at(name, |body| {
+                for (language, message) in &languages {
+                    body.string_if(language, Some(text(message)));
+                }
+            });
         }
     });
+}
+
+/// Who reads which message, by OneSignal's codes. English comes first: it is there in any case, and has the words for
+/// everybody whose own language is not. Of two locales with one language the first is said.
+fn languages<'a>(message: &'a Message, more: &'a [Message]) -> Vec<(String, &'a Message)> {
+    let all = || std::iter::once(message).chain(more);
+    let english = all().find(|message| code(&message.locale) == ENGLISH);
+    let mut languages = vec![(ENGLISH.to_owned(), english.unwrap_or(message))];
+    // A single message is for everybody, whatever it speaks.
+    for message in all().filter(|_| !more.is_empty()) {
+        let code = code(&message.locale);
+        if languages.iter().all(|(known, _)| *known != code) {
+            languages.push((code, message));
+        }
+    }
+    languages
+}
+
+/// OneSignal's code of a locale's language ("Language codes"): its subtag, and for Chinese with the script.
+pub(crate) fn code(locale: &Locale) -> String {
+    let tag = locale.as_str();
+    let language = tag.split('-').next().unwrap_or(tag);
+    match language {
+        "zh" if ["Hant", "TW", "HK", "MO"]
+            .iter()
+            .any(|part| tag.contains(part)) =>
+        {
+            "zh-Hant".to_owned()
+        }
+        "zh" => "zh-Hans".to_owned(),
+        // Norwegian, as OneSignal has it.
+        "no" => "nb".to_owned(),
+        other => other.to_owned(),
+    }
 }
 
 fn ios(body: &mut Body, message: &Message, settings: &IosSettings) {
@@ -291,7 +336,9 @@ pub(crate) fn arrived(body: &Value, locale: &Locale) -> Result<Message, Unreadab
         .into_iter()
         .find(|platform| body[flag(*platform)] == true)
         .ok_or(Unreadable::NoAlert)?;
-    let text = |name: &str| string(&body[name], ENGLISH);
+    // Who reads a language that is not there reads English.
+    let own = code(locale);
+    let text = |name: &str| string(&body[name], &own).or_else(|| string(&body[name], ENGLISH));
     let shown = text("contents").ok_or(Unreadable::NoAlert)?;
     let bare = bare(platform, locale, text("headings"), Some(shown));
     let ttl = count(body, "ttl");

@@ -169,6 +169,10 @@ fn target(token: &str, kind: Option<&str>, account: &Account) -> Result<Target, 
     };
     let named = serde_json::Value::from(kind.to_ascii_lowercase());
     let kind: TargetKind = serde_json::from_value(named).map_err(|_| LineProblem::BadKind)?;
+    // A list is of people who are named: a line must not reach everybody who subscribed to something.
+    if kind.is_broadcast() {
+        return Err(LineProblem::BadKind);
+    }
     if kind.provider() != account.provider {
         return Err(LineProblem::OtherProvider);
     }

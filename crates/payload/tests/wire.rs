@@ -8,7 +8,7 @@ use carillon_campaign::{
 };
 use carillon_payload::{
     Account, AccountId, EncodeOptions, Encoded, PartKind, Provider, Target, TargetKind, Unreadable,
-    arrived, encode,
+    arrived, encode, fcm_validation, form,
 };
 use proptest::prelude::*;
 
@@ -420,4 +420,54 @@ fn a_longer_title_costs_only_text() {
             "{kind:?} is what it was"
         );
     }
+}
+
+#[test]
+fn a_data_message_of_the_second_version_gets_these_bytes() {
+    let values = [
+        (form::FCM_MESSAGE, form::DATA),
+        (form::FCM_ANDROID, form::ANDROID_V2),
+    ];
+    let topic = TargetKind::Topic.target("news").expect("a topic");
+    let message = message(Platform::Android);
+    let encoded = encoded_to(Provider::Fcm, &message, Some(&topic), &values);
+    assert_eq!(
+        encoded.body,
+        concat!(
+            r#"{"message":{"topic":"news","data":{"title":"Votre série « été »","#,
+            r#""body":"Jouez\navant \"minuit\" 🔥","image":"https://cdn.example/hero.png","#,
+            r#""buttons":"[{\"label\":\"Jouer\",\"link\":\"juniper://play\"},{\"label\":\"Plus tard\"}]","#,
+            r#""link":"juniper://streak"},"#,
+            r#""androidV2":{"collapseKey":"streak","priority":"HIGH","ttl":"3600s","backgroundSync":{}}}}"#
+        ),
+        "the app shows it all"
+    );
+    assert_eq!(encoded.limit, 2048, "topics have half the room");
+    let asked = fcm_validation(encoded);
+    assert!(
+        asked
+            .body
+            .starts_with(r#"{"validateOnly":true,"message":{"topic":"#),
+        "only looked at: {}",
+        asked.body
+    );
+    let last = asked.parts.last().map(|part| part.range.end);
+    assert_eq!(
+        last,
+        Some(asked.body.len()),
+        "its parts still reach the end"
+    );
+}
+
+#[test]
+fn the_second_version_carries_the_look_in_its_remote_notification() {
+    let values = [(form::FCM_ANDROID, form::ANDROID_V2)];
+    let body = encoded_to(Provider::Fcm, &message(Platform::Android), None, &values).body;
+    assert!(
+        body.ends_with(
+            r##""remoteNotification":{"notification":{"color":"#2f7d5b","channelId":"offers"}}}}}"##
+        ),
+        "{body}"
+    );
+    assert!(!body.contains(r#""android":"#), "FCM refuses both: {body}");
 }

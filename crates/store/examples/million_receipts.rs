@@ -78,6 +78,7 @@ fn delivery(n: u32) -> Result<Delivery, Box<dyn Error>> {
         gateway: of(&[SANDBOX, "Juniper QA", "Juniper production"]),
         bytes: 900,
         planned_at: 1_795_737_600_000 + u64::from(n),
+        reach: None,
     })
 }
 

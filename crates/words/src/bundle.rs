@@ -47,6 +47,11 @@ macro_rules! files {
                 include_str!(concat!(
                     "../../../locales/shared/",
                     $language,
+                    "/audiences.ftl"
+                )),
+                include_str!(concat!(
+                    "../../../locales/shared/",
+                    $language,
                     "/subscribe.ftl"
                 )),
             ],
@@ -55,7 +60,7 @@ macro_rules! files {
 }
 
 /// Language and files.
-const FILES: [(&str, [&str; 9]); LANGUAGES.len()] = [
+const FILES: [(&str, [&str; 10]); LANGUAGES.len()] = [
     files!("en"),
     files!("ar"),
     files!("de"),

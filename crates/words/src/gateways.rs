@@ -106,6 +106,19 @@ impl Words {
         }
     }
 
+    /// What a provider said of a push that it was only asked about.
+    pub fn looked_at(&self, provider: Provider, outcome: &Outcome) -> Sentence {
+        if !matches!(outcome, Outcome::Accepted { .. }) {
+            return self.outcome(provider, outcome);
+        }
+        let mut args = FluentArgs::new();
+        args.set("provider", self.provider(provider));
+        Sentence {
+            what: self.text("looked-at", &args),
+            why: self.bundle.attribute("looked-at", "why", &args),
+        }
+    }
+
     /// Why a device and a gateway of that provider do not fit.
     pub fn mismatch(&self, provider: Provider, mismatch: Mismatch) -> String {
         let mut args = FluentArgs::new();

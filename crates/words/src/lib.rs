@@ -2,6 +2,7 @@
 //!
 //! **Invariant.** Every sentence that both the app and the command line say is here, once a language.
 
+mod audiences;
 mod bundle;
 mod exchange;
 mod failures;

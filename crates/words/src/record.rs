@@ -6,7 +6,8 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use carillon_payload::{DeliveryState, Entry, Outcome, RecordFormat, Standing, iso_8601};
+use carillon_campaign::Locale;
+use carillon_payload::{Delivery, DeliveryState, Entry, Outcome, RecordFormat, Standing, iso_8601};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::{Sentence, Words};
@@ -129,12 +130,12 @@ impl Words {
             receipt.retry_at().map(moment).into(),
             delivery.device_name.as_str().into(),
             target.into(),
-            delivery.platform.id().into(),
+            platforms(delivery).into(),
             delivery.gateway.as_str().into(),
             delivery.provider.id().into(),
             delivery.campaign.as_str().into(),
             delivery.variant.as_str().into(),
-            delivery.locale.as_str().into(),
+            locales(delivery).into(),
             delivery.persona.as_deref().into(),
             delivery.bytes.into(),
             delivery.limit().into(),
@@ -143,6 +144,24 @@ impl Words {
             detail.into(),
         ])
     }
+}
+
+/// The platform; of a push to an audience all that it has words for.
+fn platforms(delivery: &Delivery) -> String {
+    let Some(reach) = &delivery.reach else {
+        return delivery.platform.id().to_owned();
+    };
+    let ids: Vec<&str> = reach.platforms.iter().map(|one| one.id()).collect();
+    ids.join(" ")
+}
+
+/// The locale; of a push to an audience all that it says.
+fn locales(delivery: &Delivery) -> String {
+    let Some(reach) = &delivery.reach else {
+        return delivery.locale.to_string();
+    };
+    let tags: Vec<&str> = reach.locales.iter().map(Locale::as_str).collect();
+    tags.join(" ")
 }
 
 /// A sentence without the marks that keep directions apart on a screen: a program would stumble over them.

@@ -9,6 +9,8 @@ gateway-field-project = Project
 gateway-field-client-email = Service account
 gateway-field-private-key-id = Key of the account
 gateway-field-token-uri = Token server
+gateway-field-fcm-message = Message
+gateway-field-fcm-android = Android object
 gateway-field-contact = Contact
 gateway-field-public-key = Public key
 gateway-field-instance = Instance
@@ -34,6 +36,8 @@ gateway-hint-contact = Whom a push service may write to: mailto:you@example.com,
 gateway-hint-rate = Pushes a second, at most. Leave it empty to send as fast as the provider takes them.
 gateway-hint-address = Only for a test server. Leave it empty to send to the provider.
 gateway-hint-from-key = Read from the key file.
+gateway-hint-fcm-message = A notification is shown by the system. A data message is shown by the app, which finds title, body and picture in its data.
+gateway-hint-fcm-android = androidV2 came in October 2026. Choose it only where the app’s Firebase SDK knows it.
 gateway-hint-public-key = Read from the key. Websites subscribe with it.
 gateway-hint-instance = The servers your company is on. The address of your Braze dashboard tells: dashboard-01.braze.eu is EU-01.
 gateway-hint-send-as = A message says Carillon’s words. A campaign of Braze’s own says its own, and may use Carillon’s as trigger properties: title, body, link, image.
@@ -51,6 +55,10 @@ gateway-choice-development = Development
 gateway-choice-production = Production
 gateway-choice-message = Message
 gateway-choice-trigger = Campaign that is triggered
+gateway-choice-notification = Notification
+gateway-choice-data = Data message
+gateway-choice-android = android
+gateway-choice-android-v2 = androidV2
 # Other presets are called as their servers are, in every language.
 gateway-preset-in-house = A service of your own
 gateway-key-apple-key = Key file (.p8)
@@ -142,6 +150,8 @@ tested-key-signs = The key signs.
     .why = Each browser has a push service of its own, so there is nobody to ask before a device is added. Send it a test push.
 tested-answers = The server answers (HTTP { $status }, { $took } ms).
     .why = Nothing was sent. Whether it takes a push shows with the first one.
+looked-at = { $provider } would take it.
+    .why = Nothing was delivered: it was only asked.
 
 ## What does not fit
 
@@ -209,6 +219,8 @@ failure-bad-target = This is no device token that Carillon knows.
     .why = Give an APNs token, a Firebase installation ID or registration token, a push subscription as JSON, or what Braze or OneSignal knows the person by, on standard input.
 failure-platform-wanted = This target stands for a person, not for a device.
     .why = Say which device is meant: --platform ios, android or web.
+failure-cannot-look = “{ $given }” cannot be asked without sending.
+    .why = Only Firebase can. See what would go out with --dry-run, or send to the sandbox.
 failure-not-yours = Not only your devices: { $devices }.
     .why = If they know that a test push comes, send again with --to-others.
 failure-does-not-fit = { $what }

@@ -104,7 +104,7 @@ impl Check {
 }
 
 /// Everything lint says, with the fonts that it measures with.
-fn find(opened: &Opened, persona: Option<&str>) -> Result<Vec<Finding>, Trouble> {
+pub(crate) fn find(opened: &Opened, persona: Option<&str>) -> Result<Vec<Finding>, Trouble> {
     let campaign = &opened.campaign;
     let mut studio = Studio::new()?;
     for locale in &campaign.manifest().locales {
@@ -164,7 +164,7 @@ fn text(findings: &[Finding], words: &Words) -> Result<(), Trouble> {
 }
 
 /// One finding on one line: rule, severity, where, what, why.
-fn row(finding: &Finding, words: &Words) -> Vec<String> {
+pub(crate) fn row(finding: &Finding, words: &Words) -> Vec<String> {
     let place = finding
         .place
         .as_ref()

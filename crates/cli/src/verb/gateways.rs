@@ -54,7 +54,8 @@ enum Act {
 
 /// Add a gateway; its key file is checked on the spot
 ///
-/// Fields: apns has environment (development or production), key-id, team-id; web-push has contact; braze has instance (EU-01),
+/// Fields: apns has environment (development or production), key-id, team-id; web-push has contact; fcm may have
+/// fcm-message (notification or data) and fcm-android (android or android-v2); braze has instance (EU-01),
 /// send-as (message or trigger), and, where Braze should count the pushes, campaign-id and variation-ios,
 /// variation-android, variation-web; one-signal
 /// has app-id; webhook has preset (gorush, gotify, in-house, novu, ntfy), which fills in what is not said: method, url, headers

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use carillon_gateway::sandbox::{
-    Arrival, BRAZE_ALIAS, BRAZE_CAMPAIGN, BRAZE_PERSON, Fault, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON,
-    ONE_SIGNAL_SUBSCRIPTIONS, PROJECT, Sandbox, WEBHOOK_PATH, WEBHOOK_SERVERS, WEBHOOK_TARGETS,
-    devices,
+    Arrival, BRAZE_ALIAS, BRAZE_CAMPAIGN, BRAZE_PERSON, BRAZE_SEGMENT, FCM_TOPIC, Fault,
+    ONE_SIGNAL_APP, ONE_SIGNAL_PERSON, ONE_SIGNAL_SEGMENT, ONE_SIGNAL_SUBSCRIPTIONS, PROJECT,
+    Sandbox, WEBHOOK_PATH, WEBHOOK_SERVERS, WEBHOOK_TARGETS, devices,
 };
 use carillon_payload::{DeviceId, reasons};
 use carillon_words::Words;
@@ -136,6 +136,7 @@ fn ready(sandbox: &Sandbox) -> Result<Value, Trouble> {
         },
         "fcm": {
             "project": PROJECT,
+            "topic": FCM_TOPIC,
             "authorization": format!("Bearer {}", credentials.access_token()),
             "service-account": service_account,
         },
@@ -151,6 +152,7 @@ fn ready(sandbox: &Sandbox) -> Result<Value, Trouble> {
             "key": credentials.braze_key(),
             "external-id": BRAZE_PERSON,
             "campaign-id": BRAZE_CAMPAIGN,
+            "segment": BRAZE_SEGMENT,
             "alias": {"alias_label": BRAZE_ALIAS.0, "alias_name": BRAZE_ALIAS.1},
         },
         "one-signal": {
@@ -158,6 +160,7 @@ fn ready(sandbox: &Sandbox) -> Result<Value, Trouble> {
             "key": credentials.one_signal_key(),
             "app-id": ONE_SIGNAL_APP,
             "external-id": ONE_SIGNAL_PERSON,
+            "segment": ONE_SIGNAL_SEGMENT,
             "subscriptions": ONE_SIGNAL_SUBSCRIPTIONS
                 .map(|(device, _, id)| json!({"device": device, "id": id})),
         },
@@ -189,6 +192,7 @@ fn told(arrival: &Arrival) -> Value {
     json!({
         "arrived": arrival.id,
         "device": arrival.device.0,
+        "audience": arrival.audience,
         "provider": arrival.provider,
         "at": arrival.at,
         "headers": arrival.headers,

@@ -1,6 +1,9 @@
-//! `carillon send`: test pushes to one's own devices, and a receipt each; or a push to everybody on a list.
+//! `carillon send`: test pushes to one's own devices, and a receipt each; or a push to everybody on a list, or in an
+//! audience.
 
+mod audience;
 pub(crate) mod list;
+mod validate;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -9,20 +12,23 @@ use std::sync::Arc;
 use carillon_campaign::Campaign;
 use carillon_gateway::sandbox::{self, Sandbox};
 use carillon_gateway::{Order, Pace, Plan, Progress, Push, Routes, SandboxGateway, plan, start};
-use carillon_payload::{DeliveryId, DeliveryState, Device, Ledger, Outcome, Receipt, SANDBOX};
+use carillon_payload::{
+    AudienceKind, DeliveryId, DeliveryState, Device, Ledger, Outcome, Receipt, SANDBOX,
+};
 use carillon_words::Words;
 use clap::Args;
 use serde_json::json;
 
 use crate::accounts::{Accounts, now, unknown};
 use crate::command::CampaignPath;
-use crate::open::open;
+use crate::open::{Opened, open};
 use crate::select::{People, locales};
 use crate::verb::what_goes_where;
 use crate::{Trouble, Verdict, output};
+use audience::{ByName, Step, ToAudience};
 use list::{Manner, ToList};
 
-/// Send test pushes to your own devices; prints a JSON receipt a line. Or send to a list.
+/// Send test pushes to your own devices; prints a JSON receipt a line. Or send to a list, or to an audience.
 ///
 /// Gateways accept or refuse; whether a device shows a push, none of them says. Exits with 1 where a push was not
 /// accepted. The gateway `sandbox` needs no account: it takes the pushes in this very process, and checks them as the
@@ -32,11 +38,17 @@ use list::{Manner, ToList};
 /// be used is told and left out, and a token that comes twice is sent to once. Before anything leaves, the number of
 /// pushes has to be typed, or given with --yes-to. Ctrl-C lets what is on the wire come through and leaves the rest to
 /// `carillon resume`, and so does a crash. At the end stands how many were accepted, and why the others were not.
+///
+/// An audience is the provider's: a topic or a condition at FCM, a segment or a campaign at Braze, a segment at OneSignal. The
+/// push is handed over, and the provider sends it to everybody. How many they are, it alone knows. What is known is told
+/// before, with the findings; an error stops it. Then the name of the audience has to be typed, or given with --confirm.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  \
     carillon send spring-sale --gateway sandbox --device sandbox-iphone\n  \
     carillon send spring-sale --gateway \"Juniper QA\" --device \"Ana's iPhone\" --locale fr-FR --dry-run\n  \
-    carillon send spring-sale --gateway \"Juniper\" --list tokens.csv --rate 500")]
+    carillon send spring-sale --gateway \"Juniper\" --list tokens.csv --rate 500\n  \
+    carillon send spring-sale --gateway Firebase --topic beta --validate\n  \
+    carillon send spring-sale --gateway Braze --segment 6a1f02c4-3d5e-47b8-9c01-2e4f6a8b0c1d --dry-run")]
 pub(crate) struct Send {
     #[command(flatten)]
     path: CampaignPath,
@@ -44,7 +56,8 @@ pub(crate) struct Send {
     #[arg(long, value_name = "NAME")]
     gateway: String,
     /// A device of that gateway, by name or id; may be repeated
-    #[arg(long, value_name = "NAME", required_unless_present = "list")]
+    #[arg(long, value_name = "NAME",
+        required_unless_present_any = ["list", "topic", "condition", "segment", "campaign_id"])]
     device: Vec<String>,
     /// A list of devices to send to instead
     #[arg(long, value_name = "FILE", conflicts_with = "device")]
@@ -54,7 +67,9 @@ pub(crate) struct Send {
     yes_to: Option<u64>,
     #[command(flatten)]
     manner: Manner,
-    /// A locale; may be repeated. Of a list, for those whose own is not there [default: the source locale]
+    #[command(flatten)]
+    audience: ByName,
+    /// A locale; may be repeated. Of a list, for those whose own is not there [default: the source locale; to a segment all]
     #[arg(long, value_name = "TAG")]
     locale: Vec<String>,
     /// The variant [default: the first]
@@ -65,6 +80,9 @@ pub(crate) struct Send {
     /// Print what would go where, and what stands in the way; nothing is sent, and no key is read
     #[arg(long)]
     dry_run: bool,
+    /// Ask FCM whether it would take each push (`validateOnly`); nothing is delivered
+    #[arg(long, conflicts_with_all = ["dry_run", "list"])]
+    validate: bool,
     /// Send to devices of other people as well, who know of it
     #[arg(long)]
     to_others: bool,
@@ -75,12 +93,19 @@ impl Send {
     pub(crate) fn run(&self, words: &Words) -> Result<Verdict, Trouble> {
         let opened = open(&self.path.campaign)?;
         opened.tell_broken(words);
+        if let Some((kind, name)) = self.audience.chosen() {
+            return self.to_audience(kind, name, &opened, words);
+        }
         if let Some(list) = &self.list {
             return self.to_list(list, &opened.campaign, words);
         }
         let runtime = tokio::runtime::Runtime::new().map_err(|error| bug(&error))?;
         let accounts = Accounts::read()?;
         let (routes, devices) = self.routes(&runtime, &accounts, &opened.campaign, words)?;
+        if self.validate {
+            let plan = self.plan(0, &opened.campaign, &devices, &routes)?;
+            return runtime.block_on(validate::print(&routes, plan.pushes(), words));
+        }
         if self.dry_run {
             let plan = self.plan(0, &opened.campaign, &devices, &routes)?;
             return what_goes_where::print(&plan, &routes, self.manner.format, words);
@@ -103,6 +128,34 @@ impl Send {
             return Ok(());
         }
         Err(Trouble::NotYours { devices: named })
+    }
+
+    /// Hands the push over to an audience.
+    fn to_audience(
+        &self,
+        kind: AudienceKind,
+        name: &str,
+        opened: &Opened,
+        words: &Words,
+    ) -> Result<Verdict, Trouble> {
+        let campaign = &opened.campaign;
+        ToAudience {
+            opened,
+            variant: self.variant(campaign)?,
+            locales: &self.locale,
+            persona: self.people.only(campaign)?.as_deref(),
+            gateway: &self.gateway,
+            kind,
+            name,
+            manner: &self.manner,
+            consent: &self.audience,
+            step: match (self.dry_run, self.validate) {
+                (true, _) => Step::Look,
+                (_, true) => Step::Validate,
+                _ => Step::Send,
+            },
+        }
+        .run(words)
     }
 
     /// Sends to everybody on a list.
@@ -281,6 +334,7 @@ fn told(receipt: &Receipt, words: &Words) -> Option<(bool, String)> {
         "variant": delivery.variant,
         "provider": delivery.provider,
         "bytes": delivery.bytes,
+        "reach": delivery.reach,
         "took": took,
         "result": outcome,
         "what": said.what,

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 
+mod audiences;
 mod bad_input;
 #[path = "../../../../tests/src/canary.rs"]
 mod canary;

@@ -46,6 +46,7 @@ pub(super) fn check(state: &State, received: &Received, now: u64) -> Result<Take
         checked.map_err(|(status, reason)| refusal(status, reason, received, now))?;
     let id = echoed_id(received);
     Ok(Taken {
+        audience: None,
         device,
         payload: received.body.clone(),
         topic: received.header("apns-topic").map(str::to_owned),

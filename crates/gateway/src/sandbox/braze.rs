@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::members::Holds::{Alert, Flag, List, Number, Object, Text, Whole, Word};
 use super::members::{Holds, fits};
-use super::request::{Received, Reply, Taken};
+use super::request::{Audience, Received, Reply, Taken};
 use super::state::State;
 use super::{SANDBOX_CHROME, SANDBOX_IPHONE, SANDBOX_PIXEL};
 
@@ -20,6 +20,8 @@ pub use trigger::BRAZE_CAMPAIGN;
 
 /// The person's external id.
 pub const BRAZE_PERSON: &str = "carillon-sandbox-person";
+/// The segment that the person is in.
+pub const BRAZE_SEGMENT: &str = "carillon-sandbox-segment";
 /// The person's alias: its label and its name.
 pub const BRAZE_ALIAS: (&str, &str) = ("sandbox", "carillon");
 
@@ -192,8 +194,12 @@ pub(super) fn check(state: &State, received: &Received) -> Result<Taken, Reply> 
     };
     let checked = checked.map_err(|reason| refusal(400, reason))?;
     let id = Uuid::new_v4().simple().to_string();
+    let mut devices = checked.channels.iter().map(|channel| channel.device);
+    let first = devices.next().unwrap_or(SANDBOX_IPHONE);
+    let others = devices.map(|device| DeviceId(device.to_owned())).collect();
     Ok(Taken {
-        device: DeviceId(checked.channel.device.to_owned()),
+        device: DeviceId(first.to_owned()),
+        audience: checked.audience.map(|name| Audience { name, others }),
         payload: received.body.clone(),
         topic: None,
         collapse: checked.collapse,
@@ -212,9 +218,27 @@ pub(super) fn refusal(status: u16, reason: &str) -> Reply {
     Reply::json(status, &json!({"message": reason}))
 }
 
+/// What comes to a device of a request: of the platforms' objects only its own.
+pub(super) fn for_device(payload: &[u8], device: &DeviceId) -> Vec<u8> {
+    let own = CHANNELS.iter().find(|channel| channel.device == device.0);
+    let (Some(channel), Ok(mut body)) = (own, serde_json::from_slice::<Value>(payload)) else {
+        return payload.to_owned();
+    };
+    if let Some(messages) = body.get_mut("messages").and_then(Value::as_object_mut)
+        && messages.len() > 1
+    {
+        messages.retain(|name, _| name == channel.name);
+        return body.to_string().into_bytes();
+    }
+    payload.to_owned()
+}
+
 /// A request in order.
 struct Checked {
-    channel: &'static Channel,
+    /// Those that it goes by: for people who are named the first alone, as their other devices show the same.
+    channels: Vec<&'static Channel>,
+    /// The segment or campaign it is for, where nobody is named.
+    audience: Option<String>,
     is_known: bool,
     collapse: Option<String>,
 }
@@ -236,7 +260,7 @@ fn passes(request: &Map<String, Value>) -> Result<Checked, &'static str> {
     if !fits(&own, REQUEST) {
         return Err(BAD);
     }
-    let is_known = recipients(request)?;
+    let (is_known, audience) = recipients(request)?;
     let messages = request
         .get("messages")
         .and_then(Value::as_object)
@@ -254,19 +278,28 @@ fn passes(request: &Map<String, Value>) -> Result<Checked, &'static str> {
         }
         sent.push((channel, object));
     }
-    let (channel, object) = sent.first().ok_or("No message to send")?;
+    // In the order of the channels, whichever way they were written.
+    let place = |name: &str| CHANNELS.iter().position(|channel| channel.name == name);
+    sent.sort_by_key(|(channel, _)| place(channel.name));
+    let (_, object) = sent.first().ok_or("No message to send")?;
     let collapse = ["collapse_id", "collapse_key"]
         .iter()
         .find_map(|key| object.get(*key)?.as_str());
+    let reached = if audience.is_some() { sent.len() } else { 1 };
     Ok(Checked {
-        channel,
+        channels: sent
+            .iter()
+            .take(reached)
+            .map(|(channel, _)| *channel)
+            .collect(),
+        audience,
         is_known,
         collapse: collapse.map(str::to_owned),
     })
 }
 
-/// Whether the person of this sandbox is among those who are named.
-fn recipients(request: &Map<String, Value>) -> Result<bool, &'static str> {
+/// Whether the person of this sandbox is among those who are named, or in the segment; and that segment.
+fn recipients(request: &Map<String, Value>) -> Result<(bool, Option<String>), &'static str> {
     let list = |name: &str| {
         let value = request.get(name);
         value.map_or(Some(&[][..]), |value| value.as_array().map(Vec::as_slice))
@@ -276,13 +309,21 @@ fn recipients(request: &Map<String, Value>) -> Result<bool, &'static str> {
     if ids.len() + aliases.len() > MOST_PEOPLE {
         return Err("The max number of external_ids and aliases per request was exceeded");
     }
-    // Segments and audiences have nobody here, and a broadcast may not be meant.
+    let is_broadcast = request.get("broadcast") == Some(&json!(true));
     if ids.is_empty() && aliases.is_empty() {
-        return Err("No Recipients");
+        // People whom nobody named are only sent to where that is said as well; connected audiences have nobody here.
+        let segment = request.get("segment_id").filter(|_| is_broadcast);
+        let segment = segment.ok_or("No Recipients")?;
+        let segment = segment.as_str().ok_or("Bad Request")?;
+        return Ok((segment == BRAZE_SEGMENT, Some(segment.to_owned())));
+    }
+    if is_broadcast {
+        return Err("Bad Request");
     }
     let (label, name) = BRAZE_ALIAS;
     let is_alias = |alias: &Value| alias["alias_label"] == label && alias["alias_name"] == name;
-    Ok(ids.iter().any(|id| id == BRAZE_PERSON) || aliases.iter().any(is_alias))
+    let is_known = ids.iter().any(|id| id == BRAZE_PERSON) || aliases.iter().any(is_alias);
+    Ok((is_known, None))
 }
 
 fn check_object(channel: &Channel, object: &Map<String, Value>) -> Result<(), &'static str> {
@@ -413,6 +454,21 @@ mod tests {
             check(json!({"user_aliases": [alias], "messages": messages})),
             Ok(true),
             "by the alias"
+        );
+        assert_eq!(
+            check(json!({"segment_id": BRAZE_SEGMENT, "messages": messages})),
+            Err("No Recipients"),
+            "a segment that is not said to be meant"
+        );
+        assert_eq!(
+            check(json!({"segment_id": BRAZE_SEGMENT, "broadcast": true, "messages": messages})),
+            Ok(true),
+            "a segment that is"
+        );
+        assert_eq!(
+            check(json!({"external_user_ids": ["x"], "broadcast": true, "messages": messages})),
+            Err("Bad Request"),
+            "a broadcast names nobody"
         );
         assert_eq!(
             check(json!({"external_user_ids": ["x"], "campaign_id": "c", "messages": messages})),

@@ -1,12 +1,12 @@
 //! FCM HTTP v1: authorization, the message's shape, its target, and Google's error JSON.
 //! Source: `reference/gateways.md` §1.2.
 
-use carillon_payload::{DeviceId, Provider, TargetKind};
+use carillon_payload::{Condition, DeviceId, Provider, TargetKind};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::fcm_shape::{Violation, violations};
-use super::request::{Received, Reply, Taken};
+use super::request::{Audience, Received, Reply, Taken};
 use super::state::State;
 use super::{PROJECT, SANDBOX_PIXEL, device};
 
@@ -37,46 +37,64 @@ pub(super) fn check(state: &State, received: &Received) -> Result<Taken, Reply> 
         return Err(invalid(&wrong));
     }
     let message = &body["message"];
-    if size(message) > Provider::Fcm.limit() {
+    // Half as much for topics.
+    let is_broadcast = message.get("topic").or_else(|| message.get("condition"));
+    let limit = Provider::Fcm.limit() / if is_broadcast.is_some() { 2 } else { 1 };
+    if size(message) > limit {
         return Err(invalid(&[Violation {
             field: "message".to_owned(),
             description: "Message is too big".to_owned(),
         }]));
     }
-    // Looked at only: where it would go is not followed, as topics have no device here.
-    let only_checked = body["validateOnly"] == true;
-    let device = if only_checked {
-        DeviceId(SANDBOX_PIXEL.to_owned())
-    } else {
-        device_of(state, message)?
-    };
+    let is_asked = body["validateOnly"] == true;
+    let reached = reached(state, message)?;
     let id = format!("projects/{PROJECT}/messages/{}", Uuid::new_v4());
     Ok(Taken {
-        device,
+        audience: audience(message),
+        only_checked: is_asked || reached.is_none(),
+        device: reached.unwrap_or_else(|| DeviceId(SANDBOX_PIXEL.to_owned())),
         reply: Reply::json(200, &json!({"name": id})),
         id,
         payload: received.body.clone(),
         topic: None,
-        only_checked,
-        collapse: collapse(&message["android"]),
+        collapse: collapse(&message["android"]).or_else(|| collapse(&message["androidV2"])),
     })
 }
 
-/// The sandbox has one Android device: all other installations are gone, where no crowd has them.
-fn device_of(state: &State, message: &Value) -> Result<DeviceId, Reply> {
-    let target = message.get("fid").or_else(|| message.get("token"));
-    match target.and_then(Value::as_str) {
-        Some(device::FID) => Ok(DeviceId(SANDBOX_PIXEL.to_owned())),
+/// The topic that the sandbox's Android device has subscribed to.
+pub const FCM_TOPIC: &str = "carillon-sandbox";
+
+/// Who gets the message; `None` where a topic or a condition has nobody, which Google takes as gladly. The sandbox has one
+/// Android device: all other installations are gone, where no crowd has them.
+fn reached(state: &State, message: &Value) -> Result<Option<DeviceId>, Reply> {
+    let text = |name: &str| message.get(name).and_then(Value::as_str);
+    let pixel = || DeviceId(SANDBOX_PIXEL.to_owned());
+    if let Some(topic) = text("topic") {
+        return Ok((topic == FCM_TOPIC).then(pixel));
+    }
+    if let Some(condition) = text("condition").and_then(Condition::read) {
+        return Ok(condition.holds(|topic| topic == FCM_TOPIC).then(pixel));
+    }
+    match text("fid").or_else(|| text("token")) {
+        Some(device::FID) => Ok(Some(pixel())),
         Some(token) => {
             let kinds = [TargetKind::Fid, TargetKind::FcmToken];
             let somebody = state.crowd.member(&kinds, token);
-            somebody.ok_or_else(|| refusal(404, "UNREGISTERED"))
+            somebody
+                .map(Some)
+                .ok_or_else(|| refusal(404, "UNREGISTERED"))
         }
-        None => Err(invalid(&[Violation {
-            field: "message".to_owned(),
-            description: "The sandbox reaches devices only, not topics or conditions.".to_owned(),
-        }])),
+        None => Err(refusal(404, "UNREGISTERED")),
     }
+}
+
+/// The audience that a message is for.
+fn audience(message: &Value) -> Option<Audience> {
+    let name = message.get("topic").or_else(|| message.get("condition"))?;
+    Some(Audience {
+        name: name.as_str()?.to_owned(),
+        others: Vec::new(),
+    })
 }
 
 /// What counts: all of the message but its target, which is the most Google can count.
@@ -85,6 +103,8 @@ fn size(message: &Value) -> usize {
     if let Some(members) = message.as_object_mut() {
         members.remove("fid");
         members.remove("token");
+        members.remove("topic");
+        members.remove("condition");
     }
     message.to_string().len()
 }

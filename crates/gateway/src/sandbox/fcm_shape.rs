@@ -1,6 +1,7 @@
 //! The shape of an FCM v1 message (discovery document 20261023): unknown names and wrong types, as Google
-//! reports them. `webpush`, `apns` and `androidV2` are taken as any object.
+//! reports them. `webpush` and `apns` are taken as any object.
 
+use carillon_payload::TargetKind;
 use serde_json::{Map, Value};
 
 /// One thing wrong with a body.
@@ -36,13 +37,19 @@ enum Shape {
     Data,
     /// One of these words.
     Word(&'static [&'static str]),
+    /// The name of a topic.
+    Topic,
+    /// A condition on topics.
+    TopicCondition,
     /// Any object.
     Any,
     /// These members and no others.
     Members(&'static [(&'static str, Shape)]),
 }
 
-use Shape::{Any, Colour, Data, Flag, Members, Number, Text, Texts, TimeToLive, Word};
+use Shape::{
+    Any, Colour, Data, Flag, Members, Number, Text, Texts, TimeToLive, Topic, TopicCondition, Word,
+};
 
 const REQUEST: Shape = Members(&[("validateOnly", Flag), ("message", MESSAGE)]);
 
@@ -50,15 +57,15 @@ const MESSAGE: Shape = Members(&[
     ("name", Text),
     ("fid", Text),
     ("token", Text),
-    ("topic", Text),
-    ("condition", Text),
+    ("topic", Topic),
+    ("condition", TopicCondition),
     ("data", Data),
     (
         "notification",
         Members(&[("title", Text), ("body", Text), ("image", Text)]),
     ),
     ("android", ANDROID),
-    ("androidV2", Any),
+    ("androidV2", ANDROID_V2),
     ("webpush", Any),
     ("apns", Any),
     ("fcmOptions", OPTIONS),
@@ -77,6 +84,47 @@ const ANDROID: Shape = Members(&[
     ("fcmOptions", OPTIONS),
     ("bandwidthConstrainedOk", Flag),
     ("restrictedSatelliteOk", Flag),
+]);
+
+/// What is delivered is one of two kinds, and says so.
+const ANDROID_V2: Shape = Members(&[
+    ("collapseKey", Text),
+    ("priority", Word(&["NORMAL", "HIGH", "normal", "high"])),
+    ("ttl", TimeToLive),
+    ("restrictedPackageName", Text),
+    ("data", Data),
+    (
+        "remoteNotification",
+        Members(&[
+            ("notification", ANDROID_NOTIFICATION_V2),
+            ("mutableContent", Flag),
+            ("useAsV1DataMessage", Flag),
+        ]),
+    ),
+    ("backgroundSync", Members(&[])),
+    ("directBootOk", Flag),
+    ("fcmOptions", OPTIONS),
+    ("bandwidthConstrainedOk", Flag),
+    ("restrictedSatelliteOk", Flag),
+]);
+
+/// As the first, with an `id`, and without a proxy.
+const ANDROID_NOTIFICATION_V2: Shape = Members(&[
+    ("id", Number),
+    ("title", Text),
+    ("body", Text),
+    ("icon", Text),
+    ("color", Colour),
+    ("sound", Text),
+    ("tag", Text),
+    ("clickAction", Text),
+    ("channelId", Text),
+    ("ticker", Text),
+    ("sticky", Flag),
+    ("eventTime", Text),
+    ("localOnly", Flag),
+    ("notificationCount", Number),
+    ("image", Text),
 ]);
 
 const ANDROID_NOTIFICATION: Shape = Members(&[
@@ -156,6 +204,13 @@ pub(super) fn violations(body: &Value) -> Vec<Violation> {
             "Only one of android and androidV2 may be set.",
         ));
     }
+    let is_of = |kind: &str| body["message"]["androidV2"].get(kind).is_some();
+    if is_of("remoteNotification") && is_of("backgroundSync") {
+        found.push(wrong(
+            "message.androidV2",
+            "Only one of remoteNotification and backgroundSync may be set.",
+        ));
+    }
     found
 }
 
@@ -179,6 +234,12 @@ fn walk(value: &Value, shape: Shape, path: &str, found: &mut Vec<Violation>) {
         Text => value.is_string(),
         Flag => value.is_boolean(),
         Number => value.is_number(),
+        Topic => value
+            .as_str()
+            .is_some_and(|name| TargetKind::Topic.fits(name)),
+        TopicCondition => value
+            .as_str()
+            .is_some_and(|text| TargetKind::Condition.fits(text)),
         Any => value.is_object(),
         Texts => value
             .as_array()
@@ -321,6 +382,36 @@ mod tests {
             let body = json!({"message": {"fid": "x", "android": android}});
             assert_eq!(fields(&body), [field], "{body} is refused by FCM");
         }
+    }
+
+    #[test]
+    fn topics_and_the_second_version_are_looked_at_closely() {
+        for (message, field) in [
+            (json!({"topic": "a b"}), "message.topic"),
+            (json!({"condition": "'a' in topic"}), "message.condition"),
+            (
+                json!({"topic": "a", "androidV2": {"notification": {}}}),
+                "message.androidV2",
+            ),
+            (
+                json!({"topic": "a", "androidV2": {"remoteNotification": {"notification": {"proxy": "ALLOW"}}}}),
+                "message.androidV2.remoteNotification.notification",
+            ),
+            (
+                json!({"topic": "a", "androidV2": {"remoteNotification": {}, "backgroundSync": {}}}),
+                "message.androidV2",
+            ),
+            (
+                json!({"topic": "a", "android": {}, "androidV2": {}}),
+                "message",
+            ),
+        ] {
+            let body = json!({ "message": message });
+            assert_eq!(fields(&body), [field], "{body} is refused by FCM");
+        }
+        let good = json!({"message": {"condition": "'a' in topics || 'b' in topics",
+            "androidV2": {"ttl": "60s", "remoteNotification": {"notification": {"id": 1, "channelId": "c"}}}}});
+        assert!(fields(&good).is_empty(), "both are taken");
     }
 
     #[test]

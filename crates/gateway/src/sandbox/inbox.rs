@@ -21,6 +21,8 @@ pub struct Arrival {
     pub device: DeviceId,
     /// Its name.
     pub device_name: String,
+    /// The topic, condition, segment or campaign that it came to, where it was not sent to the device.
+    pub audience: Option<String>,
     /// Whose wire it came by.
     pub provider: Provider,
     /// The request's headers but for its authorization.

@@ -3,7 +3,7 @@
 //!
 //! HTTP/1.1 and h2c on one port. APNs (`POST /3/device/…`, HTTP/2 only) has all of Apple's checks that a request
 //! can fail by itself; FCM (`POST /v1/projects/…/messages:send`) checks authorization and the shape of the message,
-//! takes `webpush`, `apns` and `androidV2` unchecked, looks without delivering where `validateOnly` says so, and gives
+//! takes `webpush` and `apns` unchecked, knows one topic, looks without delivering where `validateOnly` says so, and gives
 //! tokens to its service account (`POST /token`); Web Push (`POST /push/…`) checks headers and VAPID and decrypts
 //! the body with the subscription's key; Braze (`POST /messages/send`) checks the key, the recipients and every member of a
 //! platform's object, and so does OneSignal (`POST /notifications`), which sends the same idempotency key once; webhooks
@@ -43,13 +43,16 @@ use tokio::net::TcpListener;
 use tokio::sync::broadcast;
 use tokio::task::JoinHandle;
 
-pub use braze::{BRAZE_ALIAS, BRAZE_CAMPAIGN, BRAZE_PERSON};
+pub use braze::{BRAZE_ALIAS, BRAZE_CAMPAIGN, BRAZE_PERSON, BRAZE_SEGMENT};
 pub use credentials::Credentials;
 pub(crate) use device::decode_key;
 pub use device::{SANDBOX_CHROME, SANDBOX_IPHONE, SANDBOX_PIXEL, devices};
 pub use fault::Fault;
+pub use fcm::FCM_TOPIC;
 pub use inbox::Arrival;
-pub use one_signal::{ONE_SIGNAL_APP, ONE_SIGNAL_PERSON, ONE_SIGNAL_SUBSCRIPTIONS};
+pub use one_signal::{
+    ONE_SIGNAL_APP, ONE_SIGNAL_PERSON, ONE_SIGNAL_SEGMENT, ONE_SIGNAL_SUBSCRIPTIONS,
+};
 pub use webhook::{WEBHOOK_PATH, WEBHOOK_SERVERS, WEBHOOK_TARGETS};
 
 /// The sandbox's Firebase project.

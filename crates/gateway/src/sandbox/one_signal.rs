@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::members::Holds::{Flag, List, Number, Object, Text, Texts, TextsByName, Whole, Word};
 use super::members::{Holds, fits};
-use super::request::{Received, Reply, Taken};
+use super::request::{Audience, Received, Reply, Taken};
 use super::state::State;
 use super::{SANDBOX_CHROME, SANDBOX_IPHONE, SANDBOX_PIXEL};
 
@@ -22,6 +22,8 @@ pub(super) const PATH: &str = "/notifications";
 pub const ONE_SIGNAL_APP: &str = "5ca1ab1e-0dda-4a11-8eed-0000000000a0";
 /// The external id of the person who has the sandbox's devices.
 pub const ONE_SIGNAL_PERSON: &str = "carillon-sandbox-person";
+/// The segment that the person's devices are in.
+pub const ONE_SIGNAL_SEGMENT: &str = "Carillon sandbox";
 /// The devices' subscriptions: the device, what keeps a message to its platform, and the id.
 pub const ONE_SIGNAL_SUBSCRIPTIONS: [(&str, &str, &str); 3] = [
     (
@@ -137,7 +139,20 @@ pub(super) fn check(state: &State, received: &Received) -> Result<Taken, Reply> 
         return Err(refusal(403, NO_ACCESS));
     }
     let request = body.as_object().ok_or_else(|| refusal(400, "status-400"))?;
-    let device = passes(request).map_err(|(status, reason)| refusal(status, reason))?;
+    let devices = passes(request).map_err(|(status, reason)| refusal(status, reason))?;
+    let mut devices = devices
+        .into_iter()
+        .map(|device| DeviceId(device.to_owned()));
+    let first = devices.next().ok_or_else(|| refusal(200, NOBODY))?;
+    let segments = request.get("included_segments").and_then(Value::as_array);
+    let audience = segments.map(|names| Audience {
+        name: names
+            .iter()
+            .filter_map(Value::as_str)
+            .collect::<Vec<_>>()
+            .join(", "),
+        others: devices.collect(),
+    });
     let id = message_id(request);
     let reply = Reply::json(
         200,
@@ -148,7 +163,8 @@ pub(super) fn check(state: &State, received: &Received) -> Result<Taken, Reply> 
         .iter()
         .find_map(|name| request.get(*name)?.as_str());
     Ok(Taken {
-        device: DeviceId(device.to_owned()),
+        device: first,
+        audience,
         payload: received.body.clone(),
         topic: None,
         collapse: collapse.map(str::to_owned),
@@ -186,8 +202,8 @@ fn message_id(request: &Map<String, Value>) -> String {
     id.to_string()
 }
 
-/// Every check in order (OneSignal publishes none); gives the device.
-fn passes(request: &Map<String, Value>) -> Result<&'static str, (u16, &'static str)> {
+/// Every check in order (OneSignal publishes none); gives the device, or those of a segment.
+fn passes(request: &Map<String, Value>) -> Result<Vec<&'static str>, (u16, &'static str)> {
     let targeting: Vec<&str> = TARGETING
         .into_iter()
         .filter(|name| request.contains_key(*name))
@@ -223,7 +239,7 @@ fn passes(request: &Map<String, Value>) -> Result<&'static str, (u16, &'static s
     let (subscriptions, people) = match *targeting {
         "include_subscription_ids" => (list(&request[*targeting]), Vec::new()),
         "include_aliases" => (Vec::new(), list(&request[*targeting]["external_id"])),
-        // The sandbox has no segments.
+        // Filters have nobody here.
         _ => (Vec::new(), Vec::new()),
     };
     if subscriptions.iter().any(|id| Uuid::try_parse(id).is_err()) {
@@ -233,14 +249,22 @@ fn passes(request: &Map<String, Value>) -> Result<&'static str, (u16, &'static s
     if !people.is_empty() && request.get("target_channel") != Some(&json!("push")) {
         return Err((400, "status-400"));
     }
-    ONE_SIGNAL_SUBSCRIPTIONS
+    let segments = request.get("included_segments").map(list);
+    let is_in_segment =
+        segments.is_some_and(|names| names.iter().any(|name| name == ONE_SIGNAL_SEGMENT));
+    let reached = ONE_SIGNAL_SUBSCRIPTIONS
         .into_iter()
-        .find(|(_, flag, id)| {
+        .filter(|(_, flag, id)| {
             let is_named = is_person || subscriptions.iter().any(|other| other == id);
-            is_named && reaches(request, flag)
-        })
-        .map(|(device, _, _)| device)
-        .ok_or((200, NOBODY))
+            (is_named || is_in_segment) && reaches(request, flag)
+        });
+    // A person's other devices show the same; in a segment every one counts.
+    let most = if is_in_segment { usize::MAX } else { 1 };
+    let devices: Vec<_> = reached.map(|(device, _, _)| device).take(most).collect();
+    if devices.is_empty() {
+        return Err((200, NOBODY));
+    }
+    Ok(devices)
 }
 
 /// Whether a message reaches a platform: all of them, until it is kept to some.
@@ -254,7 +278,7 @@ fn reaches(request: &Map<String, Value>, flag: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn check(mut request: Value) -> Result<&'static str, &'static str> {
+    fn check(mut request: Value) -> Result<Vec<&'static str>, &'static str> {
         if request.get("contents").is_none() {
             request["contents"] = json!({"en": "x"});
         }
@@ -264,20 +288,23 @@ mod tests {
 
     #[test]
     fn one_style_of_targeting_finds_a_device() {
-        let [iphone, pixel, _] = ONE_SIGNAL_SUBSCRIPTIONS;
+        let [iphone, pixel, chrome] = ONE_SIGNAL_SUBSCRIPTIONS;
         let person = json!({"external_id": [ONE_SIGNAL_PERSON]});
         let bad = Err("status-400");
         for (request, found) in [
-            (json!({"include_subscription_ids": [pixel.2]}), Ok(pixel.0)),
+            (
+                json!({"include_subscription_ids": [pixel.2]}),
+                Ok(vec![pixel.0]),
+            ),
             (
                 json!({"include_aliases": person, "target_channel": "push", "isAndroid": true}),
-                Ok(pixel.0),
+                Ok(vec![pixel.0]),
             ),
             (
                 json!({"include_aliases": person, "target_channel": "push"}),
-                Ok(iphone.0),
+                Ok(vec![iphone.0]),
             ),
-            (json!({"include_aliases": person}), bad),
+            (json!({"include_aliases": person}), bad.clone()),
             (
                 json!({"include_subscription_ids": [pixel.2], "isIos": true}),
                 Err(NOBODY),
@@ -293,6 +320,14 @@ mod tests {
                 bad,
             ),
             (json!({"included_segments": ["All"]}), Err(NOBODY)),
+            (
+                json!({"included_segments": [ONE_SIGNAL_SEGMENT], "isAndroid": true}),
+                Ok(vec![pixel.0]),
+            ),
+            (
+                json!({"included_segments": [ONE_SIGNAL_SEGMENT]}),
+                Ok(vec![iphone.0, pixel.0, chrome.0]),
+            ),
         ] {
             assert_eq!(check(request.clone()), found, "{request}");
         }

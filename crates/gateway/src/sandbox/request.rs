@@ -63,10 +63,20 @@ impl Reply {
     }
 }
 
+/// An audience as it was named, and whoever is in it beside the first.
+pub(super) struct Audience {
+    /// The topic, condition, segment or campaign.
+    pub(super) name: String,
+    /// The other devices.
+    pub(super) others: Vec<DeviceId>,
+}
+
 /// A push that passed every check.
 pub(super) struct Taken {
     /// For whom.
     pub(super) device: DeviceId,
+    /// For whom else, where it is for an audience.
+    pub(super) audience: Option<Audience>,
     /// The provider's id, also the arrival's where the sender names none.
     pub(super) id: String,
     /// What is delivered to the device: the body, decrypted where it was encrypted.

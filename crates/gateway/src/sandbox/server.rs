@@ -117,7 +117,7 @@ async fn settle(
             None => refused,
         });
     }
-    state.deliver(provider, received, taken);
+    state.deliver(provider, received, &taken);
     match fault {
         Some(Fault::Delay(wait)) => tokio::time::sleep(wait).await,
         Some(Fault::Reset) => {

@@ -12,7 +12,7 @@ use super::crowd::Crowd;
 use super::inbox::{Arrival, Inbox};
 use super::media::Media;
 use super::request::{Received, Taken};
-use super::{Credentials, Fault, Sandbox, hint};
+use super::{Credentials, Fault, Sandbox, braze, hint};
 use crate::clock::now_ms;
 
 /// Everything behind one running service.
@@ -120,8 +120,26 @@ impl State {
         self.requests.load(Ordering::Relaxed)
     }
 
-    /// Delivers a push to its device.
-    pub(super) fn deliver(&self, provider: Provider, received: &Received, taken: Taken) {
+    /// Delivers a push to its device, or to every device of its audience.
+    pub(super) fn deliver(&self, provider: Provider, received: &Received, taken: &Taken) {
+        let others = taken.audience.iter().flat_map(|audience| &audience.others);
+        for device in std::iter::once(&taken.device).chain(others) {
+            let payload = match provider {
+                Provider::Braze => braze::for_device(&taken.payload, device),
+                _ => taken.payload.clone(),
+            };
+            self.arrive(provider, received, taken, device, payload);
+        }
+    }
+
+    fn arrive(
+        &self,
+        provider: Provider,
+        received: &Received,
+        taken: &Taken,
+        device: &DeviceId,
+        payload: Vec<u8>,
+    ) {
         let headers: Vec<_> = received
             .headers
             .iter()
@@ -131,19 +149,28 @@ impl State {
             })
             .cloned()
             .collect();
-        let message = self.read(provider, received, &headers, &taken);
-        let name = Sandbox::device(&taken.device).map_or_else(String::new, |device| device.name);
+        let message = self.read(
+            provider,
+            received,
+            &headers,
+            (taken.topic.as_ref(), &payload),
+        );
+        let name = Sandbox::device(device).map_or_else(String::new, |device| device.name);
         self.inbox.add(Arrival {
             id: received
                 .header(hint::DELIVERY)
-                .map_or(taken.id, str::to_owned),
-            device: taken.device,
+                .map_or_else(|| taken.id.clone(), str::to_owned),
+            device: device.clone(),
             device_name: name,
+            audience: taken
+                .audience
+                .as_ref()
+                .map(|audience| audience.name.clone()),
             provider,
             headers,
-            payload: taken.payload,
+            payload,
             message,
-            collapse: taken.collapse,
+            collapse: taken.collapse.clone(),
             at: now_ms(),
         });
     }
@@ -154,19 +181,16 @@ impl State {
         provider: Provider,
         received: &Received,
         headers: &[(String, String)],
-        taken: &Taken,
+        (topic, payload): (Option<&String>, &[u8]),
     ) -> Option<Message> {
         let locale = received.header(hint::LOCALE).unwrap_or("en");
         let locale = Locale::new(locale).or_else(|_| Locale::new("en")).ok()?;
         let keys = {
             let apps = self.apps();
-            let own = taken
-                .topic
-                .as_ref()
-                .and_then(|topic| apps.topics.get(topic));
+            let own = topic.and_then(|topic| apps.topics.get(topic));
             own.unwrap_or(&apps.last).clone()
         };
-        let mut message = arrived(provider, headers, &taken.payload, &keys, &locale).ok()?;
+        let mut message = arrived(provider, headers, payload, &keys, &locale).ok()?;
         if let Some(picture) = &mut message.picture {
             let path = picture
                 .url

@@ -33,6 +33,7 @@ pub(super) fn check(state: &State, received: &Received, now: u64) -> Result<Take
     let id = Uuid::new_v4().to_string();
     let ttl = received.header("ttl").unwrap_or_default();
     Ok(Taken {
+        audience: None,
         device: DeviceId(SANDBOX_CHROME.to_owned()),
         payload,
         topic: None,

@@ -121,6 +121,7 @@ fn device(target: &str) -> Option<&'static str> {
 fn taken(state: &State, received: &Received, device: &str, id: String) -> Taken {
     let is_known = state.inbox.list().iter().any(|arrival| arrival.id == id);
     Taken {
+        audience: None,
         device: DeviceId(device.to_owned()),
         payload: received.body.clone(),
         topic: None,

@@ -101,9 +101,11 @@ pub fn push(platform: Platform, number: u32) -> Push {
             gateway: SANDBOX.to_owned(),
             bytes: 0,
             planned_at: 0,
+            reach: None,
         },
         device,
         message,
+        more: Vec::new(),
         app: Arc::new(app()),
     }
 }

@@ -16,8 +16,14 @@ pub const BRAZE_TRIGGER_PATH: &str = "/campaigns/trigger/send";
 /// Stands in the body where the campaign is not known.
 const NO_CAMPAIGN: &str = "CAMPAIGN-ID";
 
-/// The body for one person.
+/// The body for one person, or for everybody in the campaign's own audience.
 pub(super) fn body(message: &Message, options: EncodeOptions<'_>) -> Body {
+    let whole = options
+        .target
+        .filter(|target| target.kind == TargetKind::BrazeCampaign);
+    if let Some(campaign) = whole {
+        return for_everybody(message, &campaign.value);
+    }
     let campaign = options
         .account
         .map_or("", |account| account.value(form::CAMPAIGN_ID));
@@ -37,6 +43,17 @@ pub(super) fn body(message: &Message, options: EncodeOptions<'_>) -> Body {
                 body.object_at("trigger_properties", |body| properties(body, message));
             });
         });
+    });
+    body
+}
+
+fn for_everybody(message: &Message, campaign: &str) -> Body {
+    let mut body = Body::new();
+    body.object(|body| {
+        body.string("campaign_id", campaign);
+        // Without it Braze refuses to send to people whom nobody named.
+        body.literal("broadcast", "true");
+        body.object_at("trigger_properties", |body| properties(body, message));
     });
     body
 }
@@ -79,9 +96,11 @@ fn properties(body: &mut Body, message: &Message) {
     }
 }
 
-/// Reads the words back from the properties of the first person; `None` where no campaign was triggered.
+/// Reads the words back from the properties of the first person, or of everybody; `None` where no campaign was triggered.
 pub(super) fn arrived(body: &Value, locale: &Locale) -> Option<Result<Message, Unreadable>> {
-    let properties = body["recipients"][0].get("trigger_properties")?;
+    let properties = body["recipients"][0]
+        .get("trigger_properties")
+        .or_else(|| body.get("trigger_properties"))?;
     let id = string(properties, "platform").unwrap_or_default();
     let platform = Platform::ALL
         .into_iter()

@@ -82,6 +82,7 @@ fn delivery(device: &Device, message: &Message) -> Delivery {
         gateway: String::new(),
         bytes: 100,
         planned_at: 0,
+        reach: None,
     }
 }
 

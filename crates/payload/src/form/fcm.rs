@@ -1,8 +1,8 @@
 //! FCM HTTP v1 with a service account (`reference/gateways.md` §1.2): its file says everything.
 
 use super::{
-    AT_MOST, CLIENT_EMAIL, Field, Form, Holds, KeyKind, Need, OTHER_SERVER, PRIVATE_KEY_ID,
-    PROJECT, TOKEN_URI,
+    ANDROID_V1, ANDROID_V2, AT_MOST, CLIENT_EMAIL, DATA, FCM_ANDROID, FCM_MESSAGE, Field, Form,
+    Holds, KeyKind, NOTIFICATION, Need, OTHER_SERVER, PRIVATE_KEY_ID, PROJECT, TOKEN_URI,
 };
 
 const fn from_key(id: &'static str) -> Field {
@@ -10,6 +10,14 @@ const fn from_key(id: &'static str) -> Field {
         id,
         holds: Holds::FromKey,
         need: Need::Required,
+    }
+}
+
+const fn choice(id: &'static str, choices: &'static [&'static str]) -> Field {
+    Field {
+        id,
+        holds: Holds::Choice(choices),
+        need: Need::Optional,
     }
 }
 
@@ -21,6 +29,8 @@ pub(super) const FORM: Form = Form {
         from_key(CLIENT_EMAIL),
         from_key(PRIVATE_KEY_ID),
         from_key(TOKEN_URI),
+        choice(FCM_MESSAGE, &[NOTIFICATION, DATA]),
+        choice(FCM_ANDROID, &[ANDROID_V1, ANDROID_V2]),
         AT_MOST,
         OTHER_SERVER,
     ],

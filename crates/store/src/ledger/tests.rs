@@ -21,6 +21,7 @@ fn delivery(run: u64, n: u32) -> Delivery {
         gateway: SANDBOX.to_owned(),
         bytes: 512,
         planned_at: 1_000,
+        reach: None,
     }
 }
 

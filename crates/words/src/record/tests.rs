@@ -23,6 +23,7 @@ fn entry(device_name: &str, outcome: Outcome) -> Entry {
                 gateway: "Juniper QA".to_owned(),
                 bytes: 812,
                 planned_at: 1_800_000_060_000,
+                reach: None,
             },
             state: DeliveryState::Settled {
                 outcome,

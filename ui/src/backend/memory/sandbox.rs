@@ -289,6 +289,7 @@ impl Sandbox {
                 gateway: SANDBOX.to_owned(),
                 bytes: encoded.size,
                 planned_at: now() as u64,
+                reach: None,
             },
             device: device.clone(),
             message,

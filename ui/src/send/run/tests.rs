@@ -21,6 +21,7 @@ fn receipt(id: &str, run: u64, device: &str, locale: &str, state: DeliveryState)
             gateway: String::new(),
             bytes: 100,
             planned_at: 0,
+            reach: None,
         },
         state,
     }

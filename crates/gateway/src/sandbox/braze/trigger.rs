@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::super::members::Holds::{self, Flag, Object, Text};
 use super::super::members::fits;
-use super::{BRAZE_ALIAS, BRAZE_PERSON, CHANNELS, Checked, MOST_PEOPLE};
+use super::{BRAZE_ALIAS, BRAZE_PERSON, CHANNELS, Channel, Checked, MOST_PEOPLE};
 
 /// The campaign's id.
 pub const BRAZE_CAMPAIGN: &str = "carillon-sandbox-campaign";
@@ -50,6 +50,13 @@ pub(super) fn passes(request: &Map<String, Value>) -> Result<Checked, &'static s
     if recipients.len() > MOST_PEOPLE {
         return Err("The max number of ids per request was exceeded");
     }
+    let is_broadcast = request.get("broadcast") == Some(&Value::Bool(true));
+    if is_broadcast && !recipients.is_empty() {
+        return Err(BAD);
+    }
+    if is_broadcast {
+        return for_everybody(request);
+    }
     let first = recipients.first().ok_or("No Recipients")?;
     for recipient in recipients {
         let recipient = recipient.as_object().ok_or(BAD)?;
@@ -59,19 +66,36 @@ pub(super) fn passes(request: &Map<String, Value>) -> Result<Checked, &'static s
             return Err(BAD);
         }
     }
-    let platform = first["trigger_properties"]["platform"].as_str();
-    let mut channels = PLATFORMS.iter().zip(CHANNELS.iter());
-    let (_, channel) = channels
-        .find(|(known, _)| platform.is_none_or(|platform| **known == platform))
-        .ok_or(BAD)?;
+    let channel = channel(&first["trigger_properties"]).ok_or(BAD)?;
     let (label, name) = BRAZE_ALIAS;
     let alias = &first["user_alias"];
     Ok(Checked {
-        channel,
+        channels: vec![channel],
+        audience: None,
         is_known: first["external_user_id"] == BRAZE_PERSON
             || (alias["alias_label"] == label && alias["alias_name"] == name),
         collapse: None,
     })
+}
+
+/// For everybody in the campaign's audience, who is the sandbox's one person.
+fn for_everybody(request: &Map<String, Value>) -> Result<Checked, &'static str> {
+    let properties = request.get("trigger_properties").unwrap_or(&Value::Null);
+    Ok(Checked {
+        channels: vec![channel(properties).ok_or("Bad Request")?],
+        audience: Some(BRAZE_CAMPAIGN.to_owned()),
+        is_known: true,
+        collapse: None,
+    })
+}
+
+/// The device that properties' words were written for; the first where they do not say.
+fn channel(properties: &Value) -> Option<&'static Channel> {
+    let platform = properties["platform"].as_str();
+    let mut channels = PLATFORMS.iter().zip(CHANNELS.iter());
+    let (_, channel) =
+        channels.find(|(known, _)| platform.is_none_or(|platform| **known == platform))?;
+    Some(channel)
 }
 
 #[cfg(test)]
@@ -93,6 +117,11 @@ mod tests {
             ),
             (json!({"recipients": [person]}), Some("Invalid Campaign ID")),
             (json!({"campaign_id": id}), Some("No Recipients")),
+            (json!({"campaign_id": id, "broadcast": true}), None),
+            (
+                json!({"campaign_id": id, "broadcast": true, "recipients": [person]}),
+                Some("Bad Request"),
+            ),
             (
                 json!({"campaign_id": id, "recipients": [twice]}),
                 Some("Bad Request"),

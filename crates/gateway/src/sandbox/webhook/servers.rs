@@ -124,6 +124,7 @@ pub(super) fn gorush(received: &Received) -> Result<Taken, Reply> {
     let id = text(push, "notif_id").unwrap_or_else(|| Uuid::new_v4().to_string());
     let android = push.get("android").and_then(Value::as_object);
     Ok(Taken {
+        audience: None,
         device: DeviceId(own.to_owned()),
         payload: received.body.clone(),
         topic: text(push, "topic"),
@@ -166,6 +167,7 @@ pub(super) fn ntfy(state: &State, received: &Received) -> Result<Taken, Reply> {
     let told = json!({"id": id, "event": "message", "topic": topic});
     let known = device(&topic);
     Ok(Taken {
+        audience: None,
         only_checked: known.is_none(),
         reply: Reply::json(200, &told),
         ..taken(state, received, known.unwrap_or(SANDBOX_PIXEL), id)
@@ -204,6 +206,7 @@ pub(super) fn gotify(received: &Received) -> Result<Taken, Reply> {
     }
     let id = Uuid::new_v4().as_fields().0;
     Ok(Taken {
+        audience: None,
         device: DeviceId(device.to_owned()),
         payload: received.body.clone(),
         topic: None,
@@ -243,6 +246,7 @@ pub(super) fn novu(state: &State, received: &Received) -> Result<Taken, Reply> {
     let known = device(subscriber);
     let taken = taken(state, received, known.unwrap_or(SANDBOX_PIXEL), id);
     Ok(Taken {
+        audience: None,
         only_checked: taken.only_checked || known.is_none(),
         reply: Reply::json(201, &json!({"data": told})),
         ..taken

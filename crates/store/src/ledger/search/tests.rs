@@ -27,6 +27,7 @@ fn delivery(n: u32, device: &str) -> Delivery {
         .to_owned(),
         bytes: 512,
         planned_at: u64::from(n),
+        reach: None,
     }
 }
 

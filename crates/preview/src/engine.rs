@@ -50,7 +50,7 @@ impl Sheet {
     /// blocks have to be written: one that stands there already needs not.
     fn lay(
         &mut self,
-        ground: Arc<Vec<u8>>,
+        ground: &Arc<Vec<u8>>,
         (width, height): (u16, u16),
         zone: Zone,
         blocks: Vec<Block>,
@@ -58,10 +58,10 @@ impl Sheet {
         let whole = (0, 0, u32::from(width), u32::from(height));
         let same_size = (self.bitmap.width, self.bitmap.height) == (whole.2, whole.3);
         let old = std::mem::replace(&mut self.written, blocks.clone());
-        let known = self.ground.replace(Arc::clone(&ground));
+        let known = self.ground.replace(Arc::clone(ground));
         let known = known.filter(|_| same_size);
         let rgba = &mut self.bitmap.rgba;
-        if known.is_some_and(|known| Arc::ptr_eq(&known, &ground)) {
+        if known.is_some_and(|known| Arc::ptr_eq(&known, ground)) {
             let gone = old.iter().filter(|block| !blocks.contains(block));
             let new: Vec<Block> = blocks
                 .iter()
@@ -70,17 +70,17 @@ impl Sheet {
                 .collect();
             let windows = gone.chain(&new).map(|block| block.window);
             let dirty = windows
-                .inspect(|window| copy(rgba, &ground, width, *window))
+                .inspect(|window| copy(rgba, ground, width, *window))
                 .reduce(around);
             return (dirty.unwrap_or_default(), new);
         }
-        if same_size && same_outside(rgba, &ground, width, zone) {
-            copy(rgba, &ground, width, zone);
+        if same_size && same_outside(rgba, ground, width, zone) {
+            copy(rgba, ground, width, zone);
             return (zone, blocks);
         }
         (self.bitmap.width, self.bitmap.height) = (whole.2, whole.3);
         rgba.clear();
-        rgba.extend_from_slice(&ground);
+        rgba.extend_from_slice(ground);
         (whole, blocks)
     }
 }
@@ -162,7 +162,7 @@ impl Engine {
         let backdrop = self.backdrop(card, size, scale);
         let zone = zone(card, size, scale);
         let blocks = blocks(&card.words, zone, scale);
-        let (dirty, new) = sheet.lay(backdrop, size, zone, blocks);
+        let (dirty, new) = sheet.lay(&backdrop, size, zone, blocks);
         for block in &new {
             self.write(block, &mut sheet.bitmap.rgba, size.0, scale);
         }

@@ -7,6 +7,7 @@ mod command;
 mod failure;
 pub mod frame;
 mod gateway;
+mod hand_over;
 mod receipt;
 
 pub use command::*;
@@ -15,4 +16,5 @@ pub use gateway::{
     BrowserSubscribed, CheckKey, ForgetGateway, GatewayKept, GatewayList, Gateways, KeepGateway,
     KeyChecked, KeyFile, KeyPlace, NewKey, SubscribeBrowser, TestGateway, UnlockKeys,
 };
+pub use hand_over::{HandOver, PlanHandOver};
 pub use receipt::{ExportReceipts, FindReceipts, Receipts, ReceiptsChanged, ReceiptsFound};

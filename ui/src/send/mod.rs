@@ -1,9 +1,9 @@
 //! The send screen: gateway, own test devices and locales on one side; the run, its receipts and what arrived on the
 //! other.
 
+mod audience;
 mod choices;
 mod chosen;
-#[allow(dead_code, reason = "it is asked by what sends to lists and audiences")]
 mod confirm;
 mod desk;
 mod device_edit;

@@ -5,6 +5,7 @@ use carillon_words::Words;
 use leptos::prelude::*;
 use leptos_fluent::{move_tr, tr};
 
+use super::audience::ToAudience;
 use super::choices::{Locales, Personas};
 use super::desk::Desk;
 use super::device_edit::EditDevice;
@@ -275,6 +276,7 @@ fn Foot(desk: Desk) -> impl IntoView {
         <div class="setup__foot">
             {errors}
             <div class="t-small t-2">{hint}</div>
+            <ToAudience desk=desk.clone()/>
             <button
                 type="button"
                 class="btn btn--secondary"

@@ -1,4 +1,4 @@
-//! Closing the window: it stays until the page's last edits are in the journal.
+//! Closing the window: it stays until the page's last edits are in the journal, and a list's last pushes are answered.
 //!
 //! The page gathers edits for a moment before it hands them over. What was typed right before the window is closed
 //! would go with it. A page that hangs holds nothing up: the window goes after [`MOMENT`] and whatever is being written.
@@ -13,8 +13,11 @@ use crate::shell::Shell;
 /// The page gathers edits for 150 ms, and needs a few more to hand them over.
 const MOMENT: Duration = Duration::from_millis(400);
 
-/// The longest wait for a disk that is busy.
+/// The longest wait for a disk that is busy, or a provider.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How often is looked whether the lists have come to rest.
+const GLANCE: Duration = Duration::from_millis(20);
 
 /// Keeps a window that is to be closed for a moment, where a campaign is open.
 pub(crate) fn linger<R: Runtime>(app: &AppHandle<R>, event: &RunEvent) {
@@ -27,7 +30,7 @@ pub(crate) fn linger<R: Runtime>(app: &AppHandle<R>, event: &RunEvent) {
         return;
     };
     let shell = Arc::clone(&app.state::<Arc<Shell>>());
-    if !shell.has_sessions() {
+    if !shell.has_sessions() && shell.lists.under_way().is_empty() {
         return;
     }
     api.prevent_close();
@@ -42,9 +45,17 @@ pub(crate) fn linger<R: Runtime>(app: &AppHandle<R>, event: &RunEvent) {
     });
 }
 
-/// Waits for the page, then for the disk.
+/// Waits for the page, then for the disk and the providers. What a list has on the wire when the app ends would be
+/// undecided for ever.
 async fn wait(shell: Arc<Shell>) {
+    shell.lists.pause_all();
     tokio::time::sleep(MOMENT).await;
+    let at_rest = async {
+        while !shell.lists.under_way().is_empty() {
+            tokio::time::sleep(GLANCE).await;
+        }
+    };
+    let _ = tokio::time::timeout(PATIENCE, at_rest).await;
     let settled = tauri::async_runtime::spawn_blocking(move || shell.settle());
     let _ = tokio::time::timeout(PATIENCE, settled).await;
 }

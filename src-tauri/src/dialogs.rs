@@ -49,6 +49,11 @@ impl Dialogs {
             AskFor::SaveCampaign | AskFor::SaveTranslations | AskFor::SaveReceipts => {
                 named(dialog, suggestion).save_file(send);
             }
+            AskFor::OpenList => {
+                let lists = ["csv", "tsv", "txt"];
+                let dialog = dialog.add_filter(words.say("files-list", &[]), &lists);
+                dialog.pick_file(send);
+            }
             AskFor::SavePicture => {
                 let dialog = dialog.add_filter(words.say("files-picture", &[]), &["png"]);
                 named(dialog, suggestion).save_file(send);
@@ -66,6 +71,7 @@ fn title(purpose: AskFor) -> &'static str {
         AskFor::SavePicture => "ask-save-picture",
         AskFor::SaveTranslations | AskFor::TranslationsFolder => "ask-save-translations",
         AskFor::SaveReceipts => "ask-save-receipts",
+        AskFor::OpenList => "ask-open-list",
     }
 }
 

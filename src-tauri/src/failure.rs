@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use carillon_ipc::{Bound, Failure};
+use carillon_ipc::{Bound, Failure, ListRefusal};
 use carillon_preview::picture::PictureError;
 use carillon_store::{Measure, SecretError, StoreError};
 
@@ -34,11 +34,12 @@ pub(crate) fn store(error: StoreError) -> Failure {
             path: text(&path),
             detail: source.to_string(),
         },
-        // No command of the page reads a list.
-        StoreError::NotAList { .. }
-        | StoreError::NotAPlace { .. }
-        | StoreError::Gap { .. }
-        | StoreError::Replay { .. } => Failure::Bug { detail },
+        StoreError::NotAList { path } => Failure::List {
+            why: ListRefusal::NotAList { path: text(&path) },
+        },
+        StoreError::NotAPlace { .. } | StoreError::Gap { .. } | StoreError::Replay { .. } => {
+            Failure::Bug { detail }
+        }
     }
 }
 

@@ -17,6 +17,7 @@ mod draw;
 mod failure;
 mod fonts;
 mod hand_over;
+mod list;
 mod menu;
 mod notices;
 mod options;

@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 
 use crate::dialogs::Dialogs;
 use crate::failure;
+use crate::list::Lists;
 use crate::notices::Notices;
 use crate::options::Options;
 use crate::sandbox::Embedded;
@@ -40,6 +41,8 @@ pub(crate) struct Shell {
     runs: Mutex<BTreeMap<u64, Control>>,
     /// How fast accounts are sent to.
     pub(crate) paces: Paces,
+    /// Sends to lists.
+    pub(crate) lists: Lists,
     ledger: OnceLock<Arc<SqliteLedger>>,
     /// One at a time reads, changes and keeps a small file.
     keeping: Mutex<()>,
@@ -62,6 +65,7 @@ impl Shell {
             sessions: Mutex::default(),
             runs: Mutex::default(),
             paces: Paces::default(),
+            lists: Lists::default(),
             ledger: OnceLock::new(),
             keeping: Mutex::default(),
             closing: AtomicBool::new(false),

@@ -10,6 +10,8 @@ mod keeping;
 mod keyboard;
 #[path = "journeys/language.rs"]
 mod language;
+#[path = "journeys/lists.rs"]
+mod lists;
 #[path = "journeys/looking.rs"]
 mod looking;
 #[path = "journeys/matrix.rs"]

@@ -4,6 +4,8 @@ use aes_gcm::aead::{Aead as _, KeyInit as _};
 use aes_gcm::{Aes128Gcm, Nonce};
 use hkdf::Hkdf;
 use p256::{PublicKey, SecretKey};
+use ring::agreement::{ECDH_P256, EphemeralPrivateKey, UnparsedPublicKey, agree_ephemeral};
+use ring::rand::{SecureRandom as _, SystemRandom};
 use sha2::Sha256;
 
 /// Salt 16, record size 4, key length 1, key 65.
@@ -25,26 +27,70 @@ pub(crate) enum CryptoError {
     /// It was not encrypted for this subscription, or was changed on the way.
     #[error("not encrypted for this subscription")]
     NotForUs,
+    /// The system has none to give.
+    #[error("no randomness")]
+    NoRandomness,
 }
 
-/// Encrypts for a browser. `ephemeral` and `salt` must be fresh for every message.
+/// Encrypts for a browser, with a key and a salt that are used once. `browser` is its key, 65 bytes uncompressed.
+///
+/// The keys are ring's, whose curve is written for the processor: agreeing on a secret is nearly all of the work here.
 pub(crate) fn encrypt(
+    plaintext: &[u8],
+    browser: &[u8],
+    auth: &[u8],
+) -> Result<Vec<u8>, CryptoError> {
+    let random = SystemRandom::new();
+    let ephemeral = EphemeralPrivateKey::generate(&ECDH_P256, &random)
+        .map_err(|_| CryptoError::NoRandomness)?;
+    let own = ephemeral
+        .compute_public_key()
+        .map_err(|_| CryptoError::NoRandomness)?;
+    let mut salt = [0; 16];
+    random
+        .fill(&mut salt)
+        .map_err(|_| CryptoError::NoRandomness)?;
+    let browser = UnparsedPublicKey::new(&ECDH_P256, browser);
+    agree_ephemeral(ephemeral, &browser, |shared| {
+        seal(plaintext, shared, browser.bytes(), own.as_ref(), auth, salt)
+    })
+    .map_err(|_| CryptoError::BadKey)?
+}
+
+/// Encrypts with a key and a salt that are given, as a message was made that is to be made again.
+#[cfg(test)]
+pub(crate) fn encrypt_with(
     plaintext: &[u8],
     browser: &PublicKey,
     auth: &[u8],
     ephemeral: &SecretKey,
     salt: [u8; 16],
 ) -> Result<Vec<u8>, CryptoError> {
-    let own = point(&ephemeral.public_key());
     let shared = ephemeral.diffie_hellman(browser);
-    let (cipher, nonce) = keys(
+    let own = point(&ephemeral.public_key());
+    let browser = point(browser);
+    seal(
+        plaintext,
         shared.raw_secret_bytes(),
-        auth,
-        &point(browser),
+        &browser,
         &own,
-        &salt,
-    )?;
-    let mut record = plaintext.to_vec();
+        auth,
+        salt,
+    )
+}
+
+/// The body: header and one record. `shared` is what the two keys agreed on; nothing of `sender` and `salt` was used before.
+fn seal(
+    plaintext: &[u8],
+    shared: &[u8],
+    browser: &[u8],
+    sender: &[u8],
+    auth: &[u8],
+    salt: [u8; 16],
+) -> Result<Vec<u8>, CryptoError> {
+    let (cipher, nonce) = keys(shared, auth, browser, sender, &salt)?;
+    let mut record = Vec::with_capacity(plaintext.len() + 1);
+    record.extend_from_slice(plaintext);
     record.push(LAST_RECORD);
     let record = cipher
         .encrypt(&nonce, record.as_slice())
@@ -54,7 +100,7 @@ pub(crate) fn encrypt(
     body.extend_from_slice(&salt);
     body.extend_from_slice(&RECORD_SIZE.to_be_bytes());
     body.push(65);
-    body.extend_from_slice(&own);
+    body.extend_from_slice(sender);
     body.extend_from_slice(&record);
     Ok(body)
 }
@@ -110,16 +156,16 @@ fn keys(
     let mut info = b"WebPush: info\0".to_vec();
     info.extend_from_slice(browser);
     info.extend_from_slice(sender);
-    let ikm: [u8; 32] = derive(auth, shared, &info)?;
-    let key: [u8; 16] = derive(salt, &ikm, b"Content-Encoding: aes128gcm\0")?;
-    let nonce: [u8; 12] = derive(salt, &ikm, b"Content-Encoding: nonce\0")?;
+    let ikm: [u8; 32] = expand(&Hkdf::new(Some(auth), shared), &info)?;
+    let both = Hkdf::<Sha256>::new(Some(salt), &ikm);
+    let key: [u8; 16] = expand(&both, b"Content-Encoding: aes128gcm\0")?;
+    let nonce: [u8; 12] = expand(&both, b"Content-Encoding: nonce\0")?;
     Ok((Aes128Gcm::new(&key.into()), nonce.into()))
 }
 
-fn derive<const N: usize>(salt: &[u8], ikm: &[u8], info: &[u8]) -> Result<[u8; N], CryptoError> {
+fn expand<const N: usize>(hkdf: &Hkdf<Sha256>, info: &[u8]) -> Result<[u8; N], CryptoError> {
     let mut out = [0; N];
-    Hkdf::<Sha256>::new(Some(salt), ikm)
-        .expand(info, &mut out)
+    hkdf.expand(info, &mut out)
         .map_err(|_| CryptoError::BadForm)?;
     Ok(out)
 }
@@ -131,6 +177,7 @@ pub(crate) fn point(key: &PublicKey) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
+    use super::encrypt_with as encrypt;
     use super::*;
     use base64::Engine as _;
     use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -200,5 +247,34 @@ mod tests {
             4096,
             "3993 bytes of plaintext make 4096 on the wire"
         );
+    }
+    #[test]
+    fn a_browser_reads_what_was_encrypted_for_it_each_time_with_another_key_and_salt() {
+        let browser = SecretKey::generate();
+        let public = point(&browser.public_key());
+        let made = [(); 2].map(|()| super::encrypt(b"hello", &public, &[1; 16]).expect("encrypts"));
+        for body in &made {
+            assert_eq!(
+                decrypt(body, &browser, &[1; 16]),
+                Ok(b"hello".to_vec()),
+                "ring and p256 agree on the secret"
+            );
+        }
+        assert_ne!(made[0][..16], made[1][..16], "the salts");
+        assert_ne!(made[0][21..HEADER], made[1][21..HEADER], "the keys");
+    }
+
+    #[test]
+    fn what_is_no_key_of_the_curve_gets_nothing() {
+        let public = point(&SecretKey::generate().public_key());
+        let mut beside = public.clone();
+        beside[64] ^= 1;
+        for (bad, why) in [(&beside[..], "not on the curve"), (&public[..64], "short")] {
+            assert_eq!(
+                super::encrypt(b"hello", bad, &[1; 16]),
+                Err(CryptoError::BadKey),
+                "{why}"
+            );
+        }
     }
 }

@@ -39,13 +39,21 @@ fn accepted(provider: Provider, answer: &Answer) -> Option<Outcome> {
         // A webhook's is read elsewhere: any success is one.
         Provider::Apns | Provider::Webhook => return None,
         Provider::Fcm => Some(text(&serde_json::from_slice(&answer.body).ok()?, "name")?),
-        Provider::WebPush => Some(answer.header("location")?.to_owned()),
+        Provider::WebPush => return web_push_accepted(answer),
         Provider::Braze => return braze_accepted(&serde_json::from_slice(&answer.body).ok()?),
         Provider::OneSignal => {
             return one_signal_accepted(answer.status, &serde_json::from_slice(&answer.body).ok()?);
         }
     };
     Some(Outcome::Accepted { provider_id })
+}
+
+/// RFC 8030 §5 wants 201 and a `Location`. There are push services without one: an empty 201 says enough, and nothing else
+/// says that.
+fn web_push_accepted(answer: &Answer) -> Option<Outcome> {
+    let provider_id = answer.header("location").map(str::to_owned);
+    let is_said = provider_id.is_some() || (answer.status == 201 && answer.body.is_empty());
+    is_said.then_some(Outcome::Accepted { provider_id })
 }
 
 /// Braze takes a request and may still complain: with one message to one person, nobody can tell what came of it.
@@ -196,6 +204,30 @@ mod tests {
             "BadJwtToken",
             "Apple"
         );
+    }
+
+    #[test]
+    fn a_push_service_need_not_say_where_the_message_is() {
+        let said = |status, headers: &[_], body| {
+            outcome(Provider::WebPush, &Answer::made(status, headers, body))
+        };
+        let at = Some("https://push.example/m/1".to_owned());
+        assert_eq!(
+            said(201, &[("location", "https://push.example/m/1")], ""),
+            Outcome::Accepted { provider_id: at },
+            "RFC 8030"
+        );
+        assert_eq!(
+            said(201, &[], ""),
+            Outcome::Accepted { provider_id: None },
+            "created, though nobody says what"
+        );
+        for (status, body) in [(200, ""), (201, "{\"name\":"), (204, "")] {
+            assert!(
+                matches!(said(status, &[], body), Outcome::Undecided { .. }),
+                "{status} {body:?} may be anybody's answer"
+            );
+        }
     }
 
     #[test]

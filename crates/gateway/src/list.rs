@@ -11,7 +11,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use carillon_payload::{
-    Due, LedgerError, LineState, ListLedger, Outcome, Provider, Rejection, Remedy, reason_of,
+    Due, LedgerError, LineState, ListLedger, ListProgress, Outcome, Provider, Rejection, Remedy,
+    reason_of,
 };
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
@@ -19,6 +20,10 @@ use tokio::time::{Instant, sleep_until};
 
 use crate::retry::{is_retryable, wait_up_to};
 use crate::{Carrier, MOST_RETRIES, Pace, Stencils};
+
+mod ahead;
+
+pub use ahead::{Reading, read_ahead};
 
 /// How many pushes of a list are in flight at once. APNs allows about a thousand on a connection.
 pub const LIST_IN_FLIGHT: usize = 256;
@@ -49,17 +54,6 @@ pub enum ListEnd {
     GaveUp(Outcome),
 }
 
-/// What came of the lines of this run so far.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ListProgress {
-    /// Taken.
-    pub accepted: u64,
-    /// Refused for good.
-    pub refused: u64,
-    /// Nobody can know.
-    pub undecided: u64,
-}
-
 /// All that a list is sent with.
 pub struct ListSending<C> {
     /// Ways to the provider, each with a connection of its own; taken in turn. Not empty.
@@ -74,7 +68,7 @@ pub struct ListSending<C> {
     pub pace: Pace,
     /// Turns `true` when a person stops it: what is on the wire is awaited, the rest stays due.
     pub stop: watch::Receiver<bool>,
-    /// Who watches.
+    /// Who watches: what came of the lines of this run so far.
     pub progress: watch::Sender<ListProgress>,
 }
 

@@ -7,8 +7,8 @@ use reqwest::RequestBuilder;
 
 use crate::clock::now_s;
 use crate::sandbox::{PROJECT, Sandbox, hint};
+use crate::sealer::encrypted;
 use crate::transport::Transport;
-use crate::web_push::encrypted;
 use crate::{Gateway, Push, request};
 
 /// A provider token is used this long; Apple wants a new one after 20 to 60 minutes.

@@ -6,7 +6,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use carillon_campaign::{AppProfile, Campaign, Locale, Message, Platform, Request, resolve};
 use carillon_payload::{
-    Account, EncodeOptions, Encoded, Provider, Recipient, Stencil, Target, TargetKind, encode,
+    Account, EncodeOptions, Encoded, ListGroup, ListOrder, Provider, Recipient, Stencil, Target,
+    TargetKind, encode,
 };
 use sha2::{Digest as _, Sha256};
 
@@ -63,6 +64,13 @@ impl Stencils {
         }
     }
 
+    /// The words of a send that was begun before; `None` where the campaign, or the account, makes others of it now.
+    pub fn of_order(account: Account, campaign: &Campaign, order: &ListOrder) -> Option<Self> {
+        let persona = order.persona.as_deref();
+        let stencils = Self::new(account, campaign, &order.variant, persona, &order.locale);
+        (stencils.print() == order.words).then_some(stencils)
+    }
+
     /// Whose words these are.
     pub fn provider(&self) -> Provider {
         self.account.provider
@@ -97,11 +105,31 @@ impl Stencils {
         }))
     }
 
-    /// The bytes that a locale's words for a platform take, and how many may be; `None` where there are no such words.
-    /// A target may be a few bytes longer than the one that is counted with.
-    pub fn size(&self, wanted: Option<&Locale>, platform: Platform) -> Option<(usize, usize)> {
-        let locale = self.locale(wanted).clone();
-        let message = self.messages.get(&(locale, platform))?;
+    /// How many of a list get which words, and the bytes these take. `recipients`: how many there are by the locale they
+    /// want and the platform they have. A target may be a few bytes longer than the one that is counted with.
+    pub fn groups(&self, recipients: &BTreeMap<(Option<Locale>, Platform), u64>) -> Vec<ListGroup> {
+        let mut counts: BTreeMap<(&Locale, Platform), u64> = BTreeMap::new();
+        for ((wanted, platform), count) in recipients {
+            let locale = self.locale(wanted.as_ref());
+            *counts.entry((locale, *platform)).or_default() += count;
+        }
+        let groups = counts.into_iter();
+        let group = |((locale, platform), count): ((&Locale, Platform), u64)| {
+            let (size, limit) = self.size(locale, platform)?;
+            Some(ListGroup {
+                locale: locale.clone(),
+                platform,
+                count,
+                size,
+                limit,
+            })
+        };
+        groups.filter_map(group).collect()
+    }
+
+    /// The bytes that the words of one of the campaign's locales take for a platform, and how many may be.
+    fn size(&self, locale: &Locale, platform: Platform) -> Option<(usize, usize)> {
+        let message = self.messages.get(&(locale.clone(), platform))?;
         let encoded = self.whole(message, None, None, None);
         Some((encoded.size, encoded.limit))
     }
@@ -164,5 +192,102 @@ impl Stencils {
             delivery,
             now,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use carillon_campaign::Files;
+    use carillon_payload::{AccountId, ListIdentity};
+
+    use super::*;
+
+    fn locale(tag: &str) -> Locale {
+        Locale::new(tag).expect("a tag")
+    }
+
+    /// A campaign in two languages that says so in English.
+    fn campaign(body: &str) -> Campaign {
+        let manifest = "format = 1\nname = \"Spring\"\nsource-locale = \"en\"\nlocales = [\"en\", \"fr\"]\n\
+                        platforms = [\"android\"]\n\n[[variants]]\nid = \"a\"\n";
+        let copy = |body: &str| format!("a =\n    .title = Hi\n    .body = {body}\n");
+        let file = |name: &str, text: String| (name.to_owned(), text.into_bytes().into());
+        Campaign::read(Files::from([
+            file("campaign.toml", manifest.to_owned()),
+            file("locales/en.ftl", copy(body)),
+            file("locales/fr.ftl", copy("Ho")),
+        ]))
+    }
+
+    fn account() -> Account {
+        Account {
+            id: AccountId("a".to_owned()),
+            name: "QA".to_owned(),
+            provider: Provider::Fcm,
+            values: BTreeMap::new(),
+        }
+    }
+
+    fn stencils(body: &str) -> Stencils {
+        Stencils::new(account(), &campaign(body), "a", None, &locale("en"))
+    }
+
+    #[test]
+    fn who_wants_another_locale_is_counted_with_those_whose_words_they_get() {
+        let wants = |tag: &str, count| ((Some(locale(tag)), Platform::Android), count);
+        let recipients = BTreeMap::from([
+            ((None, Platform::Android), 1),
+            wants("de", 2),
+            wants("en", 4),
+            wants("fr-CA", 8),
+        ]);
+        let groups = stencils("Ho").groups(&recipients);
+        let told: Vec<_> = groups
+            .iter()
+            .map(|group| (group.locale.as_str(), group.count))
+            .collect();
+        assert_eq!(
+            told,
+            [("en", 7), ("fr", 8)],
+            "one of the same language, else the usual"
+        );
+        assert!(
+            groups
+                .iter()
+                .all(|group| group.size > 0 && !group.is_too_large()),
+            "two words are not too many: {groups:?}"
+        );
+        let groups = stencils(&"long ".repeat(1000)).groups(&recipients);
+        let too_large = groups.iter().filter(|group| group.is_too_large());
+        let too_large: Vec<_> = too_large.map(|group| group.locale.as_str()).collect();
+        assert_eq!(too_large, ["en"], "FCM takes 4,096 bytes");
+    }
+
+    #[test]
+    fn a_send_that_was_begun_is_known_again_by_its_words() {
+        let order = ListOrder {
+            path: String::new(),
+            campaign: "Spring".to_owned(),
+            variant: "a".to_owned(),
+            locale: locale("en"),
+            persona: None,
+            account: account().id,
+            gateway: "QA".to_owned(),
+            provider: Provider::Fcm,
+            words: stencils("Ho").print(),
+            list: ListIdentity {
+                path: String::new(),
+                sha256: String::new(),
+                bytes: 0,
+                modified: 0,
+            },
+            recipients: 1,
+        };
+        let again = |body: &str| Stencils::of_order(account(), &campaign(body), &order);
+        assert!(again("Ho").is_some(), "as it was");
+        assert!(
+            again("Psst").is_none(),
+            "nobody on one list gets other words than the rest"
+        );
     }
 }

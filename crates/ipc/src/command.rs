@@ -255,6 +255,8 @@ pub enum AskFor {
     TranslationsFolder,
     /// A file of receipts to write.
     SaveReceipts,
+    /// A list of devices to send to.
+    OpenList,
 }
 
 /// Writes a PNG where the person said. The bytes are drawn natively by the shell from its own copy of the campaign.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::ListRefusal;
+
 /// Whose turn it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FailureKind {
@@ -99,6 +101,11 @@ pub enum Failure {
         /// The device's name.
         device: String,
     },
+    /// A list cannot be sent to.
+    List {
+        /// Why.
+        why: ListRefusal,
+    },
     /// The system's keyring said no.
     Keyring {
         /// In its words.
@@ -148,7 +155,8 @@ impl Failure {
             | Self::KeysLocked
             | Self::WrongPassphrase
             | Self::NoKey { .. }
-            | Self::Unsubscribed { .. } => FailureKind::Precondition,
+            | Self::Unsubscribed { .. }
+            | Self::List { .. } => FailureKind::Precondition,
             Self::DiskFull { .. }
             | Self::Disk { .. }
             | Self::NoSandbox { .. }

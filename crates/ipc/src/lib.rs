@@ -8,6 +8,7 @@ mod failure;
 pub mod frame;
 mod gateway;
 mod hand_over;
+mod list;
 mod receipt;
 
 pub use command::*;
@@ -17,4 +18,8 @@ pub use gateway::{
     KeyChecked, KeyFile, KeyPlace, NewKey, SubscribeBrowser, TestGateway, UnlockKeys,
 };
 pub use hand_over::{HandOver, PlanHandOver};
+pub use list::{
+    CancelList, ForgetLook, LeftOut, ListEnd, ListLook, ListLooking, ListOver, ListProgressed,
+    ListRefusal, Lists, ListsFound, LookThroughList, PauseList, ResumeList, SendToList, Undecided,
+};
 pub use receipt::{ExportReceipts, FindReceipts, Receipts, ReceiptsChanged, ReceiptsFound};

@@ -49,7 +49,9 @@ pub use form::{FieldProblem, Wrong};
 pub use key::{KeyFacts, KeyProblem};
 pub use ledger::{Ledger, LedgerError};
 pub use liquid::{BrazeCopy, BrazeForm, BrazeText, Loss, LossCode, TranslationRow, braze_copy};
-pub use list::{Due, LineState, ListIdentity, ListLedger, ListOrder};
+pub use list::{
+    Due, LineState, ListGroup, ListIdentity, ListLedger, ListOrder, ListProgress, ListSend,
+};
 pub use moment::iso_8601;
 pub use one_signal::ONE_SIGNAL_PATH;
 pub use reason::{

@@ -1,6 +1,6 @@
 //! A push to a list of devices, as it is written down: the order once, and of each line of the list how far it is.
 
-use carillon_campaign::Locale;
+use carillon_campaign::{Locale, Platform};
 use serde::{Deserialize, Serialize};
 
 use crate::{AccountId, LedgerError, LineProblem, Outcome, Provider, Recipient};
@@ -49,6 +49,119 @@ impl ListIdentity {
     /// Whether both are the same list, wherever it lies.
     pub fn is_same_list(&self, other: &Self) -> bool {
         self.sha256 == other.sha256 && self.bytes == other.bytes
+    }
+}
+
+/// How many of a list get the words of one locale on one platform.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListGroup {
+    /// The campaign's locale.
+    pub locale: Locale,
+    /// The platform.
+    pub platform: Platform,
+    /// How many.
+    pub count: u64,
+    /// The bytes that the words take.
+    pub size: usize,
+    /// The most that the provider takes.
+    pub limit: usize,
+}
+
+impl ListGroup {
+    /// Whether the provider would refuse every push of it.
+    pub fn is_too_large(&self) -> bool {
+        self.size > self.limit
+    }
+}
+
+/// A send to a list that was begun once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListSend {
+    /// Its number, counted from 1.
+    pub number: u64,
+    /// Milliseconds since 1970.
+    pub begun_at: u64,
+    /// What was sent to whom.
+    pub order: ListOrder,
+    /// How many lines ended how.
+    pub tally: Vec<(LineState, u64)>,
+    /// Whether somebody said that the rest is not to be sent.
+    pub is_cancelled: bool,
+}
+
+impl ListSend {
+    /// How many are not sent to yet: those that wait among them, those on the wire not.
+    pub fn left(&self) -> u64 {
+        self.order.recipients.saturating_sub(
+            self.count(|state| matches!(state, LineState::Settled(_) | LineState::OnTheWire)),
+        )
+    }
+
+    /// Whether it can go on: somebody is left, and nobody said that it is over.
+    pub fn is_open(&self) -> bool {
+        !self.is_cancelled && self.left() > 0
+    }
+
+    /// How many were not sent to at all: those that are left and of which nothing is written down.
+    pub fn not_yet(&self) -> u64 {
+        let waiting = self.count(|state| matches!(state, LineState::Waiting(_)));
+        self.left().saturating_sub(waiting)
+    }
+
+    /// How many nobody can know of: left on the wire, or broken off.
+    pub fn undecided(&self) -> u64 {
+        self.count(|state| {
+            matches!(
+                state,
+                LineState::OnTheWire | LineState::Settled(Outcome::Undecided { .. })
+            )
+        })
+    }
+
+    /// How many lines are in such a state.
+    pub fn count(&self, is_so: impl Fn(&LineState) -> bool) -> u64 {
+        let counted = self.tally.iter().filter(|(state, _)| is_so(state));
+        counted.map(|(_, count)| count).sum()
+    }
+
+    /// It in the numbers that change while it is under way.
+    pub fn progress(&self) -> ListProgress {
+        let settled = |is_so: fn(&Outcome) -> bool| {
+            self.count(|state| matches!(state, LineState::Settled(outcome) if is_so(outcome)))
+        };
+        ListProgress {
+            accepted: settled(|outcome| matches!(outcome, Outcome::Accepted { .. })),
+            refused: settled(|outcome| matches!(outcome, Outcome::Rejected(_))),
+            undecided: self.undecided(),
+        }
+    }
+}
+
+/// How many lines ended how so far, in a run or since a send was begun.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListProgress {
+    /// Taken.
+    pub accepted: u64,
+    /// Refused for good.
+    pub refused: u64,
+    /// Nobody can know.
+    pub undecided: u64,
+}
+
+impl ListProgress {
+    /// How many have an end.
+    pub fn ended(self) -> u64 {
+        self.accepted + self.refused + self.undecided
+    }
+
+    /// Both together.
+    #[must_use]
+    pub fn and(self, more: Self) -> Self {
+        Self {
+            accepted: self.accepted + more.accepted,
+            refused: self.refused + more.refused,
+            undecided: self.undecided + more.undecided,
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use carillon_preview::case::Case;
-use carillon_preview::{Bitmap, Engine, Fonts, picture};
+use carillon_preview::{Bitmap, Engine, Fonts, Sheet, picture};
 
 /// Repetitions of each measurement; best and median are printed.
 const TIMES: usize = 60;
@@ -79,8 +79,9 @@ fn main() {
         }
         let body = case.message.body.text.clone();
         let cold = Instant::now();
-        let (_, mut bitmap) = case.render(&mut engine, &pictures).expect("surface");
+        case.render(&mut engine, &pictures).expect("surface");
         let cold = cold.elapsed();
+        let mut sheet = Sheet::default();
         let (mut layouts, mut repaints) = (Vec::new(), Vec::new());
         for at in 0..TIMES {
             // A keystroke: the body grows by one letter, then loses it; never a text that was set before.
@@ -98,12 +99,12 @@ fn main() {
             let card = engine.layout(&case.scene(&pictures).expect("surface"));
             layouts.push(start.elapsed());
             let start = Instant::now();
-            engine.repaint(&card, case.scale, &mut bitmap);
+            engine.repaint(&card, case.scale, &mut sheet);
             repaints.push(start.elapsed());
         }
         println!(
             "{name:26} {:>11} {:>12} {:>12} {:>12}",
-            size(&bitmap),
+            size(sheet.bitmap()),
             ms(&mut layouts),
             ms(&mut [cold]),
             ms(&mut repaints)

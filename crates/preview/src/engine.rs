@@ -22,6 +22,69 @@ pub struct Engine {
     window: Vec<u8>,
 }
 
+/// A picture that is painted over and over, while somebody types.
+#[derive(Debug, Default)]
+pub struct Sheet {
+    bitmap: Bitmap,
+    /// The backdrop that was copied last. It is kept for its identity: where the next picture has the same, nothing
+    /// beside the words needs to be looked at.
+    ground: Option<Arc<Vec<u8>>>,
+    /// What is written on it.
+    written: Vec<Block>,
+}
+
+/// Words that are drawn together, and the window they are drawn in, which no other block's touches.
+#[derive(Clone, Debug, PartialEq)]
+struct Block {
+    window: Zone,
+    words: Vec<Placed>,
+}
+
+impl Sheet {
+    /// What was painted last; empty before that.
+    pub fn bitmap(&self) -> &Bitmap {
+        &self.bitmap
+    }
+
+    /// Puts a backdrop under blocks that will be written within a zone. Answers the part that is another now, and which
+    /// blocks have to be written: one that stands there already needs not.
+    fn lay(
+        &mut self,
+        ground: Arc<Vec<u8>>,
+        (width, height): (u16, u16),
+        zone: Zone,
+        blocks: Vec<Block>,
+    ) -> (Zone, Vec<Block>) {
+        let whole = (0, 0, u32::from(width), u32::from(height));
+        let same_size = (self.bitmap.width, self.bitmap.height) == (whole.2, whole.3);
+        let old = std::mem::replace(&mut self.written, blocks.clone());
+        let known = self.ground.replace(Arc::clone(&ground));
+        let known = known.filter(|_| same_size);
+        let rgba = &mut self.bitmap.rgba;
+        if known.is_some_and(|known| Arc::ptr_eq(&known, &ground)) {
+            let gone = old.iter().filter(|block| !blocks.contains(block));
+            let new: Vec<Block> = blocks
+                .iter()
+                .filter(|block| !old.contains(block))
+                .cloned()
+                .collect();
+            let windows = gone.chain(&new).map(|block| block.window);
+            let dirty = windows
+                .inspect(|window| copy(rgba, &ground, width, *window))
+                .reduce(around);
+            return (dirty.unwrap_or_default(), new);
+        }
+        if same_size && same_outside(rgba, &ground, width, zone) {
+            copy(rgba, &ground, width, zone);
+            return (zone, blocks);
+        }
+        (self.bitmap.width, self.bitmap.height) = (whole.2, whole.3);
+        rgba.clear();
+        rgba.extend_from_slice(&ground);
+        (whole, blocks)
+    }
+}
+
 /// What a repaint changed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Painted {
@@ -86,41 +149,32 @@ impl Engine {
 
     /// Paints a card at `scale` device pixels a point (clamped to 0.25–8).
     pub fn paint(&mut self, card: &Card, scale: f32) -> Bitmap {
-        let mut bitmap = Bitmap::default();
-        self.repaint(card, scale, &mut bitmap);
-        bitmap
+        let mut sheet = Sheet::default();
+        self.repaint(card, scale, &mut sheet);
+        sheet.bitmap
     }
 
-    /// Paints into a bitmap that holds this stage's last picture, touching only what changed. `previous` may
-    /// be empty or of another size; it then becomes the whole new picture.
-    pub fn repaint(&mut self, card: &Card, scale: f32, previous: &mut Bitmap) -> Painted {
+    /// Paints on a sheet that holds this stage's last picture, touching only what changed. A sheet that is new or of
+    /// another size becomes the whole new picture.
+    pub fn repaint(&mut self, card: &Card, scale: f32, sheet: &mut Sheet) -> Painted {
         let scale = clamped(scale);
         let size = pixels(card.size, scale);
         let backdrop = self.backdrop(card, size, scale);
         let zone = zone(card, size, scale);
-        let whole = (0, 0, u32::from(size.0), u32::from(size.1));
-        let same_size = (previous.width, previous.height) == (whole.2, whole.3)
-            && previous.rgba.len() == backdrop.len();
-        let dirty = if same_size && same_outside(&previous.rgba, &backdrop, size.0, zone) {
-            copy(&mut previous.rgba, &backdrop, size.0, zone);
-            zone
-        } else {
-            previous.width = whole.2;
-            previous.height = whole.3;
-            previous.rgba.clear();
-            previous.rgba.extend_from_slice(&backdrop);
-            whole
-        };
-        self.words(&card.words, &mut previous.rgba, size.0, zone, scale);
+        let blocks = blocks(&card.words, zone, scale);
+        let (dirty, new) = sheet.lay(backdrop, size, zone, blocks);
+        for block in &new {
+            self.write(block, &mut sheet.bitmap.rgba, size.0, scale);
+        }
         Painted {
             dirty,
             card: card.frame,
         }
     }
 
-    /// Draws the words within the zone.
-    fn words(&mut self, words: &[Placed], rgba: &mut [u8], stride: u16, zone: Zone, scale: f32) {
-        let window = written(words, zone, scale);
+    /// Draws a block's words within its window.
+    fn write(&mut self, block: &Block, rgba: &mut [u8], stride: u16, scale: f32) {
+        let window = block.window;
         let (left, top, width, height) = window;
         let (Ok(wide), Ok(high)) = (u16::try_from(width), u16::try_from(height)) else {
             return;
@@ -132,8 +186,13 @@ impl Engine {
         for row in rows(stride, window) {
             self.window.extend_from_slice(&rgba[row]);
         }
-        self.painter
-            .words(&mut self.window, (wide, high), (left, top), words, scale);
+        self.painter.words(
+            &mut self.window,
+            (wide, high),
+            (left, top),
+            &block.words,
+            scale,
+        );
         let painted = self.window.chunks_exact(width as usize * 4);
         for (row, painted) in rows(stride, window).zip(painted) {
             put_back(&mut rgba[row], painted);
@@ -266,24 +325,50 @@ type Zone = (u32, u32, u32, u32);
 /// How far a glyph may reach beyond its text's box, in points: stacked marks, wide italics.
 const OVERHANG: f32 = 10.0;
 
-/// The part of a zone in which words are drawn.
-fn written(words: &[Placed], zone: Zone, scale: f32) -> Zone {
-    let (zone_right, zone_bottom) = (zone.0 + zone.2, zone.1 + zone.3);
-    let (mut left, mut top, mut right, mut bottom) = (zone_right, zone_bottom, zone.0, zone.1);
+/// The words by the windows they are drawn in, within a zone. Those whose windows touch share one: what is painted must
+/// not depend on what was painted before.
+fn blocks(words: &[Placed], zone: Zone, scale: f32) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
     for placed in words.iter().filter(|placed| !placed.text.lines.is_empty()) {
-        let clip =
-            |at: f32, low: u32, high: u32| (at * scale).max(0.0).min(high as f32).max(low as f32);
-        left = left.min(clip(placed.x - OVERHANG, zone.0, zone_right).floor() as u32);
-        top = top.min(clip(placed.y - OVERHANG, zone.1, zone_bottom).floor() as u32);
-        right = right.max(clip(placed.right() + OVERHANG, zone.0, zone_right).ceil() as u32);
-        bottom = bottom.max(clip(placed.bottom() + OVERHANG, zone.1, zone_bottom).ceil() as u32);
+        let mut new = Block {
+            window: reach(placed, zone, scale),
+            words: vec![placed.clone()],
+        };
+        // The window grows with each block it takes in, and may then touch another.
+        while let Some(at) = blocks
+            .iter()
+            .position(|block| touch(block.window, new.window))
+        {
+            let mut met = blocks.remove(at);
+            met.window = around(met.window, new.window);
+            met.words.append(&mut new.words);
+            new = met;
+        }
+        blocks.push(new);
     }
+    blocks
+}
+
+/// The part of a zone that a text may be drawn in.
+fn reach(placed: &Placed, zone: Zone, scale: f32) -> Zone {
+    let (zone_right, zone_bottom) = (zone.0 + zone.2, zone.1 + zone.3);
+    let clip =
+        |at: f32, low: u32, high: u32| (at * scale).max(0.0).min(high as f32).max(low as f32);
+    let left = clip(placed.x - OVERHANG, zone.0, zone_right).floor() as u32;
+    let top = clip(placed.y - OVERHANG, zone.1, zone_bottom).floor() as u32;
+    let right = clip(placed.right() + OVERHANG, zone.0, zone_right).ceil() as u32;
+    let bottom = clip(placed.bottom() + OVERHANG, zone.1, zone_bottom).ceil() as u32;
     (
         left,
         top,
         right.saturating_sub(left),
         bottom.saturating_sub(top),
     )
+}
+
+/// Whether two windows have a pixel in common.
+fn touch(a: Zone, b: Zone) -> bool {
+    a.0 < b.0 + b.2 && b.0 < a.0 + a.2 && a.1 < b.1 + b.3 && b.1 < a.1 + a.3
 }
 
 /// The window a repaint may touch: from the card's top to its last words.
@@ -305,6 +390,19 @@ fn zone(card: &Card, (width, height): (u16, u16), scale: f32) -> Zone {
     (left, top, right - left, bottom.max(top) - top)
 }
 
+/// The smallest window around two; an empty one counts for nothing.
+fn around(a: Zone, b: Zone) -> Zone {
+    if a.2 == 0 || a.3 == 0 {
+        return b;
+    }
+    if b.2 == 0 || b.3 == 0 {
+        return a;
+    }
+    let (left, top) = (a.0.min(b.0), a.1.min(b.1));
+    let (right, bottom) = ((a.0 + a.2).max(b.0 + b.2), (a.1 + a.3).max(b.1 + b.3));
+    (left, top, right - left, bottom - top)
+}
+
 /// The byte range of each row of a zone.
 fn rows(
     stride: u16,
@@ -320,12 +418,23 @@ fn rows(
 fn same_outside(a: &[u8], b: &[u8], stride: u16, zone: Zone) -> bool {
     let mut at = 0;
     for row in rows(stride, zone) {
-        if a[at..row.start] != b[at..row.start] {
+        if !same(&a[at..row.start], &b[at..row.start]) {
             return false;
         }
         at = row.end;
     }
-    a[at..] == b[at..]
+    same(&a[at..], &b[at..])
+}
+
+/// Whether two pieces are the same. Blocks without a branch inside, so that many bytes are looked at together: in the
+/// browser `==` compares one after the other.
+fn same(a: &[u8], b: &[u8]) -> bool {
+    const BLOCK: usize = 256;
+    let differ = |a: &[u8], b: &[u8]| a.iter().zip(b).fold(0, |all, (a, b)| all | (a ^ b)) != 0;
+    let (blocks_a, blocks_b) = (a.chunks_exact(BLOCK), b.chunks_exact(BLOCK));
+    a.len() == b.len()
+        && !differ(blocks_a.remainder(), blocks_b.remainder())
+        && !blocks_a.zip(blocks_b).any(|(a, b)| differ(a, b))
 }
 
 /// Copies a zone.

@@ -27,7 +27,7 @@ pub use bitmap::Bitmap;
 pub use caption::Caption;
 pub use card::{Card, Cut, FieldFit, PictureFit, Rect};
 pub use drawn::{Drawn, DrawnGlyph, DrawnLine};
-pub use engine::{Engine, Painted};
+pub use engine::{Engine, Painted, Sheet};
 pub use fonts::{Face, FaceId, FontError, Fonts};
 pub use measure::{Measured, MeasuredLine, Sample};
 pub use scene::{Appearance, Framing, Scene, Stamp};

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use carillon_preview::case::Case;
 use carillon_preview::picture::{Picture, decode};
-use carillon_preview::{Appearance, Bitmap, Engine, Framing, Rect, Stamp, TextSize, surfaces};
+use carillon_preview::{Appearance, Engine, Framing, Rect, Sheet, Stamp, TextSize, surfaces};
 use proptest::prelude::*;
 
 /// Both directions, languages with and without spaces, and with patterns of hyphens.
@@ -166,7 +166,7 @@ proptest! {
     fn a_repaint_equals_a_fresh_paint(surface in 0_usize..512, locale in locale(), steps in steps(), scale in prop_oneof![Just(1.0_f32), 0.5_f32..2.0]) {
         let pictures = pictures();
         let mut case = blank(surface, locale);
-        let mut kept = Bitmap::default();
+        let mut kept = Sheet::default();
         for step in &steps {
             apply(&mut case, step);
             let scene = case.scene(&pictures).unwrap();
@@ -179,7 +179,7 @@ proptest! {
                 let card = engine.layout(&scene);
                 engine.paint(&card, scale)
             });
-            prop_assert!(kept == fresh, "{step:?}");
+            prop_assert!(*kept.bitmap() == fresh, "{step:?}");
         }
     }
 

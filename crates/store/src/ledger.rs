@@ -22,7 +22,7 @@ use crate::{SetAside, StoreError};
 
 mod search;
 
-pub use list::{ListBook, ListSend, WrittenLine};
+pub use list::{ListBook, WrittenLine};
 
 /// [`Outcome::Undecided`]'s detail where the app ended while a delivery was on the wire.
 pub const INTERRUPTED: &str = "interrupted";
@@ -34,10 +34,11 @@ pub const NEVER_LEFT: &str = "never-left";
 type Migration = fn(&Connection) -> Result<(), Trouble>;
 
 /// The tables, version by version; `user_version` says how many are applied.
-const MIGRATIONS: [Migration; 3] = [
+const MIGRATIONS: [Migration; 4] = [
     |connection| Ok(connection.execute_batch(TABLES)?),
     search::begin,
     |connection| Ok(connection.execute_batch(list::MIGRATION)?),
+    |connection| Ok(connection.execute_batch(list::CANCELLED)?),
 ];
 
 /// The first version.

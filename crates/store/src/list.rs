@@ -27,6 +27,15 @@ const PASS_BYTES: u64 = 64 << 20;
 /// decimal's.
 const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
 
+/// How many lines of each kind that is left out are remembered by their number.
+const EXAMPLES: usize = 3;
+
+/// So many lines tell whose list it is.
+const FIRST: usize = 100;
+
+/// Who watches is told after so many lines.
+const TOLD_EVERY: u64 = 10_000;
+
 /// The most columns that are looked at.
 const MOST_COLUMNS: usize = 64;
 
@@ -46,6 +55,17 @@ pub struct Survey {
     pub recipients: BTreeMap<(Option<Locale>, Platform), u64>,
     /// How many lines are left out, and why.
     pub left_out: BTreeMap<LineProblem, u64>,
+    /// The first few lines of each kind that are left out, by their number.
+    pub examples: BTreeMap<LineProblem, Vec<u64>>,
+}
+
+/// How far a list is looked through, in bytes. A long list is read more than once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Looked {
+    /// So many were read.
+    pub read: u64,
+    /// So many will have been.
+    pub of: u64,
 }
 
 /// A line that was read.
@@ -62,6 +82,14 @@ impl Survey {
     pub fn total(&self) -> u64 {
         self.recipients.values().sum()
     }
+
+    fn leave_out(&mut self, line: u64, problem: LineProblem) {
+        *self.left_out.entry(problem).or_default() += 1;
+        let examples = self.examples.entry(problem).or_default();
+        if examples.len() < EXAMPLES {
+            examples.push(line);
+        }
+    }
 }
 
 impl ListFile {
@@ -76,6 +104,13 @@ impl ListFile {
             bytes,
             modified,
         })
+    }
+
+    /// Opens the list that was sent to before; `None` where another has its place now. Reads it whole.
+    pub fn reopen(path: &Path, known: &ListIdentity) -> Result<Option<Self>, StoreError> {
+        let list = Self::open(path)?;
+        let is_same = list.identity()?.is_same_list(known);
+        Ok(is_same.then_some(list))
     }
 
     /// Which list it is. Reads it whole.
@@ -98,21 +133,26 @@ impl ListFile {
     }
 
     /// Looks through the whole list. `leave_out` is told every line that nobody is sent to by; of a token that comes
-    /// twice the first line is kept.
+    /// twice the first line is kept. `looked` is told from time to time how far it is.
     pub fn survey(
         &self,
         account: &Account,
         mut leave_out: impl FnMut(u64, LineProblem) -> Result<(), StoreError>,
+        mut looked: impl FnMut(Looked),
     ) -> Result<Survey, StoreError> {
         let mut survey = Survey {
             recipients: BTreeMap::new(),
             left_out: BTreeMap::new(),
+            examples: BTreeMap::new(),
         };
         let passes = u128::from(self.bytes / PASS_BYTES + 1);
         for pass in 0..passes {
             let mut seen = HashSet::new();
             let mut lines = self.lines(account)?;
             while let Some(ListLine { number, read }) = lines.next_line()? {
+                if number.is_multiple_of(TOLD_EVERY) {
+                    looked(self.looked(pass, passes, lines.read));
+                }
                 let problem = match read {
                     Ok(recipient) => {
                         let print = print(&recipient);
@@ -129,12 +169,37 @@ impl ListFile {
                     Err(problem) if pass == 0 => problem,
                     Err(_) => continue,
                 };
-                *survey.left_out.entry(problem).or_default() += 1;
+                survey.leave_out(number, problem);
                 leave_out(number, problem)?;
             }
         }
         self.check_unchanged()?;
         Ok(survey)
+    }
+
+    /// How many of the first lines are an account's: enough to tell whose list it is.
+    pub fn fits(&self, account: &Account) -> Result<usize, StoreError> {
+        let mut lines = self.lines(account)?;
+        let mut fitting = 0;
+        for _ in 0..FIRST {
+            let Some(line) = lines.next_line()? else {
+                break;
+            };
+            fitting += usize::from(line.read.is_ok());
+        }
+        Ok(fitting)
+    }
+
+    /// How far one is who read so many bytes in a pass.
+    fn looked(&self, pass: u128, passes: u128, read: u64) -> Looked {
+        let whole = |passes: u128| {
+            let passes = u64::try_from(passes).unwrap_or(u64::MAX);
+            self.bytes.saturating_mul(passes)
+        };
+        Looked {
+            read: whole(pass).saturating_add(read),
+            of: whole(passes),
+        }
     }
 
     /// Its lines from the first. One that changed since it was opened ends with an error.
@@ -145,6 +210,7 @@ impl ListFile {
             reader: self.reader()?,
             line: Vec::new(),
             number: 0,
+            read: 0,
             columns: None,
             splitter: Splitter::new(DELIMITERS[0]),
         };
@@ -184,6 +250,8 @@ pub struct ListLines<'a> {
     line: Vec<u8>,
     /// Its number.
     number: u64,
+    /// How many bytes of the list were read.
+    read: u64,
     columns: Option<Columns>,
     splitter: Splitter,
 }
@@ -291,6 +359,7 @@ impl ListLines<'_> {
             }
             let read = end.map_or(chunk.len(), |end| end + 1);
             self.reader.consume(read);
+            self.read += read as u64;
             if end.is_some() {
                 break;
             }

@@ -2,10 +2,57 @@
 
 use std::collections::VecDeque;
 
-use carillon_payload::Due;
+use carillon_payload::{Account, Due, LineProblem};
 
 use crate::list::ListLines;
-use crate::{ListBook, StoreError};
+use crate::{ListBook, ListFile, Looked, StoreError, Survey};
+
+/// Lines that are left out are written down so many at once.
+const BATCH: usize = 1000;
+
+impl ListBook {
+    /// Looks through a list, and writes down every line that nobody is sent to by; `left_out` is told each of them, and
+    /// `looked` from time to time how far it is.
+    pub fn survey(
+        &self,
+        list: &ListFile,
+        account: &Account,
+        mut left_out: impl FnMut(u64, LineProblem),
+        looked: impl FnMut(Looked),
+    ) -> Result<Survey, StoreError> {
+        let mut batch = Vec::new();
+        let leave_out = |line, problem| {
+            left_out(line, problem);
+            batch.push((line, problem));
+            if batch.len() >= BATCH {
+                self.leave_out(&batch)?;
+                batch.clear();
+            }
+            Ok(())
+        };
+        let survey = list.survey(account, leave_out, looked)?;
+        self.leave_out(&batch)?;
+        Ok(survey)
+    }
+}
+
+impl ListFile {
+    /// Hands on everybody who is due, in the list's order, as long as somebody takes them: `hand_on` says `false` where
+    /// nobody does any more.
+    pub fn each_due(
+        &self,
+        account: &Account,
+        book: &ListBook,
+        hand_on: &mut dyn FnMut(Due) -> bool,
+    ) -> Result<(), StoreError> {
+        for due in ListDue::new(self.lines(account)?, book) {
+            if !hand_on(due?) {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
 
 /// What is due of a list, in its order.
 pub struct ListDue<'a> {
@@ -69,10 +116,10 @@ mod tests {
     use std::sync::Arc;
 
     use carillon_payload::Provider;
-    use carillon_payload::{Account, AccountId, LineProblem, LineState, ListLedger as _, Outcome};
+    use carillon_payload::{AccountId, LineProblem, LineState, ListLedger as _, Outcome};
 
     use super::*;
-    use crate::{ListFile, SqliteLedger};
+    use crate::SqliteLedger;
 
     #[test]
     fn exactly_what_the_ledger_does_not_know_is_due_however_the_pages_fall() {

@@ -1,10 +1,12 @@
-//! `cargo xtask bench`: keystroke to painted preview in the real app, cards natively, and cards beside other engines'.
+//! `cargo xtask bench`: keystroke to painted preview in the real app, cards natively, cards beside other engines', and
+//! sending beside other senders.
 //!
 //! A measurement, not a test: it fails only where it cannot measure. Each part can be asked for alone, and `--write`
 //! keeps what was measured under its heading in `docs/bench.md` and leaves the other headings as they are.
 
 mod page;
 mod peers;
+mod senders;
 mod times;
 
 use std::fs;
@@ -14,7 +16,7 @@ use crate::display::{self, Screen};
 use crate::shell::{cargo, must, output};
 use crate::step::{Steps, Stop};
 use crate::tree::Tree;
-use crate::{plan, run, setup, wasm};
+use crate::{parts, plan, run, setup, wasm};
 
 /// Twice the window's usual size.
 const SCREEN: Screen = Screen {
@@ -38,19 +40,20 @@ enum Part {
     Lists,
     /// The same card by other engines.
     Peers,
+    /// The same pushes by other senders.
+    Senders,
 }
 
-impl Part {
-    /// All, in the order they run.
-    const ALL: [Self; 5] = [
+impl parts::Part for Part {
+    const ALL: &'static [Self] = &[
         Self::Keystroke,
         Self::Native,
         Self::Locales,
         Self::Lists,
         Self::Peers,
+        Self::Senders,
     ];
 
-    /// Its name on the command line.
     fn name(self) -> &'static str {
         match self {
             Self::Keystroke => "keystroke",
@@ -58,9 +61,12 @@ impl Part {
             Self::Locales => "locales",
             Self::Lists => "lists",
             Self::Peers => "peers",
+            Self::Senders => "senders",
         }
     }
+}
 
+impl Part {
     /// Its heading in the page.
     fn heading(self) -> &'static str {
         match self {
@@ -69,6 +75,7 @@ impl Part {
             Self::Locales => "Two hundred languages",
             Self::Lists => "A list of a million tokens",
             Self::Peers => "Against peers",
+            Self::Senders => "Against other senders",
         }
     }
 
@@ -80,20 +87,14 @@ impl Part {
             Self::Locales => locales(tree, steps).map(Some),
             Self::Lists => lists(tree, steps).map(Some),
             Self::Peers => peers::measure(tree, steps),
+            Self::Senders => senders::measure(tree, steps),
         }
     }
 }
 
-/// What was asked for.
-#[derive(Debug, PartialEq, Eq)]
-struct Asked {
-    parts: Vec<Part>,
-    write: bool,
-}
-
 /// Measures and prints.
 pub(crate) fn run(tree: &Tree, words: &[String]) -> Result<(), Stop> {
-    let asked = read(words)?;
+    let asked = parts::read::<Part>("bench", words)?;
     let mut steps = Steps::default();
     for part in asked.parts {
         let told = part.measure(tree, &mut steps)?;
@@ -102,32 +103,6 @@ pub(crate) fn run(tree: &Tree, words: &[String]) -> Result<(), Stop> {
         }
     }
     steps.close()
-}
-
-/// Reads the words after `bench`.
-fn read(words: &[String]) -> Result<Asked, Stop> {
-    let usage = || {
-        Stop::usage(
-            "bench: only `--write` and `--only keystroke|native|locales|lists|peers` are understood",
-        )
-    };
-    let mut asked = Asked {
-        parts: Part::ALL.to_vec(),
-        write: false,
-    };
-    let mut words = words.iter().map(String::as_str);
-    while let Some(word) = words.next() {
-        match word {
-            "--write" => asked.write = true,
-            "--only" => {
-                let name = words.next().ok_or_else(usage)?;
-                let part = Part::ALL.into_iter().find(|part| part.name() == name);
-                asked.parts = vec![part.ok_or_else(usage)?];
-            }
-            _ => return Err(usage()),
-        }
-    }
-    Ok(asked)
 }
 
 /// Puts a part's text under its heading in the page.
@@ -230,47 +205,4 @@ fn example(tree: &Tree, name: &str) -> std::process::Command {
     ]);
     command.args(["--example", name]);
     command
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Reads words given as one line.
-    fn asked(line: &str) -> Option<Asked> {
-        let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
-        read(&words).ok()
-    }
-
-    #[test]
-    fn without_words_every_part_is_measured_and_nothing_written() {
-        let all = Asked {
-            parts: Part::ALL.to_vec(),
-            write: false,
-        };
-        assert_eq!(
-            asked(""),
-            Some(all),
-            "figures of a busy machine must not overwrite others unasked"
-        );
-    }
-
-    #[test]
-    fn one_part_can_be_asked_for_and_kept() {
-        let peers = Asked {
-            parts: vec![Part::Peers],
-            write: true,
-        };
-        assert_eq!(
-            asked("--only peers --write"),
-            Some(peers),
-            "in either order"
-        );
-        assert_eq!(
-            asked("--only peer"),
-            None,
-            "a typo must not measure something else"
-        );
-        assert_eq!(asked("--only"), None, "it wants a name");
-    }
 }

@@ -1,14 +1,18 @@
 //! `cargo xtask conformance`: our lines, widths and cuts beside other engines', string by string; our Liquid, rendered by
-//! somebody else's; and our translators' files in translators' own tools, there and back.
+//! somebody else's; our translators' files in translators' own tools, there and back; and what we send, read by others'
+//! libraries and taken by others' servers, and what they send, read by us.
 //!
 //! The strings, the comparison and the named exceptions are in `tests/peers`. It fails where something differs beyond
 //! its allowance and no exception names it, and where an exception is no longer needed. Two runs print the same. What
-//! translators' tools must find is in `tests/translators`. Neither needs what the other does.
+//! translators' tools must find is in `tests/translators`, what senders and servers must in `tests/senders`. No part
+//! needs what another does, and each can be asked for alone.
 
 use std::fs;
 use std::process::Stdio;
 
+use crate::parts;
 use crate::peers::Peers;
+use crate::senders::Senders;
 use crate::shell::{cargo, must, output};
 use crate::step::{Steps, Stop};
 use crate::translators::Translators;
@@ -17,21 +21,48 @@ use crate::tree::Tree;
 /// Where `--write` keeps the page, in the tree.
 const KEPT: &str = "docs/fidelity/peers.md";
 
+/// Whom we are set beside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// Translators' tools.
+    Translators,
+    /// Senders of pushes, and servers that take them.
+    Senders,
+    /// Engines that set text and render Liquid.
+    Engines,
+}
+
+impl parts::Part for Part {
+    const ALL: &'static [Self] = &[Self::Translators, Self::Senders, Self::Engines];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Translators => "translators",
+            Self::Senders => "senders",
+            Self::Engines => "engines",
+        }
+    }
+}
+
+impl Part {
+    /// Compares; with `write`, keeps the page that there is of it.
+    fn compare(self, tree: &Tree, write: bool, steps: &mut Steps) -> Result<(), Stop> {
+        match self {
+            Self::Translators => in_translators_tools(tree, steps),
+            Self::Senders => beside_senders(tree, steps),
+            Self::Engines => beside_engines(tree, write, steps),
+        }
+    }
+}
+
 /// Compares and prints; with `--write`, keeps.
 pub(crate) fn run(tree: &Tree, words: &[String]) -> Result<(), Stop> {
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let write = match words.as_slice() {
-        [] => false,
-        ["--write"] => true,
-        _ => return Err(Stop::usage("conformance: only `--write` is understood")),
-    };
+    let asked = parts::read::<Part>("conformance", words)?;
     let mut steps = Steps::default();
-    let parts = [
-        in_translators_tools(tree, &mut steps),
-        beside_engines(tree, write, &mut steps),
-    ];
-    for stop in parts.into_iter().filter_map(Result::err) {
-        eprintln!("  {stop}");
+    for part in asked.parts {
+        if let Err(stop) = part.compare(tree, asked.write, &mut steps) {
+            eprintln!("  {stop}");
+        }
     }
     steps.close()
 }
@@ -40,6 +71,14 @@ pub(crate) fn run(tree: &Tree, words: &[String]) -> Result<(), Stop> {
 fn in_translators_tools(tree: &Tree, steps: &mut Steps) -> Result<(), Stop> {
     match Translators::ready(tree, steps)? {
         Some(translators) => translators.compare(steps),
+        None => Ok(()),
+    }
+}
+
+/// Our pushes.
+fn beside_senders(tree: &Tree, steps: &mut Steps) -> Result<(), Stop> {
+    match Senders::ready(tree, steps)? {
+        Some(senders) => senders.compare(steps),
         None => Ok(()),
     }
 }

@@ -16,9 +16,13 @@ mod display;
 mod fidelity;
 mod fuzz;
 mod golden;
+mod node;
+mod parts;
 mod peers;
 mod plan;
+mod python;
 mod run;
+mod senders;
 mod setup;
 mod shell;
 mod shots;
@@ -44,8 +48,9 @@ cargo xtask tidy                                  only the rules of this house
 cargo xtask setup                                 install what is missing, nothing else
 cargo xtask wasm                                  build the front end into ui/dist
 cargo xtask golden [--update | --review]          the golden pictures
-cargo xtask conformance [--write]                 our text beside other engines', our files in translators' tools
-cargo xtask bench [--write] [--only keystroke|native|locales|lists|peers]
+cargo xtask conformance [--write] [--only translators|senders|engines]
+                                                  our text, files and pushes beside others'
+cargo xtask bench [--write] [--only keystroke|native|locales|lists|peers|senders]
                                                   how long things take
 cargo xtask fidelity                              docs/fidelity.md from the oracles
 cargo xtask fuzz [card|picture|document|translations] [--seconds N]

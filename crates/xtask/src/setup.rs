@@ -43,3 +43,8 @@ pub(crate) fn for_driving(tree: &Tree, steps: &mut Steps) -> Result<WasmStd, Sto
 pub(crate) fn for_no_display() -> Result<(), Stop> {
     debian::ensure(debian::DISPLAY)
 }
+
+/// For others' servers and keyrings that our pushes and keys are tried with.
+pub(crate) fn for_senders() -> Result<(), Stop> {
+    debian::ensure(debian::SENDERS)
+}

@@ -2,9 +2,9 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
 
-use crate::shell::{cargo, must, on_path, program};
+use crate::python::Scripts;
+use crate::shell::{cargo, must};
 use crate::step::{Steps, Stop};
 use crate::tree::Tree;
 
@@ -14,7 +14,7 @@ const SOURCES: &str = "tests/translators";
 /// A Python with the tools, and where they read and write.
 #[derive(Debug)]
 pub(crate) struct Translators {
-    python: PathBuf,
+    scripts: Scripts,
     folder: PathBuf,
     root: PathBuf,
 }
@@ -22,21 +22,20 @@ pub(crate) struct Translators {
 impl Translators {
     /// Makes the Python ready; `None`, with one line that says what to install, where there is none to make it from.
     pub(crate) fn ready(tree: &Tree, steps: &mut Steps) -> Result<Option<Self>, Stop> {
-        let system = match python() {
-            Ok(system) => system,
+        let folder = tree.target.join("translators");
+        let scripts = match Scripts::of(&tree.root.join(SOURCES), &folder) {
+            Ok(scripts) => scripts,
             Err(why) => {
                 steps.skip("translators' tools", &why);
                 return Ok(None);
             }
         };
-        let folder = tree.target.join("translators");
-        let translators = Self {
-            python: folder.join("venv/bin/python"),
+        steps.need("translators' packages", || scripts.install())?;
+        Ok(Some(Self {
+            scripts,
             folder,
             root: tree.root.clone(),
-        };
-        steps.need("translators' packages", || translators.install(&system))?;
-        Ok(Some(translators))
+        }))
     }
 
     /// Our exports, read by the tools; and what the tools made of them, read by us.
@@ -53,10 +52,10 @@ impl Translators {
             must(command.args(["--example", "exports", "--"]).arg(&exports))
         })?;
         steps.attempt("our exports in translators' tools", || {
-            must(self.script("check.py").arg(&exports))
+            must(self.scripts.script("check.py").arg(&exports))
         });
         steps.attempt("what translators' tools make of them", || {
-            must(self.script("edit.py").args([&exports, &made]))?;
+            must(self.scripts.script("edit.py").args([&exports, &made]))?;
             let mut command = cargo(&self.root);
             command.args(["test", "--quiet", "--package", "carillon-exchange"]);
             must(
@@ -67,45 +66,6 @@ impl Translators {
         });
         Ok(())
     }
-
-    /// One of the scripts. They lie in the tree, where Python would leave compiled copies.
-    fn script(&self, name: &str) -> Command {
-        let mut command = program(&self.python);
-        command.arg("-B").arg(self.root.join(SOURCES).join(name));
-        command
-    }
-
-    /// Installs the packages where the list is another than last time.
-    fn install(&self, system: &PathBuf) -> Result<(), Stop> {
-        let list = self.root.join(SOURCES).join("requirements.txt");
-        let wanted = fs::read(&list).map_err(|error| trouble(&error))?;
-        let mark = self.folder.join("installed.txt");
-        if fs::read(&mark).is_ok_and(|installed| installed == wanted) && self.python.is_file() {
-            return Ok(());
-        }
-        let venv = self.folder.join("venv");
-        must(program(system).args(["-m", "venv", "--clear"]).arg(&venv))?;
-        must(
-            program(&self.python)
-                .args(["-m", "pip", "install", "--quiet", "--no-deps"])
-                .arg("--disable-pip-version-check")
-                .arg("--requirement")
-                .arg(&list),
-        )?;
-        fs::write(mark, wanted).map_err(|error| trouble(&error))
-    }
-}
-
-/// Python, where it can make an environment; else what to install.
-fn python() -> Result<PathBuf, String> {
-    let wanted = || "install Python 3 with venv (Debian: python3-venv)".to_owned();
-    let python = on_path("python3").ok_or_else(wanted)?;
-    let status = program(&python)
-        .args(["-c", "import ensurepip, venv"])
-        .stderr(Stdio::null())
-        .status();
-    let can = status.is_ok_and(|status| status.success());
-    can.then_some(python).ok_or_else(wanted)
 }
 
 /// A file that cannot be read or written.

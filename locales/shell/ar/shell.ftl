@@ -5,7 +5,9 @@ ask-save-campaign = حفظ الحملة
 ask-save-picture = حفظ الصورة
 ask-save-translations = حفظ الترجمات
 ask-save-receipts = حفظ الإيصالات
+ask-open-list = فتح قائمة أجهزة
 files-picture = صور PNG
+files-list = القوائم
 
 menu-edit = تحرير
 menu-window = نافذة

@@ -5,7 +5,9 @@ ask-save-campaign = Kampagne speichern
 ask-save-picture = Bild speichern
 ask-save-translations = Übersetzungen speichern
 ask-save-receipts = Ergebnisse speichern
+ask-open-list = Geräteliste öffnen
 files-picture = PNG-Bilder
+files-list = Listen
 
 menu-edit = Bearbeiten
 menu-window = Fenster

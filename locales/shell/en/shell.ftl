@@ -6,8 +6,10 @@ ask-save-campaign = Save the campaign
 ask-save-picture = Save the picture
 ask-save-translations = Save the translations
 ask-save-receipts = Save the receipts
+ask-open-list = Open a list of devices
 # The sort of file, in the system's list of sorts
 files-picture = PNG pictures
+files-list = Lists
 
 # The menu (macOS)
 menu-edit = Edit

@@ -5,7 +5,9 @@ ask-save-campaign = Guardar la campaña
 ask-save-picture = Guardar la imagen
 ask-save-translations = Guardar las traducciones
 ask-save-receipts = Guardar los resultados
+ask-open-list = Abrir una lista de dispositivos
 files-picture = Imágenes PNG
+files-list = Listas
 
 menu-edit = Edición
 menu-window = Ventana

@@ -5,7 +5,9 @@ ask-save-campaign = Enregistrer la campagne
 ask-save-picture = Enregistrer l’image
 ask-save-translations = Enregistrer les traductions
 ask-save-receipts = Enregistrer les reçus
+ask-open-list = Ouvrir une liste d’appareils
 files-picture = Images PNG
+files-list = Listes
 
 menu-edit = Édition
 menu-window = Fenêtre

@@ -5,7 +5,9 @@ ask-save-campaign = キャンペーンを保存
 ask-save-picture = 画像を保存
 ask-save-translations = 翻訳を保存
 ask-save-receipts = 送信結果を保存
+ask-open-list = デバイスのリストを開く
 files-picture = PNG画像
+files-list = リスト
 
 menu-edit = 編集
 menu-window = ウインドウ

@@ -5,7 +5,9 @@ ask-save-campaign = Salvar a campanha
 ask-save-picture = Salvar a imagem
 ask-save-translations = Salvar as traduções
 ask-save-receipts = Salvar os resultados
+ask-open-list = Abrir uma lista de dispositivos
 files-picture = Imagens PNG
+files-list = Listas
 
 menu-edit = Editar
 menu-window = Janela

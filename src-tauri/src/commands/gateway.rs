@@ -140,7 +140,7 @@ pub(crate) async fn forget_gateway(shell: Held<'_>, args: ForgetGateway) -> Resu
 }
 
 /// The account of an id.
-fn kept(shell: &Shell, id: &AccountId) -> Result<Account, Failure> {
+pub(crate) fn kept(shell: &Shell, id: &AccountId) -> Result<Account, Failure> {
     let account = all(shell).into_iter().find(|known| known.id == *id);
     account.ok_or_else(|| Failure::NotFound { path: id.0.clone() })
 }

@@ -6,6 +6,7 @@ pub(crate) mod device;
 pub(crate) mod gateway;
 pub(crate) mod hand_over;
 pub(crate) mod journal;
+pub(crate) mod list;
 pub(crate) mod path;
 pub(crate) mod picture;
 pub(crate) mod receipt;
@@ -62,6 +63,13 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         receipt::find_receipts,
         receipt::export_receipts,
         receipt::inbox,
+        list::look_through_list,
+        list::forget_look,
+        list::send_to_list,
+        list::pause_list,
+        list::cancel_list,
+        list::resume_list,
+        list::lists,
     ])
 }
 

@@ -5,6 +5,7 @@ mod campaigns;
 mod canaries;
 mod closing;
 mod gateways;
+mod lists;
 mod names;
 mod pixels;
 mod receipts;

@@ -10,8 +10,9 @@ use std::rc::Rc;
 use carillon_campaign::Files;
 use carillon_ipc::{
     AskPath, Close, Command, Devices, ExportReceipts, Failure, FindReceipts, ForgetDevice,
-    GatewayList, Gateways, Inbox, Journal, KeepDevice, KeepSettings, Open, PauseRun, PausedRuns,
-    PlanSend, Receipts, ResumeRun, Save, Send, SessionId, SetFault, Start, StopRun,
+    GatewayList, Gateways, Inbox, Journal, KeepDevice, KeepSettings, Lists, ListsFound, Open,
+    PauseRun, PausedRuns, PlanSend, Receipts, ResumeRun, Save, Send, SessionId, SetFault, Start,
+    StopRun,
 };
 use carillon_preview::Fonts;
 use carillon_preview::picture::{Picture, PictureError};
@@ -63,6 +64,7 @@ pub(super) fn call(name: &str, args: Value) -> Result<Value, Failure> {
         Devices::NAME => answer::<Devices>(args, |world, _| Ok(world.sandbox.devices())),
         // Nothing leaves this page: there is the sandbox only.
         Gateways::NAME => answer::<Gateways>(args, |_, _| Ok(GatewayList::default())),
+        Lists::NAME => answer::<Lists>(args, |_, _| Ok(ListsFound::default())),
         KeepDevice::NAME => answer::<KeepDevice>(args, |world, command| {
             world.sandbox.keep(command.device);
             Ok(())

@@ -47,9 +47,9 @@ pub(crate) fn Dialog(
     }
 }
 
-/// Gives the focus back to what has it now, once the dialog around here is gone and nothing else has taken it. The
+/// Gives the focus back to what has it now, once the dialog (or the row of dialogs) around here is gone and nothing else has taken it. The
 /// platform does so for a dialog that is closed, not for one that is taken away.
-fn give_focus_back() {
+pub(crate) fn give_focus_back() {
     let before = focused();
     let before = StoredValue::new_local(before);
     on_cleanup(move || {

@@ -1,7 +1,7 @@
 //! Sentences with values, and failures in words a person can act on.
 
 use carillon_campaign::{EditError, Field};
-use carillon_ipc::{Bound, Failure};
+use carillon_ipc::{Bound, Failure, ListRefusal};
 use leptos_fluent::I18n;
 
 use crate::state::Said;
@@ -78,8 +78,27 @@ pub(crate) fn failed(i18n: I18n, failure: &Failure) -> String {
         Failure::Unsubscribed { device } => {
             with(i18n, "failure-unsubscribed", &[("device", device)])
         }
+        Failure::List { why } => no_list(i18n, why),
         Failure::Keyring { detail } => with(i18n, "failure-keyring", &[("detail", detail)]),
         Failure::Bug { detail } => with(i18n, "failure-bug", &[("detail", detail)]),
+    }
+}
+
+/// Why a list is not sent to.
+fn no_list(i18n: I18n, why: &ListRefusal) -> String {
+    match why {
+        ListRefusal::Webhook { gateway } => {
+            with(i18n, "failure-list-webhook", &[("gateway", gateway)])
+        }
+        ListRefusal::NotAList { path } => with(i18n, "failure-not-a-list", &[("path", path)]),
+        ListRefusal::OtherList { path } => with(i18n, "failure-list-other", &[("path", path)]),
+        ListRefusal::OtherWords { campaign } => {
+            with(i18n, "failure-list-other-words", &[("campaign", campaign)])
+        }
+        ListRefusal::GatewayGone { gateway } => {
+            with(i18n, "failure-list-gateway-gone", &[("gateway", gateway)])
+        }
+        ListRefusal::UnderWay => i18n.tr("failure-list-under-way"),
     }
 }
 

@@ -6,7 +6,7 @@
 //! - `times`: keystrokes.
 //! - The answer: JSON, an array of milliseconds, one a keystroke.
 
-use carillon_preview::Bitmap;
+use carillon_preview::Sheet;
 use carillon_preview::case::Case;
 use leptos::prelude::window;
 
@@ -28,7 +28,7 @@ pub(super) async fn speed(cases: &str, pictures: &str, times: u32) -> Result<Str
         pixels
             .load_for(surface, &case.message, &case.app.name)
             .await;
-        cases.push((case, Bitmap::default()));
+        cases.push((case, Sheet::default()));
     }
     let mut took = Vec::new();
     for at in 0..times {
@@ -44,10 +44,10 @@ pub(super) async fn speed(cases: &str, pictures: &str, times: u32) -> Result<Str
         }
         let start = clock.now();
         let painted = pixels.with(|engine| {
-            for (case, bitmap) in &mut cases {
+            for (case, sheet) in &mut cases {
                 let scene = case.scene(&pictures)?;
                 let card = engine.layout(&scene);
-                engine.repaint(&card, case.scale, bitmap);
+                engine.repaint(&card, case.scale, sheet);
             }
             Some(())
         });

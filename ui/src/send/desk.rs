@@ -19,6 +19,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::finder::Finder;
+use super::list::ListDesk;
 use super::run::{self, Run, Waits};
 use super::sender::Sender;
 use crate::state::{AppState, Workspace, sleep};
@@ -73,6 +74,8 @@ pub(super) struct Desk {
     pub(super) paused: ArcRwSignal<BTreeSet<u64>>,
     /// What waits before it leaves.
     pub(super) waits: ArcRwSignal<Waits>,
+    /// Sends to lists.
+    pub(super) lists: ListDesk,
     /// What came and is not shown yet.
     news: Arc<Mutex<Vec<News>>>,
 }
@@ -113,6 +116,7 @@ impl Desk {
             has_more: ArcRwSignal::new(false),
             paused: ArcRwSignal::default(),
             waits: ArcRwSignal::default(),
+            lists: ListDesk::default(),
             news: Arc::default(),
         };
         PAGE.set(Some(desk.clone()));
@@ -123,6 +127,7 @@ impl Desk {
 
     /// Hears what becomes of runs.
     fn listen(&self, app: AppState) {
+        self.lists.listen(app);
         let desk = self.clone();
         app.backend
             .listen(move |event: ReceiptsChanged| desk.hear(app, News::Changed(event.receipts)));
@@ -202,6 +207,7 @@ impl Desk {
     fn read(&self, app: AppState) {
         self.read_gateways(app);
         self.read_devices(app);
+        self.lists.read(app);
         let desk = self.clone();
         spawn_local(async move {
             match app.backend.call(Receipts { limit: READ }).await {

@@ -16,6 +16,7 @@ mod id;
 mod inbox;
 mod key_drop;
 mod key_line;
+mod list;
 mod receipt;
 mod receipt_export;
 mod receipts;
@@ -53,6 +54,11 @@ pub(crate) fn SendScreen() -> impl IntoView {
             .get()
             .then(|| view! { <what_goes_where::WhatGoesWhere desk/> })
     };
+    let (to_list, listing) = (desk.lists.open.clone(), desk.clone());
+    let list_dialog = move || {
+        let desk = listing.clone();
+        to_list.get().then(|| view! { <list::ListDialog desk/> })
+    };
     let keys = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
             event.prevent_default();
@@ -65,6 +71,7 @@ pub(crate) fn SendScreen() -> impl IntoView {
             <setup::Setup desk=desk.clone()/>
             <div class="results">
                 <div>
+                    <list::ListPanel desk=desk.clone()/>
                     <results::Head desk=desk.clone() run/>
                     <grid::Grid desk=desk.clone() run/>
                 </div>
@@ -74,6 +81,7 @@ pub(crate) fn SendScreen() -> impl IntoView {
                 </div>
             </div>
             {dialog}
+            {list_dialog}
         </main>
     }
 }

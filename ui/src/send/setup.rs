@@ -272,20 +272,32 @@ fn Foot(desk: Desk) -> impl IntoView {
     };
     let (busy, asking) = (desk.asking.clone(), desk.asking.clone());
     let looking = desk.looking.clone();
+    let to_list = desk.lists.open.clone();
+    let to_list = (!workspace.backend.is_demo()).then(|| {
+        view! {
+            <button type="button" class="btn btn--secondary" on:click=move |_| to_list.set(true)>
+                <Icon name="file"/>
+                <span>{move_tr!("list-open")}</span>
+            </button>
+        }
+    });
     view! {
         <div class="setup__foot">
             {errors}
             <div class="t-small t-2">{hint}</div>
-            <ToAudience desk=desk.clone()/>
-            <button
-                type="button"
-                class="btn btn--secondary"
-                disabled=move || pushes.get() == 0
-                on:click=move |_| looking.set(true)
-            >
-                <Icon name="list"/>
-                <span>{move_tr!("where-title")}</span>
-            </button>
+            <div class="setup__beside">
+                <button
+                    type="button"
+                    class="btn btn--secondary"
+                    disabled=move || pushes.get() == 0
+                    on:click=move |_| looking.set(true)
+                >
+                    <Icon name="list"/>
+                    <span>{move_tr!("where-title")}</span>
+                </button>
+                {to_list}
+                <ToAudience desk=desk.clone()/>
+            </div>
             <button
                 class="btn btn--primary btn--lg"
                 disabled=move || pushes.get() == 0

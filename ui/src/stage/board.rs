@@ -8,7 +8,7 @@ use std::sync::Arc;
 use carillon_campaign::{AppProfile, Message};
 use carillon_preview::picture::Picture;
 use carillon_preview::{
-    Appearance, Bitmap, Card, Engine, FieldFit, Framing, PictureFit, Rect, Scene, Stamp, Surface,
+    Appearance, Card, Engine, FieldFit, Framing, PictureFit, Rect, Scene, Sheet, Stamp, Surface,
     TextSize,
 };
 use web_sys::HtmlCanvasElement;
@@ -94,7 +94,7 @@ pub(crate) struct Board(Rc<RefCell<State>>);
 #[derive(Default)]
 struct State {
     shown: Option<Shown>,
-    bitmap: Option<Bitmap>,
+    sheet: Sheet,
 }
 
 impl Board {
@@ -108,7 +108,7 @@ impl Board {
         to: Option<(&HtmlCanvasElement, f32)>,
     ) -> (Laid, bool) {
         let mut state = self.0.borrow_mut();
-        let State { shown, bitmap } = &mut *state;
+        let State { shown, sheet } = &mut *state;
         let fresh = shown
             .take()
             .filter(|shown| shown.generation == generation && shown.sight == *sight);
@@ -120,7 +120,7 @@ impl Board {
         });
         let painted = to.is_some_and(|(canvas, width)| {
             let scale = width / now.card.size().0.max(1.0);
-            now.paint(engine, bitmap, canvas, scale)
+            now.paint(engine, sheet, canvas, scale)
         });
         let laid = now.laid();
         *shown = Some(now);
@@ -140,22 +140,17 @@ impl Shown {
     fn paint(
         &mut self,
         engine: &mut Engine,
-        bitmap: &mut Option<Bitmap>,
+        sheet: &mut Sheet,
         canvas: &HtmlCanvasElement,
         scale: f32,
     ) -> bool {
         if self.scale == Some(scale) {
             return false;
         }
-        let previous = bitmap.get_or_insert_with(|| Bitmap {
-            width: 0,
-            height: 0,
-            rgba: Vec::new(),
-        });
-        let painted = engine.repaint(&self.card, scale, previous);
-        if canvas::put(canvas, previous, painted.dirty).is_err() {
+        let painted = engine.repaint(&self.card, scale, sheet);
+        if canvas::put(canvas, sheet.bitmap(), painted.dirty).is_err() {
             // A lost canvas gets everything the next time.
-            *bitmap = None;
+            *sheet = Sheet::default();
             return false;
         }
         self.scale = Some(scale);

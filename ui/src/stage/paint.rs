@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use carillon_campaign::AppProfile;
 use carillon_preview::{Engine, Framing};
 use leptos::prelude::*;
 
@@ -11,16 +12,49 @@ use super::board::Sight;
 use super::pixels::Pixels;
 use super::slot::Slot;
 use super::{View, first};
-use crate::state::Workspace;
+use crate::state::{Painting, Workspace};
 
-/// Paints the artboards now and whenever what they show changes.
+/// Paints the artboards now and whenever what they show changes; an edit at once, before anything else follows it.
 pub(crate) fn keep_painted(workspace: Workspace, view: View, slots: Vec<Slot>) {
     let app = Memo::new(move |_| {
         workspace
             .campaign
             .with(|campaign| Arc::new(campaign.app().clone()))
     });
-    Effect::new(move |_| {
+    let stage = Arc::new(Boards {
+        workspace,
+        view,
+        app,
+        slots,
+    });
+    let at_once = Arc::clone(&stage);
+    let own = Painting::new(move || untrack(|| at_once.paint()));
+    workspace.painting.set_value(Some(own.clone()));
+    on_cleanup(move || {
+        workspace.painting.try_update_value(|now| {
+            now.take_if(|now| now.is(&own));
+        });
+    });
+    Effect::new(move |_| stage.paint());
+}
+
+/// The artboards on the stage and what they are painted from.
+struct Boards {
+    workspace: Workspace,
+    view: View,
+    app: Memo<Arc<AppProfile>>,
+    slots: Vec<Slot>,
+}
+
+impl Boards {
+    /// Lays out and paints what is new, the artboard worked on first, then tells what the layouts said. Tracked.
+    fn paint(&self) {
+        let Self {
+            workspace,
+            view,
+            app,
+            ref slots,
+        } = *self;
         let pixels = Pixels::here();
         let generation = pixels.generation();
         let sights: Vec<_> = slots
@@ -60,22 +94,18 @@ pub(crate) fn keep_painted(workspace: Workspace, view: View, slots: Vec<Slot>) {
         if let Some(round) = round {
             round.end();
         }
-        tell(workspace, &slots, &sights, laid.unwrap_or_default());
+        tell(workspace, slots, &sights, laid.unwrap_or_default());
         for sight in &sights {
             pixels.want_for(sight.surface, &sight.message, &sight.app.name);
         }
         if painted {
             first::painted(workspace);
         }
-    });
+    }
 }
 
 /// What a slot shows. Tracked; `None` for a message that is not there.
-fn sight(
-    workspace: Workspace,
-    app: Memo<Arc<carillon_campaign::AppProfile>>,
-    slot: Slot,
-) -> Option<Sight> {
+fn sight(workspace: Workspace, app: Memo<Arc<AppProfile>>, slot: Slot) -> Option<Sight> {
     Some(Sight {
         surface: slot.surface(workspace),
         appearance: workspace.appearance.get(),

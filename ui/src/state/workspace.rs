@@ -15,6 +15,7 @@ use leptos::prelude::*;
 
 use super::history::History;
 use super::journal::{Kept, Queue};
+use super::painting::Painting;
 use super::pictures::Decoded;
 use super::varying::{Caret, Varying};
 use super::{AppState, Loaded, now};
@@ -91,6 +92,8 @@ pub(crate) struct Workspace {
     pub(crate) trouble: RwSignal<BTreeMap<String, Failure>>,
     /// The screen shown.
     pub(crate) screen: RwSignal<Screen>,
+    /// Paints the stage, while there is one.
+    pub(crate) painting: StoredValue<Option<Painting>>,
     /// The app around it.
     pub(crate) app: AppState,
     /// The backend it lives in.
@@ -167,6 +170,7 @@ impl Workspace {
             pictures: RwSignal::new(Arc::default()),
             trouble: RwSignal::new(BTreeMap::new()),
             screen: RwSignal::new(Screen::Compose),
+            painting: StoredValue::new(None),
             app,
             backend: app.backend,
             saved,
@@ -300,9 +304,12 @@ impl Workspace {
         }
     }
 
-    /// What follows every change: signals fire, the journal hears, pictures are looked at.
+    /// What follows every change: signals fire, the stage is painted, the journal hears, pictures are looked at.
+    ///
+    /// The pixels come before all that waits for the signals: who types looks at them.
     fn settle(self, edit: Edit) {
         self.campaign.notify();
+        self.paint();
         self.keep(edit);
         let (locales, source) = self.campaign.with_untracked(|campaign| {
             let manifest = campaign.manifest();
@@ -313,6 +320,14 @@ impl Workspace {
             self.locale.set(source);
         }
         self.refresh_pictures();
+    }
+
+    /// Paints the stage at once.
+    fn paint(self) {
+        let painting = self.painting.try_get_value().flatten();
+        if let Some(painting) = painting {
+            painting.run();
+        }
     }
 
     /// Looks at a locale, if the campaign has it.

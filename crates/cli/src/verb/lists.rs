@@ -1,7 +1,7 @@
 //! `carillon lists`: the sends to lists, and what came of every line.
 
-use carillon_payload::{LineState, Outcome};
-use carillon_store::{ListSend, SqliteLedger, WrittenLine};
+use carillon_payload::{LineState, ListSend, Outcome};
+use carillon_store::{SqliteLedger, WrittenLine};
 use carillon_words::Words;
 use clap::{Args, Subcommand};
 

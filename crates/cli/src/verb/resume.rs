@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use carillon_campaign::Campaign;
 use carillon_gateway::Stencils;
-use carillon_payload::{Account, LineState, Outcome};
-use carillon_store::{Folder, ListBook, ListFile, ListSend, SqliteLedger, StoreError};
+use carillon_payload::{Account, LineState, ListSend, Outcome};
+use carillon_store::{Folder, ListBook, ListFile, SqliteLedger, StoreError};
 use carillon_words::{Argument, Words};
 use clap::Args;
 
@@ -66,7 +66,7 @@ impl Resume {
         Prepared {
             ledger,
             book: Arc::new(book),
-            list,
+            list: Arc::new(list),
             account,
             carriers,
             stencils: Arc::new(stencils),
@@ -82,7 +82,7 @@ impl Resume {
         }
         let mut open: Vec<ListSend> = sends
             .into_iter()
-            .filter(|send| send.left() > 0 || (self.send_undecided && send.undecided() > 0))
+            .filter(|send| send.is_open() || (self.send_undecided && send.undecided() > 0))
             .collect();
         match (open.pop(), open.is_empty()) {
             (Some(only), true) => Ok(only),
@@ -118,33 +118,21 @@ impl Resume {
             .list
             .clone()
             .unwrap_or_else(|| PathBuf::from(&order.list.path));
-        let list = ListFile::open(&path)?;
-        if !list.identity()?.is_same_list(&order.list) {
-            return Err(ListTrouble::OtherList {
-                path: path.display().to_string(),
-                number,
-            }
-            .into());
-        }
+        let list = ListFile::reopen(&path, &order.list)?;
+        let list = list.ok_or_else(|| ListTrouble::OtherList {
+            path: path.display().to_string(),
+            number,
+        })?;
         let path = self
             .campaign
             .clone()
             .unwrap_or_else(|| PathBuf::from(&order.path));
         let campaign = Campaign::read(Folder::open(&path)?.1);
-        let stencils = Stencils::new(
-            account.clone(),
-            &campaign,
-            &order.variant,
-            order.persona.as_deref(),
-            &order.locale,
-        );
-        if stencils.print() != order.words {
-            return Err(ListTrouble::OtherWords {
-                path: path.display().to_string(),
-                number,
-            }
-            .into());
-        }
+        let stencils = Stencils::of_order(account.clone(), &campaign, order);
+        let stencils = stencils.ok_or_else(|| ListTrouble::OtherWords {
+            path: path.display().to_string(),
+            number,
+        })?;
         Ok((account, list, stencils))
     }
 }

@@ -46,14 +46,19 @@ impl Crowd {
         true
     }
 
-    /// The counts so far.
+    /// How many each took so far.
+    pub(super) fn counts(&self) -> BTreeMap<String, u64> {
+        let taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        taken.clone()
+    }
+
+    /// The counts so far, as a table.
     pub(super) fn answer(&self, received: &Received) -> Reply {
         if received.method != "GET" || !self.is_there.load(Ordering::Relaxed) {
             return Reply::empty(404);
         }
-        let taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
         let mut table = "token,taken\n".to_owned();
-        for (token, count) in taken.iter() {
+        for (token, count) in self.counts() {
             // Writing to a text does not fail.
             let _ = writeln!(table, "{token},{count}");
         }

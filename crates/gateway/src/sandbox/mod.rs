@@ -13,6 +13,7 @@
 //! Two headers that providers would ignore serve the inbox: which delivery it was and which language the
 //! device is set to ([`hint`]). What is drawn comes from the body alone.
 
+mod account;
 mod apns;
 mod braze;
 mod credentials;
@@ -32,6 +33,7 @@ mod state;
 mod web_push;
 mod webhook;
 
+use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
@@ -176,6 +178,11 @@ impl Sandbox {
     /// counts as CSV. Nothing of it is in the inbox.
     pub fn gather_crowd(&self) {
         self.state.crowd.gather();
+    }
+
+    /// How many pushes everybody in the crowd took, by token.
+    pub fn crowd(&self) -> BTreeMap<String, u64> {
+        self.state.crowd.counts()
     }
 
     /// How many push requests came since the start, taken or not.

@@ -1,15 +1,17 @@
 //! A door in front of the sandbox that counts who comes: plain, with TLS, or one that says good-bye first. What is
 //! behind it sees ordinary connections.
 
+mod tls;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use carillon_gateway::sandbox::Sandbox;
-use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
-use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
+
+use tls::tls;
 
 /// It is open as long as this lives.
 pub(crate) struct Door {
@@ -130,29 +132,4 @@ async fn say_good_bye(mut stream: TcpStream) {
     stream.write_all(&GOAWAY).await.expect("it listens");
     // Until the other side hangs up: closing first might lose the frame.
     let _ = stream.read_to_end(&mut Vec::new()).await;
-}
-
-/// A server's half of TLS that offers HTTP/2, and its authority. rustls takes no certificate that is its own authority.
-fn tls() -> (TlsAcceptor, Vec<u8>) {
-    let authority_key = KeyPair::generate().expect("randomness");
-    let mut authority = CertificateParams::new(Vec::new()).expect("no names");
-    authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    let certificate = authority.self_signed(&authority_key).expect("signs");
-    let issuer = Issuer::new(authority, authority_key);
-
-    let key = KeyPair::generate().expect("randomness");
-    let own = CertificateParams::new(vec!["localhost".to_owned()])
-        .expect("a name")
-        .signed_by(&key, &issuer)
-        .expect("signs");
-    let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
-    let mut config = rustls::ServerConfig::builder()
-        .with_no_client_auth()
-        .with_single_cert(vec![own.der().clone()], key)
-        .expect("they belong together");
-    config.alpn_protocols = vec![b"h2".to_vec()];
-    (
-        TlsAcceptor::from(Arc::new(config)),
-        certificate.pem().into_bytes(),
-    )
 }

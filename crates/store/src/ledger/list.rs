@@ -10,9 +10,9 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use carillon_payload::{
-    LedgerError, LineProblem, LineState, ListLedger, ListOrder, Outcome, Rejection,
+    LedgerError, LineProblem, LineState, ListLedger, ListOrder, ListSend, Outcome, Rejection,
 };
-use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, TransactionBehavior, params};
 use sha2::{Digest as _, Sha256};
 
 use super::{INTERRUPTED, SqliteLedger, Trouble, coded, signed, unsigned, without_tokens};
@@ -40,6 +40,12 @@ pub(super) const MIGRATION: &str = "
     ) WITHOUT ROWID;
 ";
 
+/// Since when the rest of a send is not to be sent, in milliseconds since 1970.
+pub(super) const CANCELLED: &str = "ALTER TABLE list_send ADD COLUMN cancelled_at INTEGER;";
+
+/// What [`list_send`] reads of a send's row, in their order.
+const COLUMNS: &str = "number, begun_at, list_order, cancelled_at";
+
 /// How far a line is, as the tables have it.
 const LEFT_OUT: i64 = 0;
 const ON_THE_WIRE: i64 = 1;
@@ -64,19 +70,6 @@ pub struct ListBook {
     _lock: File,
 }
 
-/// A send to a list that was begun once.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ListSend {
-    /// Its number, counted from 1.
-    pub number: u64,
-    /// Milliseconds since 1970.
-    pub begun_at: u64,
-    /// What was sent to whom.
-    pub order: ListOrder,
-    /// How many lines ended how.
-    pub tally: Vec<(LineState, u64)>,
-}
-
 /// A line as it is handed out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WrittenLine {
@@ -86,37 +79,6 @@ pub struct WrittenLine {
     pub state: LineState,
     /// The provider's id.
     pub provider_id: Option<String>,
-}
-
-impl ListSend {
-    /// How many are not sent to yet: those that wait among them, those on the wire not.
-    pub fn left(&self) -> u64 {
-        self.order.recipients.saturating_sub(
-            self.count(|state| matches!(state, LineState::Settled(_) | LineState::OnTheWire)),
-        )
-    }
-
-    /// How many were not sent to at all: those that are left and of which nothing is written down.
-    pub fn not_yet(&self) -> u64 {
-        let waiting = self.count(|state| matches!(state, LineState::Waiting(_)));
-        self.left().saturating_sub(waiting)
-    }
-
-    /// How many nobody can know of: left on the wire, or broken off.
-    pub fn undecided(&self) -> u64 {
-        self.count(|state| {
-            matches!(
-                state,
-                LineState::OnTheWire | LineState::Settled(Outcome::Undecided { .. })
-            )
-        })
-    }
-
-    /// How many lines are in such a state.
-    pub fn count(&self, is_so: impl Fn(&LineState) -> bool) -> u64 {
-        let counted = self.tally.iter().filter(|(state, _)| is_so(state));
-        counted.map(|(_, count)| count).sum()
-    }
 }
 
 impl SqliteLedger {
@@ -148,9 +110,10 @@ impl SqliteLedger {
         self.book(number)
     }
 
-    /// Takes a send up again. What was on the wire is undecided now.
+    /// Takes a send up again, also one that was cancelled. What was on the wire is undecided now.
     pub fn resume_list(self: &Arc<Self>, number: u64) -> Result<ListBook, StoreError> {
         let book = self.book(number)?;
+        book.set_cancelled(None)?;
         let undecided = LineState::Settled(Outcome::Undecided {
             detail: INTERRUPTED.to_owned(),
         });
@@ -161,21 +124,27 @@ impl SqliteLedger {
     /// The sends to lists, newest first.
     pub fn lists(&self) -> Result<Vec<ListSend>, StoreError> {
         self.with(|connection| {
-            let mut query = connection.prepare(
-                "SELECT number, begun_at, list_order FROM list_send WHERE list_order IS NOT NULL ORDER BY number DESC",
-            )?;
+            let mut query = connection.prepare(&format!(
+                "SELECT {COLUMNS} FROM list_send WHERE list_order IS NOT NULL ORDER BY number DESC"
+            ))?;
             let mut rows = query.query([])?;
             let mut all = Vec::new();
             while let Some(row) = rows.next()? {
-                let number = unsigned(row.get(0)?);
-                all.push(ListSend {
-                    number,
-                    begun_at: unsigned(row.get(1)?),
-                    order: serde_json::from_str(&row.get::<_, String>(2)?)?,
-                    tally: tally(connection, number)?,
-                });
+                all.push(list_send(connection, row)?);
             }
             Ok(all)
+        })
+    }
+
+    /// One send to a list.
+    pub fn list(&self, number: u64) -> Result<Option<ListSend>, StoreError> {
+        self.with(|connection| {
+            let mut query = connection.prepare_cached(&format!(
+                "SELECT {COLUMNS} FROM list_send WHERE list_order IS NOT NULL AND number = ?1"
+            ))?;
+            let mut rows = query.query(params![signed(number)])?;
+            let row = rows.next()?;
+            row.map(|row| list_send(connection, row)).transpose()
         })
     }
 
@@ -273,6 +242,21 @@ impl ListBook {
     /// The person said no.
     pub fn forget(self) -> Result<(), StoreError> {
         self.ledger.forget(self.number)
+    }
+
+    /// The person said that the rest is not to be sent. `now`: milliseconds since 1970.
+    pub fn cancel(&self, now: u64) -> Result<(), StoreError> {
+        self.set_cancelled(Some(now))
+    }
+
+    fn set_cancelled(&self, at: Option<u64>) -> Result<(), StoreError> {
+        self.ledger.with(|connection| {
+            connection.execute(
+                "UPDATE list_send SET cancelled_at = ?2 WHERE number = ?1",
+                params![signed(self.number), at.map(signed)],
+            )?;
+            Ok(())
+        })
     }
 
     /// What a person asked for: everybody nobody can know of is sent to once more.
@@ -433,6 +417,18 @@ impl ListLedger for ListBook {
         self.write(came, leaving)
             .map_err(|trouble| self.ledger.refused(trouble))
     }
+}
+
+/// A send as it is written down.
+fn list_send(connection: &Connection, row: &Row<'_>) -> Result<ListSend, Trouble> {
+    let number = unsigned(row.get(0)?);
+    Ok(ListSend {
+        number,
+        begun_at: unsigned(row.get(1)?),
+        order: serde_json::from_str(&row.get::<_, String>(2)?)?,
+        tally: tally(connection, number)?,
+        is_cancelled: row.get::<_, Option<i64>>(3)?.is_some(),
+    })
 }
 
 /// How many lines of a send ended how.

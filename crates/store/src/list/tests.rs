@@ -121,12 +121,11 @@ fn a_token_that_comes_twice_is_sent_to_once() {
     let text = format!("token,locale\n{one},fr\n{two},fr\n{shouted},en\nhello,\n{two},fr\n");
     let (_folder, list) = list(text.as_bytes());
     let mut left_out = Vec::new();
-    let survey = list
-        .survey(&account(), |line, problem| {
-            left_out.push((line, problem));
-            Ok(())
-        })
-        .unwrap();
+    let leave_out = |line, problem| {
+        left_out.push((line, problem));
+        Ok(())
+    };
+    let survey = list.survey(&account(), leave_out, |_| {}).unwrap();
     assert_eq!(survey.total(), 2, "two devices");
     assert_eq!(
         left_out,
@@ -141,6 +140,64 @@ fn a_token_that_comes_twice_is_sent_to_once() {
         survey.left_out[&LineProblem::Duplicate],
         2,
         "said in numbers"
+    );
+}
+
+#[test]
+fn who_looks_through_a_long_list_is_told_how_far_it_is_and_of_each_mistake_a_few_lines() {
+    let lines: Vec<String> = (0..25_000).map(|n| format!("{}\nx\n", token(n))).collect();
+    let text = lines.concat();
+    let (_folder, list) = list(text.as_bytes());
+    let mut told = Vec::new();
+    let survey = list.survey(&account(), |_, _| Ok(()), |looked| told.push(looked));
+    let survey = survey.unwrap();
+    assert_eq!(survey.total(), 25_000, "every second line");
+    assert_eq!(
+        survey.left_out[&LineProblem::NotAToken],
+        25_000,
+        "the others"
+    );
+    assert_eq!(
+        survey.examples[&LineProblem::NotAToken],
+        [2, 4, 6],
+        "an editor shows these lines; nobody reads 25,000"
+    );
+    assert_eq!(told.len(), 5, "50,000 lines");
+    assert!(
+        told.windows(2).all(|pair| pair[0].read < pair[1].read)
+            && told.iter().all(|looked| looked.read <= looked.of),
+        "it only grows, and never beyond the whole: {told:?}"
+    );
+    assert_eq!(told[4].of, text.len() as u64, "it is read once");
+}
+
+#[test]
+fn the_first_lines_tell_whose_list_it_is() {
+    let text = format!("token\nhello\n{}\n{}\n", token(1), token(2));
+    let (_folder, list) = list(text.as_bytes());
+    let firebase = Account {
+        provider: Provider::Fcm,
+        ..account()
+    };
+    let fits = |account: &Account| list.fits(account).unwrap();
+    assert_eq!((fits(&account()), fits(&firebase)), (2, 0), "Apple's");
+}
+
+#[test]
+fn a_list_is_known_again_by_its_bytes_wherever_it_lies() {
+    let text = format!("{}\n", token(1));
+    let (folder, list) = list(text.as_bytes());
+    let known = list.identity().unwrap();
+    let elsewhere = folder.path().join("moved.csv");
+    std::fs::write(&elsewhere, &text).unwrap();
+    assert!(
+        ListFile::reopen(&elsewhere, &known).unwrap().is_some(),
+        "it was moved"
+    );
+    std::fs::write(&elsewhere, format!("{text}{}\n", token(2))).unwrap();
+    assert!(
+        ListFile::reopen(&elsewhere, &known).unwrap().is_none(),
+        "a line more is another list"
     );
 }
 

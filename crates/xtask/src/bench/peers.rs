@@ -57,7 +57,7 @@ pub(super) fn measure(tree: &Tree, steps: &mut Steps) -> Result<Option<String>, 
         }
         Ok(figures)
     })?;
-    let table = times::table(&figures, GOALS);
+    let table = times::table("card", &figures, GOALS);
     println!(
         "\n{table}\nThe pictures are in {}.",
         tree.target.join("peers").display()

@@ -27,10 +27,13 @@ pub(super) fn add(figures: &mut Vec<Figure>, lines: &str) {
     }
 }
 
-/// The figures as a table. Each is set against the first figure of the same kind.
-pub(super) fn table(figures: &[Figure], goals: &[Goal]) -> String {
-    let head = "| card | p50 ms | min ms | times ours, p50 | min | wanted | n |\n\
-                | --- | --: | --: | --: | --: | --: | --: |\n";
+/// The figures as a table, with what they are of above their names. Each is set against the first figure of the same
+/// kind.
+pub(super) fn table(of: &str, figures: &[Figure], goals: &[Goal]) -> String {
+    let head = format!(
+        "| {of} | p50 ms | min ms | times ours, p50 | min | wanted | n |\n\
+         | --- | --: | --: | --: | --: | --: | --: |\n"
+    );
     let told = figures.iter().filter(|figure| !figure.times.is_empty());
     let rows = told.map(|figure| {
         let first = figures.iter().find(|other| other.kind() == figure.kind());
@@ -96,7 +99,7 @@ mod tests {
             &mut figures,
             "ours, raw\t1.0\nours, PNG\t2.0 4.0 5.0\npeer, PNG\t8.0 16.0 9.0\n",
         );
-        let table = table(&figures, &[("peer", 1.5)]);
+        let table = table("card", &figures, &[("peer", 1.5)]);
         assert!(
             table.contains("| peer, PNG | 9.00 | 8.00 | 2.2 | 4.0 | 1.5 | 3 |"),
             "a file against a file, not against pixels: {table}"

@@ -55,6 +55,14 @@ pub(crate) const DRIVING: &[Package] = &[
     package("chromium-driver", Sign::Program(&["chromedriver"])),
 ];
 
+/// A proxy that speaks TLS and HTTP/2, and a keyring with a program that looks into it.
+pub(crate) const SENDERS: &[Package] = &[
+    package("nghttp2-proxy", Sign::Program(&["nghttpx"])),
+    package("dbus-x11", Sign::Program(&["dbus-run-session"])),
+    package("gnome-keyring", Sign::Program(&["gnome-keyring-daemon"])),
+    package("libsecret-tools", Sign::Program(&["secret-tool"])),
+];
+
 /// Debian's compiler and the source of its standard library, for networks where rustup cannot download.
 pub(super) const RUST_FOR_WASM: &[Package] = &[
     package("rustc-web", Sign::Unseen),

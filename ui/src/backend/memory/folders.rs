@@ -199,7 +199,7 @@ fn lost((id, session): (&String, &Session)) -> LostWork {
 /// A folder of this page for the campaign; opening has no folders to offer beyond the recent ones.
 pub(super) fn ask(ask: &AskPath) -> Option<String> {
     match ask.purpose {
-        AskFor::OpenCampaign => None,
+        AskFor::OpenCampaign | AskFor::OpenList => None,
         AskFor::SaveCampaign
         | AskFor::SavePicture
         | AskFor::SaveTranslations

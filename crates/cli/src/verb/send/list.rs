@@ -7,7 +7,9 @@ use std::sync::Arc;
 
 use carillon_campaign::{Campaign, Locale};
 use carillon_gateway::{AccountGateway, Stencils};
-use carillon_payload::{Account, Environment, LineProblem, ListIdentity, ListOrder, Provider};
+use carillon_payload::{
+    Account, Environment, LineProblem, ListGroup, ListIdentity, ListOrder, ListSend, Provider,
+};
 use carillon_store::{ListBook, ListFile, StoreError, Survey};
 use carillon_words::{Argument, Words};
 use clap::Args;
@@ -24,9 +26,6 @@ pub(crate) use run::{Prepared, outcome_rows};
 
 /// The most lines that are told one by one; the others are in the export.
 const MOST_TOLD: u64 = 100;
-/// Lines that are written down at once.
-const BATCH: usize = 1000;
-
 /// How a list is sent.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Manner {
@@ -117,7 +116,7 @@ impl ToList<'_> {
         Prepared {
             ledger,
             book: Arc::new(book),
-            list,
+            list: Arc::new(list),
             account,
             carriers,
             stencils: Arc::new(stencils),
@@ -143,8 +142,10 @@ impl ToList<'_> {
             }
             .into());
         }
-        check_sizes(&survey, stencils, words)?;
-        tell_groups(&survey, stencils, words);
+        let groups = stencils.groups(&survey.recipients);
+        check_sizes(&groups, words)?;
+        tell_groups(&groups, words);
+        tell_left_out(&survey, words);
         if self.dry_run {
             return Ok(None);
         }
@@ -160,21 +161,14 @@ impl ToList<'_> {
         words: &Words,
     ) -> Result<Survey, StoreError> {
         let name = self.list.display();
-        let mut left_out: Vec<(u64, LineProblem)> = Vec::new();
         let mut told = 0;
-        let survey = list.survey(account, |line, problem| {
+        let left_out = |line, problem| {
             if told < MOST_TOLD {
                 output::note(&format!("{name}:{line}: {}", words.line_problem(problem)));
             }
             told += 1;
-            left_out.push((line, problem));
-            if left_out.len() >= BATCH {
-                book.leave_out(&left_out)?;
-                left_out.clear();
-            }
-            Ok(())
-        })?;
-        book.leave_out(&left_out)?;
+        };
+        let survey = book.survey(list, account, left_out, |_| {})?;
         if told > MOST_TOLD {
             let count = [("count", Argument::Count(told - MOST_TOLD))];
             output::note(&words.say("list-more-lines", &count));
@@ -258,42 +252,38 @@ pub(crate) fn carriers(
 }
 
 /// What would be refused by its size is not sent to anybody.
-fn check_sizes(survey: &Survey, stencils: &Stencils, words: &Words) -> Result<(), Trouble> {
-    for (locale, platform) in survey.recipients.keys() {
-        let size = stencils.size(locale.as_ref(), *platform);
-        if let Some((size, limit)) = size.filter(|(size, limit)| size > limit) {
-            return Err(ListTrouble::WordsTooLarge {
-                locale: stencils.locale(locale.as_ref()).to_string(),
-                platform: words.platform(*platform),
-                size,
-                limit,
-            }
-            .into());
-        }
+fn check_sizes(groups: &[ListGroup], words: &Words) -> Result<(), Trouble> {
+    let Some(group) = groups.iter().find(|group| group.is_too_large()) else {
+        return Ok(());
+    };
+    Err(ListTrouble::WordsTooLarge {
+        locale: group.locale.to_string(),
+        platform: words.platform(group.platform),
+        size: group.size,
+        limit: group.limit,
     }
-    Ok(())
+    .into())
 }
 
 /// How many get which words.
-fn tell_groups(survey: &Survey, stencils: &Stencils, words: &Words) {
-    let mut groups = std::collections::BTreeMap::new();
-    for ((locale, platform), count) in &survey.recipients {
-        let locale = stencils.locale(locale.as_ref()).to_string();
-        *groups.entry((locale, *platform)).or_insert(0_u64) += count;
-    }
+fn tell_groups(groups: &[ListGroup], words: &Words) {
     let head = ["locale", "platform", "count"];
     let mut rows = vec![
         head.map(|id| words.say(&format!("head-{id}"), &[]))
             .to_vec(),
     ];
-    rows.extend(groups.iter().map(|((locale, platform), count)| {
+    rows.extend(groups.iter().map(|group| {
         vec![
-            locale.clone(),
-            words.platform(*platform),
-            carillon_words::number(words.language(), *count),
+            group.locale.to_string(),
+            words.platform(group.platform),
+            carillon_words::number(words.language(), group.count),
         ]
     }));
     output::note(table::text(&rows).trim_end());
+}
+
+/// How many lines are not sent to.
+fn tell_left_out(survey: &Survey, words: &Words) {
     let left_out: u64 = survey.left_out.values().sum();
     if left_out > 0 {
         let duplicates = survey.left_out.get(&LineProblem::Duplicate).copied();
@@ -319,7 +309,7 @@ fn absolute(path: &Path) -> PathBuf {
 }
 
 /// A send as programs read it.
-pub(crate) fn as_json(send: &carillon_store::ListSend) -> serde_json::Value {
+pub(crate) fn as_json(send: &ListSend) -> serde_json::Value {
     let tally: Vec<_> = send
         .tally
         .iter()

@@ -210,3 +210,22 @@ fn no_token_is_written_down() {
         );
     }
 }
+
+#[test]
+fn a_cancelled_send_is_over_until_somebody_goes_on_with_it() {
+    let (_home, ledger) = opened();
+    let book = ledger.begin_list(1).unwrap();
+    book.confirm(&order(3)).unwrap();
+    book.step(&[(1, accepted(None))], &[]).unwrap();
+    let send = ledger.list(1).unwrap().unwrap();
+    assert!(send.is_open(), "two are left");
+    assert_eq!(send.progress().ended(), 1, "one has its answer");
+    book.cancel(2).unwrap();
+    drop(book);
+    let send = ledger.list(1).unwrap().unwrap();
+    assert!(!send.is_open(), "nobody is to be asked about it again");
+    assert_eq!(send.left(), 2, "what was not sent to is still told");
+    drop(ledger.resume_list(1).unwrap());
+    assert!(ledger.list(1).unwrap().unwrap().is_open(), "asked for");
+    assert_eq!(ledger.list(2).unwrap(), None, "there is no other");
+}

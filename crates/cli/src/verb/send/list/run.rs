@@ -4,19 +4,19 @@ use std::io::{IsTerminal as _, Write as _};
 use std::sync::Arc;
 use std::time::Duration;
 
-use carillon_gateway::{AccountGateway, ListEnd, ListProgress, ListSending, Pace, Stencils};
-use carillon_payload::{Account, LedgerError, LineState, ListLedger, Outcome};
-use carillon_store::{ListBook, ListDue, ListFile, ListSend, SqliteLedger, StoreError};
+use carillon_gateway::{AccountGateway, ListEnd, ListSending, Pace, Stencils, read_ahead};
+use carillon_payload::{
+    Account, LedgerError, LineState, ListLedger, ListProgress, ListSend, Outcome,
+};
+use carillon_store::{ListBook, ListFile, SqliteLedger, StoreError};
 use carillon_words::{Argument, Words};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::watch;
 
 use super::{Manner, as_json};
 use crate::command::Format;
 use crate::trouble::ListTrouble;
 use crate::{Trouble, Verdict, output, table};
 
-/// Lines that are read ahead of the sender.
-const AHEAD: usize = 1024;
 /// How often a terminal is told how far it is.
 const TOLD_EVERY: Duration = Duration::from_millis(500);
 
@@ -27,7 +27,7 @@ pub(crate) struct Prepared {
     /// The send in it.
     pub(crate) book: Arc<ListBook>,
     /// The list.
-    pub(crate) list: ListFile,
+    pub(crate) list: Arc<ListFile>,
     /// Whose list it is read for.
     pub(crate) account: Account,
     /// Ways to the provider.
@@ -62,49 +62,38 @@ impl Prepared {
         Verdict::found(accepted < send.order.recipients || left_out > 0).after(told)
     }
 
-    /// The list is read on a thread of its own, no faster than it is sent.
+    /// The list is read ahead of its sending, and somebody may stop it.
     fn read_and_send(
         &self,
         runtime: &tokio::runtime::Runtime,
         manner: &Manner,
         words: &Words,
     ) -> (Result<(), StoreError>, Result<ListEnd, LedgerError>) {
-        let (sender, due) = mpsc::channel(AHEAD);
         let stop = watch::Sender::new(false);
         let progress = watch::Sender::new(ListProgress::default());
-        let list = ListSending {
-            carriers: self.carriers.clone(),
-            stencils: Arc::clone(&self.stencils),
-            ledger: Arc::clone(&self.book) as Arc<dyn ListLedger>,
-            due,
-            pace: manner
-                .rate_by(&self.account)
-                .map_or(Pace::UNBOUNDED, Pace::per_second),
-            stop: stop.subscribe(),
-            progress: progress.clone(),
-        };
-        std::thread::scope(|scope| {
-            let reading = scope.spawn(move || -> Result<(), StoreError> {
-                for due in ListDue::new(self.list.lines(&self.account)?, &self.book) {
-                    // Nobody sends any more.
-                    if sender.blocking_send(due?).is_err() {
-                        break;
-                    }
-                }
-                Ok(())
-            });
-            let stopping = words.say("list-stopping", &[]);
-            let sent = runtime.block_on(async {
-                let beside =
-                    async { tokio::join!(heed(stop, stopping), show(progress.subscribe(), words)) };
-                tokio::select! {
-                    sent = list.run() => sent,
-                    // Neither ends by itself.
-                    _ = beside => Ok(ListEnd::Stopped),
-                }
-            });
-            let read = reading.join().unwrap_or(Ok(()));
-            (read, sent)
+        let (list, account) = (Arc::clone(&self.list), self.account.clone());
+        let book = Arc::clone(&self.book);
+        let pace = manner.rate_by(&self.account);
+        let stopping = words.say("list-stopping", &[]);
+        runtime.block_on(async {
+            let (due, reading) = read_ahead(move |hand_on| list.each_due(&account, &book, hand_on));
+            let list = ListSending {
+                carriers: self.carriers.clone(),
+                stencils: Arc::clone(&self.stencils),
+                ledger: Arc::clone(&self.book) as Arc<dyn ListLedger>,
+                due,
+                pace: pace.map_or(Pace::UNBOUNDED, Pace::per_second),
+                stop: stop.subscribe(),
+                progress: progress.clone(),
+            };
+            let beside =
+                async { tokio::join!(heed(stop, stopping), show(progress.subscribe(), words)) };
+            let sent = tokio::select! {
+                sent = list.run() => sent,
+                // Neither ends by itself.
+                _ = beside => Ok(ListEnd::Stopped),
+            };
+            (reading.end().await, sent)
         })
     }
 }

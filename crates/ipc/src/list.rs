@@ -1,0 +1,220 @@
+//! Sends to lists of devices: a list is looked through, confirmed, sent to, paused, taken up again. No token crosses: a page
+//! gets numbers of lines and counts.
+
+use carillon_campaign::Locale;
+use carillon_payload::{
+    AccountId, LineProblem, ListGroup, ListProgress, ListSend, Outcome, Provider,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::command::{Command, Event, command};
+use crate::{Failure, SessionId};
+
+/// Looks through a list for a send; nothing leaves, and nothing is kept of it until it is confirmed ([`SendToList`]).
+/// Another look, or [`ForgetLook`], ends it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LookThroughList {
+    /// Which campaign.
+    pub session: SessionId,
+    /// The variant.
+    pub variant: String,
+    /// Who wants no locale that there is gets this one.
+    pub locale: Locale,
+    /// Whose values fill the variables; `None` shows the variables' names.
+    pub persona: Option<String>,
+    /// By which account; `None` is the sandbox.
+    pub account: Option<AccountId>,
+    /// The file.
+    pub path: String,
+}
+command!(LookThroughList => "look_through_list" -> ListLook);
+
+/// Answer to [`LookThroughList`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListLook {
+    /// What the send would be called.
+    pub number: u64,
+    /// How many would be sent to.
+    pub recipients: u64,
+    /// Who would get which words.
+    pub groups: Vec<ListGroup>,
+    /// What is left out, by reason.
+    pub left_out: Vec<LeftOut>,
+    /// Whose wire it would go by.
+    pub provider: Provider,
+}
+
+/// Lines that nobody is sent to by, for one reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOut {
+    /// The reason.
+    pub problem: LineProblem,
+    /// How many.
+    pub count: u64,
+    /// The first of them, by their number.
+    pub examples: Vec<u64>,
+}
+
+/// How far a list is looked through.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListLooking {
+    /// The file.
+    pub path: String,
+    /// Bytes that were read.
+    pub read: u64,
+    /// Bytes that will have been.
+    pub of: u64,
+}
+impl Event for ListLooking {
+    const NAME: &'static str = "list-looking";
+}
+
+/// The person thought better of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ForgetLook {
+    /// The send that is not to be.
+    pub number: u64,
+}
+command!(ForgetLook => "forget_look" -> ());
+
+/// Sends to the list that was looked through. Replies when it has begun.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SendToList {
+    /// Its number.
+    pub number: u64,
+    /// How many the person said yes to: where it is another number, nothing is sent.
+    pub recipients: u64,
+}
+command!(SendToList => "send_to_list" -> ());
+
+/// Pauses a send to a list: what is on the wire is awaited, the rest stays due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PauseList {
+    /// Its number.
+    pub number: u64,
+}
+command!(PauseList => "pause_list" -> ());
+
+/// Ends a send to a list, under way or not: the rest is not sent, and it is not offered again. Replies when that is so; of
+/// one under way [`ListOver`] says it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CancelList {
+    /// Its number.
+    pub number: u64,
+}
+command!(CancelList => "cancel_list" -> ());
+
+/// Goes on with a send to a list that was paused, stopped itself, or broke off. Replies when it has begun.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ResumeList {
+    /// Its number.
+    pub number: u64,
+    /// Where the list is now; `None` where it was.
+    pub path: Option<String>,
+    /// What is to become of those nobody can know of.
+    pub undecided: Undecided,
+}
+command!(ResumeList => "resume_list" -> ());
+
+/// What is to become of those who may have got the push or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Undecided {
+    /// They are left as they are.
+    Leave,
+    /// They are sent to once more, and may get it twice.
+    SendAgain,
+}
+
+/// The sends to lists.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lists {}
+command!(Lists => "lists" -> ListsFound);
+
+/// Answer to [`Lists`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListsFound {
+    /// All of them, newest first.
+    pub sends: Vec<ListSend>,
+    /// The numbers of those that are under way here.
+    pub under_way: Vec<u64>,
+}
+
+/// How far a send to a list is, from time to time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListProgressed {
+    /// Its number.
+    pub number: u64,
+    /// What came of it since it was begun.
+    pub progress: ListProgress,
+    /// When that was so, in milliseconds since 1970.
+    pub at: u64,
+}
+impl Event for ListProgressed {
+    const NAME: &'static str = "list-progressed";
+}
+
+/// Nothing leaves any more of a send to a list, and nothing of it is on the wire.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListOver {
+    /// The send as it stands now.
+    pub send: ListSend,
+    /// Why.
+    pub end: ListEnd,
+}
+impl Event for ListOver {
+    const NAME: &'static str = "list-over";
+}
+
+/// Why nothing leaves any more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "end", rename_all = "kebab-case")]
+pub enum ListEnd {
+    /// Everything that was due was sent to.
+    Through,
+    /// A person paused or cancelled it.
+    Stopped,
+    /// Too many in a row came to this.
+    GaveUp {
+        /// What they came to.
+        outcome: Outcome,
+    },
+    /// The list or the ledger could not be read or written on.
+    Failed {
+        /// Why.
+        failure: Failure,
+    },
+}
+
+/// Why a list is not sent to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "refusal", rename_all = "kebab-case")]
+pub enum ListRefusal {
+    /// A server of one's own gets test pushes, no lists.
+    Webhook {
+        /// The gateway's name.
+        gateway: String,
+    },
+    /// The file is no list.
+    NotAList {
+        /// Which.
+        path: String,
+    },
+    /// The file is not the list that was begun.
+    OtherList {
+        /// Which.
+        path: String,
+    },
+    /// The campaign, or the gateway, makes other words of it than when it was begun.
+    OtherWords {
+        /// The campaign's name.
+        campaign: String,
+    },
+    /// The gateway is gone.
+    GatewayGone {
+        /// The name it had.
+        gateway: String,
+    },
+    /// Somebody is sending to it.
+    UnderWay,
+}

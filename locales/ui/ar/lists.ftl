@@ -1,0 +1,57 @@
+# الإرسال إلى قائمة أجهزة.
+
+list-open = إلى قائمة…
+list-title = إلى قائمة أجهزة
+list-choose = اختيار قائمة…
+list-choose-help = ملف CSV فيه عمود «token»، ومعه «kind» و«platform» و«locale» عند الحاجة. أو رموز أجهزة فقط، رمز في كل سطر.
+list-sandbox = إلى بيئة الاختبار: تقبل كل رمز على صيغة Apple أو Firebase، ولا يُسلَّم شيء.
+list-usual = النص لمن لم تُذكر لغته
+list-values = قيم المتغيّرات
+list-values-why = كل من في القائمة يصله هذه القيم.
+list-looking = جارٍ فحص { $file }
+list-recipients = الأجهزة التي سيصلها من { $file }: { $number }
+list-nobody = لا يمكن الإرسال إلى أحد من { $file } عبر هذه البوابة.
+list-groups = من يصله أي نص
+list-locale = اللغة
+list-devices = الأجهزة
+list-too-large = البايتات: { $size }، والمسموح { $limit }. اختصر النص أولًا.
+list-left-out = الأسطر المستبعدة: { $number }
+list-lines = الأسطر: { $lines } ({ $number })
+list-lines-among = الأسطر: { $lines }، … ({ $number })
+list-again = قائمة أخرى
+list-continue = متابعة
+list-confirm = الإرسال إلى القائمة
+list-file = القائمة
+list-rate = السرعة
+list-rate-value = { $rate } في الثانية، وإجمالًا نحو { $time }
+list-lines-left-out = الأسطر المستبعدة
+list-send = الإرسال إلى الأجهزة (عددها { $number })
+
+list-run = القائمة { $number }
+list-about = { $campaign } · { $gateway } · بدأت { $time }
+list-count-left = الباقي: { $count }
+list-pace = { $rate } في الثانية، والباقي نحو { $time }
+list-seconds = { $number } ث
+list-minutes = { $number } د
+list-hours = { $number } س
+list-through = أُرسل إلى الجميع.
+list-broken-off = انقطع الإرسال، الباقي: { $count }.
+list-cancelled = أُلغي، ولم يُرسل إلى: { $count }.
+list-gave-up = توقّف لأن 20 متتالية انتهت بالطريقة نفسها: { $what } { $why }
+list-undecided = إشعارات قد تكون وصلت أو لم تصل: { $count }.
+list-send-undecided = إعادة الإرسال إليهم، وقد يتكرر
+list-leave-undecided = تركهم كما هم
+list-unlock = فتح المفاتيح
+list-find = اختيار القائمة…
+list-reasons = ما آلت إليه القائمة
+list-lines-head = الأسطر
+list-result = النتيجة
+list-reason = السبب
+list-not-yet = لم يُرسل بعد
+
+failure-list-webhook = { $gateway } خطّاف ويب، ولا تُرسل القوائم عبره. تُرسل القوائم عبر APNs وFCM وWeb Push وBraze وOneSignal.
+failure-not-a-list = { $path } ليس قائمة أجهزة. يجب أن يسمّي سطره الأول الأعمدة، وأحدها «token». القائمة التي ليس فيها إلا رموز أجهزة لا تحتاج إليه.
+failure-list-other = { $path } ليس القائمة التي بدأ بها الإرسال. لم يُرسل شيء. اختر القائمة كما كانت.
+failure-list-other-words = ستقول «{ $campaign }» الآن شيئًا غير ما قالته عند البدء. لم يُرسل شيء. ألغِ الباقي وابدأ إرسالًا آخر.
+failure-list-gateway-gone = لم تعد البوابة «{ $gateway }» موجودة. لم يُرسل شيء. ألغِ الباقي وابدأ إرسالًا آخر.
+failure-list-under-way = يجري الإرسال إلى هذه القائمة الآن، هنا أو في Carillon آخر.

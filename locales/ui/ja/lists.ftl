@@ -1,0 +1,57 @@
+# デバイスのリストへの送信。
+
+list-open = リストに送信…
+list-title = デバイスのリストに送信
+list-choose = リストを選択…
+list-choose-help = 「token」列のあるCSVファイル。必要なら「kind」「platform」「locale」列も使えます。デバイストークンだけを1行に1つ並べたファイルも使えます。
+list-sandbox = サンドボックスに送ります。AppleかFirebaseの形式のトークンはすべて受け付けられ、実際には届きません。
+list-usual = 言語の指定がない人に送る文面
+list-values = 変数の値
+list-values-why = リストの全員にこの値で送ります。
+list-looking = { $file }を確認しています
+list-recipients = { $file }の{ $number }台に送信されます。
+list-nobody = このゲートウェイでは{ $file }の誰にも送信できません。
+list-groups = 誰にどの文面が届くか
+list-locale = 言語
+list-devices = デバイス
+list-too-large = { $size }バイトです。上限は{ $limit }です。先に文面を短くしてください。
+list-left-out = { $number }行を除外
+list-lines = 行：{ $lines }（{ $number }）
+list-lines-among = 行：{ $lines }、…（{ $number }）
+list-again = 別のリスト
+list-continue = 続ける
+list-confirm = リストに送信
+list-file = リスト
+list-rate = 速度
+list-rate-value = 毎秒{ $rate }、全体で約{ $time }
+list-lines-left-out = 除外した行
+list-send = { $number }台に送信
+
+list-run = リスト{ $number }
+list-about = { $campaign } · { $gateway } · { $time }に開始
+list-count-left = 残り{ $count }
+list-pace = 毎秒{ $rate }、残り約{ $time }
+list-seconds = { $number }秒
+list-minutes = { $number }分
+list-hours = { $number }時間
+list-through = 全員に送信しました。
+list-broken-off = 中断されました：残り{ $count }件。
+list-cancelled = 中止しました：{ $count }件は未送信です。
+list-gave-up = 20件続けて同じ結果になったため停止しました：{ $what }{ $why }
+list-undecided = { $count }件は届いたかどうか分かりません。
+list-send-undecided = もう一度送信（重複の可能性あり）
+list-leave-undecided = そのままにする
+list-unlock = 鍵のロックを解除
+list-find = リストを選択…
+list-reasons = リストの送信結果
+list-lines-head = 行
+list-result = 結果
+list-reason = 理由
+list-not-yet = 未送信
+
+failure-list-webhook = { $gateway }はWebhookです。リストはWebhookでは送信できません。APNs、FCM、Web Push、Braze、OneSignalで送信できます。
+failure-not-a-list = { $path }はデバイスのリストではありません。1行目に列の名前を書き、その1つを「token」にしてください。デバイストークンだけのリストには不要です。
+failure-list-other = { $path }は開始時のリストではありません。何も送信していません。元のままのリストを選んでください。
+failure-list-other-words = 「{ $campaign }」の内容が開始時と変わっています。何も送信していません。残りを中止し、新しく送信してください。
+failure-list-gateway-gone = ゲートウェイ「{ $gateway }」はもうありません。何も送信していません。残りを中止し、新しく送信してください。
+failure-list-under-way = このリストには、ここか別のCarillonで送信中です。

@@ -1,0 +1,72 @@
+//! Sends to lists of devices.
+
+use std::sync::Arc;
+
+use carillon_ipc::{
+    CancelList, Failure, ForgetLook, ListLook, Lists, ListsFound, LookThroughList, PauseList,
+    ResumeList, SendToList,
+};
+use tauri::{AppHandle, Runtime};
+
+use super::{Held, beside};
+use crate::{failure, list};
+
+/// Looks through a list; nothing leaves.
+#[tauri::command]
+pub(crate) async fn look_through_list<R: Runtime>(
+    app: AppHandle<R>,
+    shell: Held<'_>,
+    args: LookThroughList,
+) -> Result<ListLook, Failure> {
+    list::look(app, Arc::clone(&shell), args).await
+}
+
+/// Forgets what was looked through.
+#[tauri::command]
+pub(crate) async fn forget_look(shell: Held<'_>, args: ForgetLook) -> Result<(), Failure> {
+    beside(shell, move |shell| {
+        let forgotten = shell.lists.forget_look(Some(args.number));
+        forgotten.map_err(failure::store)
+    })
+    .await
+}
+
+/// Sends to the list that was looked through.
+#[tauri::command]
+pub(crate) async fn send_to_list<R: Runtime>(
+    app: AppHandle<R>,
+    shell: Held<'_>,
+    args: SendToList,
+) -> Result<(), Failure> {
+    list::send(app, Arc::clone(&shell), args).await
+}
+
+/// Pauses a send.
+#[tauri::command]
+pub(crate) async fn pause_list(shell: Held<'_>, args: PauseList) -> Result<(), Failure> {
+    shell.lists.pause(args.number);
+    Ok(())
+}
+
+/// Ends a send for good.
+#[tauri::command]
+pub(crate) async fn cancel_list(shell: Held<'_>, args: CancelList) -> Result<(), Failure> {
+    beside(shell, move |shell| list::cancel(shell, args.number)).await
+}
+
+/// Goes on with a send.
+#[tauri::command]
+pub(crate) async fn resume_list<R: Runtime>(
+    app: AppHandle<R>,
+    shell: Held<'_>,
+    args: ResumeList,
+) -> Result<(), Failure> {
+    list::resume(app, Arc::clone(&shell), args).await
+}
+
+/// The sends there are.
+#[tauri::command]
+pub(crate) async fn lists(shell: Held<'_>, args: Lists) -> Result<ListsFound, Failure> {
+    let Lists {} = args;
+    beside(shell, list::found).await
+}

@@ -1,0 +1,201 @@
+//! Sends to lists: what was looked through and said yes to is sent, and can be steered as long as it is under way.
+
+mod going;
+mod look;
+mod way;
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+
+use carillon_campaign::{Campaign, Files};
+use carillon_ipc::{Failure, ListRefusal, ListsFound, ResumeList, SendToList, Undecided};
+use carillon_payload::ListOrder;
+use carillon_store::{Folder, ListBook, ListFile, Overwrite, SqliteLedger, StoreError};
+use tauri::{AppHandle, Runtime};
+use tokio::sync::watch;
+
+use crate::failure::{self, bug, text};
+use crate::sandbox::Running;
+use crate::shell::{Shell, held, now};
+use way::Way;
+
+pub(crate) use look::look;
+
+/// The sends to lists that this app has to do with.
+#[derive(Default)]
+pub(crate) struct Lists {
+    looked: Mutex<Option<Looked>>,
+    under_way: Mutex<BTreeMap<u64, Arc<UnderWay>>>,
+}
+
+/// A list that was looked through and not said yes to.
+struct Looked {
+    book: ListBook,
+    way: Way,
+    order: ListOrder,
+    /// The campaign as it was looked at.
+    files: Files,
+}
+
+/// A send under way.
+struct UnderWay {
+    /// `true` stops it.
+    stop: watch::Sender<bool>,
+    /// Whether what is left is not to be sent at all.
+    is_cancelled: AtomicBool,
+}
+
+impl Lists {
+    /// What was looked through, to be sent; another was looked through meanwhile where it is not there.
+    fn take(&self, number: u64) -> Option<Looked> {
+        let mut looked = held(&self.looked);
+        let is_it = looked
+            .as_ref()
+            .is_some_and(|one| one.book.number() == number);
+        if is_it { looked.take() } else { None }
+    }
+
+    /// Forgets what was looked through; only a send of that number, where one is given.
+    pub(crate) fn forget_look(&self, number: Option<u64>) -> Result<(), StoreError> {
+        let looked = match number {
+            Some(number) => self.take(number),
+            None => held(&self.looked).take(),
+        };
+        looked.map_or(Ok(()), |looked| looked.book.forget())
+    }
+
+    fn begin(&self, number: u64) -> Arc<UnderWay> {
+        let begun = Arc::new(UnderWay {
+            stop: watch::Sender::new(false),
+            is_cancelled: AtomicBool::new(false),
+        });
+        held(&self.under_way).insert(number, Arc::clone(&begun));
+        begun
+    }
+
+    fn end(&self, number: u64) {
+        held(&self.under_way).remove(&number);
+    }
+
+    /// Stops a send after what is on the wire; one that is not under way needs nothing.
+    pub(crate) fn pause(&self, number: u64) {
+        if let Some(one) = held(&self.under_way).get(&number) {
+            one.stop.send_replace(true);
+        }
+    }
+
+    /// Stops all of them: the app is about to end.
+    pub(crate) fn pause_all(&self) {
+        for one in held(&self.under_way).values() {
+            one.stop.send_replace(true);
+        }
+    }
+
+    /// The numbers of those under way.
+    pub(crate) fn under_way(&self) -> Vec<u64> {
+        held(&self.under_way).keys().copied().collect()
+    }
+
+    /// Stops a send for good; `false` where it is not under way.
+    fn cancel(&self, number: u64) -> bool {
+        let under_way = held(&self.under_way);
+        let Some(one) = under_way.get(&number) else {
+            return false;
+        };
+        one.is_cancelled.store(true, Ordering::Relaxed);
+        one.stop.send_replace(true);
+        true
+    }
+}
+
+/// Sends to the list that was looked through.
+pub(crate) async fn send<R: Runtime>(
+    app: AppHandle<R>,
+    shell: Arc<Shell>,
+    args: SendToList,
+) -> Result<(), Failure> {
+    let preparing = Arc::clone(&shell);
+    let ready = tauri::async_runtime::spawn_blocking(move || confirm(&preparing, &args));
+    let (book, way) = ready.await.map_err(bug)??;
+    going::begin(app, shell, book, way)
+}
+
+/// Writes down what the person said yes to. What fails here was not begun, and is forgotten with the next look.
+fn confirm(shell: &Shell, args: &SendToList) -> Result<(ListBook, Way), Failure> {
+    let looked = shell.lists.take(args.number);
+    let looked = looked.ok_or_else(|| bug("nothing was looked through"))?;
+    let mut order = looked.order;
+    if order.recipients != args.recipients {
+        return Err(bug("somebody said yes to another number"));
+    }
+    let kept = shell.home.list_campaign(args.number);
+    Folder::create(&kept, &looked.files, Overwrite::Replace).map_err(failure::store)?;
+    order.path = text(&kept);
+    looked.book.confirm(&order).map_err(failure::store)?;
+    Ok((looked.book, looked.way))
+}
+
+/// Goes on with a send.
+pub(crate) async fn resume<R: Runtime>(
+    app: AppHandle<R>,
+    shell: Arc<Shell>,
+    args: ResumeList,
+) -> Result<(), Failure> {
+    // Only a send to the sandbox needs it.
+    let running = shell.sandbox.running().await;
+    let preparing = Arc::clone(&shell);
+    let ready = tauri::async_runtime::spawn_blocking(move || take_up(&preparing, running, &args));
+    let (book, way) = ready.await.map_err(bug)??;
+    going::begin(app, shell, book, way)
+}
+
+/// Finds gateway, list and words as they were when it was begun.
+fn take_up(
+    shell: &Shell,
+    running: Result<Running, Failure>,
+    args: &ResumeList,
+) -> Result<(ListBook, Way), Failure> {
+    let ledger = shell.ledger()?;
+    let send = ledger.list(args.number).map_err(failure::store)?;
+    let order = send.ok_or_else(|| bug("no such send"))?.order;
+    let path = args.path.as_ref().unwrap_or(&order.list.path);
+    let list = ListFile::reopen(path.as_ref(), &order.list).map_err(failure::store)?;
+    let list = list.ok_or_else(|| refused(ListRefusal::OtherList { path: path.clone() }))?;
+    let files = Folder::open(order.path.as_ref()).map_err(failure::store)?.1;
+    let way = Way::again(shell, running, list, &Campaign::read(files), &order)?;
+    let book = book(&ledger, args.number)?;
+    if args.undecided == Undecided::SendAgain {
+        book.wait_undecided().map_err(failure::store)?;
+    }
+    Ok((book, way))
+}
+
+/// Ends a send for good, under way or not.
+pub(crate) fn cancel(shell: &Shell, number: u64) -> Result<(), Failure> {
+    if shell.lists.cancel(number) {
+        return Ok(());
+    }
+    let book = book(&shell.ledger()?, number)?;
+    book.cancel(now()).map_err(failure::store)
+}
+
+/// The sends there are.
+pub(crate) fn found(shell: &Shell) -> Result<ListsFound, Failure> {
+    Ok(ListsFound {
+        under_way: shell.lists.under_way(),
+        sends: shell.ledger()?.lists().map_err(failure::store)?,
+    })
+}
+
+/// A send, held: nobody else sends to its list meanwhile.
+fn book(ledger: &Arc<SqliteLedger>, number: u64) -> Result<ListBook, Failure> {
+    ledger.resume_list(number).map_err(|error| match error {
+        StoreError::InUse { .. } => refused(ListRefusal::UnderWay),
+        other => failure::store(other),
+    })
+}
+
+fn refused(why: ListRefusal) -> Failure {
+    Failure::List { why }
+}

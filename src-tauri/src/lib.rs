@@ -16,6 +16,7 @@ mod dialogs;
 mod draw;
 mod failure;
 mod fonts;
+mod hand_over;
 mod list;
 mod menu;
 mod notices;

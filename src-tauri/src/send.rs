@@ -24,12 +24,21 @@ pub(crate) async fn send<R: Runtime>(
         let (shell, running) = (Arc::clone(&shell), running.clone());
         tauri::async_runtime::spawn_blocking(move || prepare(&shell, &running, &args))
     };
+    begin(app, shell, planned.await.map_err(bug)??).await
+}
+
+/// Starts a planned run and gives its number.
+pub(crate) async fn begin<R: Runtime>(
+    app: AppHandle<R>,
+    shell: Arc<Shell>,
+    planned: Planned,
+) -> Result<u64, Failure> {
     let Planned {
         number,
         ledger,
         routes,
         pushes,
-    } = planned.await.map_err(bug)??;
+    } = planned;
     let run = carillon_gateway::start(Arc::new(routes), ledger, pushes)
         .await
         .map_err(|error| Failure::Disk {

@@ -2,6 +2,8 @@
 //! accessible name, and pictures are told apart by their pixels. Each journey has a home of its own, so none finds
 //! what another left. `cargo xtask test --only journeys` builds the app and runs them on a display of their own.
 
+#[path = "journeys/audiences.rs"]
+mod audiences;
 #[path = "journeys/keeping.rs"]
 mod keeping;
 #[path = "journeys/keyboard.rs"]

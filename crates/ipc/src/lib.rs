@@ -7,6 +7,7 @@ mod command;
 mod failure;
 pub mod frame;
 mod gateway;
+mod hand_over;
 mod list;
 mod receipt;
 
@@ -16,6 +17,7 @@ pub use gateway::{
     BrowserSubscribed, CheckKey, ForgetGateway, GatewayKept, GatewayList, Gateways, KeepGateway,
     KeyChecked, KeyFile, KeyPlace, NewKey, SubscribeBrowser, TestGateway, UnlockKeys,
 };
+pub use hand_over::{HandOver, PlanHandOver};
 pub use list::{
     CancelList, ForgetLook, LeftOut, ListEnd, ListLook, ListLooking, ListOver, ListProgressed,
     ListRefusal, Lists, ListsFound, LookThroughList, PauseList, ResumeList, SendToList, Undecided,

@@ -4,6 +4,7 @@
 pub(crate) mod campaign;
 pub(crate) mod device;
 pub(crate) mod gateway;
+pub(crate) mod hand_over;
 pub(crate) mod journal;
 pub(crate) mod list;
 pub(crate) mod path;
@@ -52,6 +53,8 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         gateway::subscribe_browser,
         receipt::send,
         receipt::plan_send,
+        hand_over::hand_over,
+        hand_over::plan_hand_over,
         receipt::pause_run,
         receipt::resume_run,
         receipt::paused_runs,

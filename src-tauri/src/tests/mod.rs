@@ -1,5 +1,6 @@
 //! Every command, through Tauri's own road but without a display: names, permissions, requests, replies.
 
+mod audiences;
 mod campaigns;
 mod canaries;
 mod closing;

@@ -145,12 +145,7 @@ async fn a_person_gets_a_push_by_an_account_at_onesignal() -> Result<(), Trouble
 async fn a_person_gets_a_push_by_an_account_at_braze() -> Result<(), Trouble> {
     let service = Sandbox::start(0).await?;
     journey("braze", Home::new()?, async |app| {
-        new_account(app, "braze").await?;
-        let key = service.credentials().braze_key();
-        app.replace("textbox", "REST API key", key).await?;
-        let instance = app.find("combobox", "Instance").await?;
-        instance.select_by_value("EU-01").await?;
-        save(app, &service, "Braze took the key.").await?;
+        at_braze(app, &service).await?;
         send_to(app, &service, ("External ID or alias", BRAZE_PERSON)).await
     })
     .await
@@ -182,6 +177,16 @@ async fn a_webhook_is_filled_in_from_a_preset_and_its_mistake_is_told_with_its_l
         send_to(app, &service, ("Target at the server", topic)).await
     })
     .await
+}
+
+/// Sets up an account at Braze, which is the sandbox.
+pub(crate) async fn at_braze(app: &App, service: &Sandbox) -> Result<(), Trouble> {
+    new_account(app, "braze").await?;
+    let key = service.credentials().braze_key();
+    app.replace("textbox", "REST API key", key).await?;
+    let instance = app.find("combobox", "Instance").await?;
+    instance.select_by_value("EU-01").await?;
+    save(app, service, "Braze took the key.").await
 }
 
 /// Opens the form of a new account with a provider.

@@ -392,13 +392,14 @@ fn tested_today(workspace: Workspace, desk: &Desk) -> Option<u64> {
 fn latest_test(receipts: &[Receipt], campaign: &str) -> Option<u64> {
     let taken = receipts.iter().filter_map(|receipt| {
         let delivery = &receipt.delivery;
+        let is_test = delivery.reach.is_none();
         let is_real = !delivery.gateway.is_empty() && delivery.gateway != SANDBOX;
         match receipt.state {
             DeliveryState::Settled {
                 outcome: Outcome::Accepted { .. },
                 at,
                 ..
-            } if is_real && delivery.campaign == campaign => Some(at),
+            } if is_real && is_test && delivery.campaign == campaign => Some(at),
             _ => None,
         }
     });
@@ -464,6 +465,7 @@ mod tests {
                 gateway: gateway.to_owned(),
                 bytes: 100,
                 planned_at: at,
+                reach: None,
             },
             state: DeliveryState::Settled {
                 outcome: Outcome::Accepted { provider_id: None },

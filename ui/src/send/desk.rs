@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use carillon_campaign::Locale;
 use carillon_ipc::{
-    Arrival, Devices, ForgetDevice, GatewayList, Gateways, Inbox, KeepDevice, PauseRun, PausedRuns,
-    PushWaits, Receipts, ReceiptsChanged, ResumeRun, RunOver, SessionId, SetFault, StopRun,
+    Arrival, Command, Devices, ForgetDevice, GatewayList, Gateways, HandOver, Inbox, KeepDevice,
+    PauseRun, PausedRuns, PushWaits, Receipts, ReceiptsChanged, ResumeRun, RunOver, SessionId,
+    SetFault, StopRun,
 };
 use carillon_payload::{
     Account, AccountId, DeliveryId, DeliveryState, Device, DeviceId, Outcome, Receipt,
@@ -363,6 +364,23 @@ impl Desk {
             return;
         };
         self.looking.set(false);
+        self.begin(workspace, command, None);
+    }
+
+    /// Hands a push over to an audience; `done` is called once the run is there.
+    pub(super) fn hand_over(&self, workspace: Workspace, command: HandOver, done: Callback<()>) {
+        if !self.asking.get_untracked() {
+            self.begin(workspace, command, Some(done));
+        }
+    }
+
+    /// Begins a run and shows it.
+    fn begin<C: Command<Reply = u64> + 'static>(
+        &self,
+        workspace: Workspace,
+        command: C,
+        done: Option<Callback<()>>,
+    ) {
         self.asking.set(true);
         let desk = self.clone();
         let sender = Sender::of(workspace);
@@ -378,6 +396,8 @@ impl Desk {
                     desk.senders
                         .update(|senders| drop(senders.insert(run, sender)));
                     desk.run.set(Some(run));
+                    // Who asked may have been closed meanwhile.
+                    let _ = done.and_then(|done| done.try_run(()));
                 }
                 Err(failure) => workspace.app.failed(failure),
             }

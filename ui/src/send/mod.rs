@@ -1,6 +1,7 @@
 //! The send screen: gateway, own test devices and locales on one side; the run, its receipts and what arrived on the
 //! other.
 
+mod audience;
 mod choices;
 mod chosen;
 mod confirm;

@@ -5,6 +5,7 @@ use carillon_words::Words;
 use leptos::prelude::*;
 use leptos_fluent::{move_tr, tr};
 
+use super::audience::ToAudience;
 use super::choices::{Locales, Personas};
 use super::desk::Desk;
 use super::device_edit::EditDevice;
@@ -295,6 +296,7 @@ fn Foot(desk: Desk) -> impl IntoView {
                     <span>{move_tr!("where-title")}</span>
                 </button>
                 {to_list}
+                <ToAudience desk=desk.clone()/>
             </div>
             <button
                 class="btn btn--primary btn--lg"

@@ -10,6 +10,7 @@ use super::Page;
 const CONTRACT: &str = concat!(
     include_str!("../../../crates/ipc/src/command.rs"),
     include_str!("../../../crates/ipc/src/gateway.rs"),
+    include_str!("../../../crates/ipc/src/hand_over.rs"),
     include_str!("../../../crates/ipc/src/list.rs"),
     include_str!("../../../crates/ipc/src/receipt.rs"),
 );

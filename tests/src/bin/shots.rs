@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use carillon_gateway::sandbox::{BRAZE_SEGMENT, Sandbox};
 use carillon_tests::drive::{App, Home, Page, Trouble};
 use fantoccini::key::Key;
 
@@ -11,7 +12,11 @@ async fn main() -> Result<(), Trouble> {
     let folder =
         std::env::var_os("CARILLON_SHOTS").map_or_else(|| PathBuf::from("shots"), PathBuf::from);
     std::fs::create_dir_all(&folder)?;
-    let app = App::open(Home::new()?).await?;
+    let mut home = Home::new()?;
+    let list = home.path().join("tokens.csv");
+    std::fs::write(&list, LIST)?;
+    home.answer_dialogs(&[&list, &list])?;
+    let app = App::open(home).await?;
     app.find("button", "Streak saver").await?;
     shoot(&app, &folder, "welcome-light").await?;
     theme(&app, "Dark").await?;
@@ -25,6 +30,7 @@ async fn main() -> Result<(), Trouble> {
     braze(&app, &folder).await?;
     send(&app, &folder).await?;
     gateways(&app, &folder).await?;
+    to_many(&app, &folder).await?;
     for pair in SPOKEN.windows(2) {
         let [before, spoken] = pair else { continue };
         switch(&app, before, spoken).await?;
@@ -322,6 +328,54 @@ async fn gateways(app: &App, folder: &Path) -> Result<(), Trouble> {
     theme(app, "Dark").await?;
     shoot(app, folder, "gateways-dark").await?;
     theme(app, "Light").await?;
+    app.click("tab", "Compose").await
+}
+
+/// A list with two lines that are left out.
+const LIST: &str = "token,locale\n\
+    00000000000000000000000000000000000000000000000000000000000000aa,en-US\n\
+    00000000000000000000000000000000000000000000000000000000000000ab,fr-FR\n\
+    00000000000000000000000000000000000000000000000000000000000000ab,fr-FR\n\
+    hello,fr-FR\n";
+
+/// The questions before a push goes to a list, and to an audience.
+async fn to_many(app: &App, folder: &Path) -> Result<(), Trouble> {
+    app.click("tab", "Send").await?;
+    app.click_like("radio", "Sandbox").await?;
+    for name in ["Light", "Dark"] {
+        theme(app, name).await?;
+        let name = name.to_lowercase();
+        app.click("button", "To a list…").await?;
+        app.click("button", "Choose a list…").await?;
+        app.sees("2 devices on tokens.csv would get it.").await?;
+        shoot(app, folder, &format!("list-{name}")).await?;
+        app.click("button", "Continue").await?;
+        app.find("dialog", "Send to the list").await?;
+        shoot(app, folder, &format!("list-confirm-{name}")).await?;
+        app.press(&[Key::Escape]).await?;
+    }
+    theme(app, "Light").await?;
+    let service = Sandbox::start(0).await?;
+    app.click("button", "Add a gateway").await?;
+    let provider = app.find("combobox", "Provider").await?;
+    provider.select_by_value("braze").await?;
+    app.replace("textbox", "Name", "Juniper").await?;
+    app.replace("textbox", "REST API key", service.credentials().braze_key())
+        .await?;
+    let instance = app.find("combobox", "Instance").await?;
+    instance.select_by_value("EU-01").await?;
+    app.replace("textbox", "Other server", &service.origin())
+        .await?;
+    app.click("button", "Save").await?;
+    app.click_like("radio", "Juniper").await?;
+    app.click("button", "To an audience…").await?;
+    app.replace("textbox", "Name or identifier", BRAZE_SEGMENT)
+        .await?;
+    shoot(app, folder, "audience-light").await?;
+    app.click("button", "Continue").await?;
+    app.sees("Only Braze knows how many.").await?;
+    shoot(app, folder, "audience-confirm-light").await?;
+    app.press(&[Key::Escape]).await?;
     app.click("tab", "Compose").await
 }
 

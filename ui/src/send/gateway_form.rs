@@ -263,14 +263,15 @@ fn Fields(desk: Desk, sheet: Sheet, close: Callback<()>) -> impl IntoView {
         let then = Callback::new(move |()| sheet.test());
         sheet.keep(testing.clone(), words(), then);
     };
+    // Each keeps its place in the page when a key brings others: somebody may be typing in it.
     let fields = move || {
-        let words = words();
-        form::of(sheet.provider.get())
+        let (provider, language) = (sheet.provider.get(), language(i18n));
+        let shown = form::of(provider)
             .fields
             .iter()
-            .filter(|field| shown(sheet, field))
-            .map(|field| view! { <Input sheet field=*field words=Words::new(words.language())/> })
-            .collect_view()
+            .filter(|field| shown(sheet, field));
+        let named = shown.map(|field| (provider, language.clone(), *field));
+        named.collect::<Vec<_>>()
     };
     let remove = move || {
         let desk = forgetting.clone();
@@ -309,7 +310,13 @@ fn Fields(desk: Desk, sheet: Sheet, close: Callback<()>) -> impl IntoView {
                     })}
                 </div>
                 <Key sheet/>
-                {fields}
+                <For
+                    each=fields
+                    key=|(provider, language, field)| (*provider, language.clone(), field.id)
+                    children=move |(_, language, field)| {
+                        view! { <Input sheet field words=Words::new(&language)/> }
+                    }
+                />
                 <Answer sheet/>
             </div>
             <div class="dialog__foot">

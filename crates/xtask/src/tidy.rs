@@ -4,6 +4,7 @@
 //! breaks the rule and see that it bites.
 
 mod files;
+mod icons;
 mod layers;
 mod styles;
 mod texts;
@@ -61,6 +62,7 @@ const RULES: &[Rule] = &[
     words::every_translation_has_the_values_of_the_source,
     words::every_sentence_is_used,
     words::every_used_sentence_is_there,
+    icons::named_icons_are_drawn,
     styles::boxes_mirror,
     styles::colours_are_tokens,
 ];

@@ -29,7 +29,7 @@ pub(super) fn ToAudience(desk: Desk) -> impl IntoView {
         account.with(Option::is_some).then(|| {
             view! {
                 <button type="button" class="btn btn--secondary" on:click=move |_| open.set(true)>
-                    <Icon name="people"/>
+                    <Icon name="person"/>
                     <span>{move_tr!("audience-open")}</span>
                 </button>
             }
@@ -164,7 +164,9 @@ fn Choose(desk: Desk, account: Account, close: Callback<()>) -> impl IntoView {
             };
             let numbers = {
                 let (audience, gateway) = (audience.clone(), account.name.clone());
-                Signal::derive(move || numbers(i18n, &audience, &gateway, &facts.get()))
+                Signal::derive(move || {
+                    numbers(workspace, i18n, (&audience, &gateway), &facts.get())
+                })
             };
             let (asking, name) = (desk.asking.clone(), audience.name().to_owned());
             return view! {
@@ -369,9 +371,9 @@ fn said(audience: &Audience, chosen: &[Locale], one: Option<Locale>) -> Vec<Loca
 
 /// What is known of it, for the question.
 fn numbers(
+    workspace: Workspace,
     i18n: I18n,
-    audience: &Audience,
-    gateway: &str,
+    (audience, gateway): (&Audience, &str),
     facts: &[BroadcastFacts],
 ) -> Vec<(String, String)> {
     let words = Words::new(&language(i18n));
@@ -379,9 +381,9 @@ fn numbers(
     let platforms = words.list(platforms.map(|platform| platform_name(i18n, *platform)));
     let mut locales: Vec<String> = Vec::new();
     for locale in facts.iter().flat_map(|one| &one.reach.locales) {
-        let tag = locale.to_string();
-        if !locales.contains(&tag) {
-            locales.push(tag);
+        let name = workspace.locale_name(locale);
+        if !locales.contains(&name) {
+            locales.push(name);
         }
     }
     let sizes = facts.iter().flat_map(|one| &one.sizes).map(|size| {

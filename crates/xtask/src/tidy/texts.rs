@@ -6,7 +6,7 @@ use std::{fs, io};
 
 /// What we read; pictures and fonts are not text.
 const KINDS: &[&str] = &[
-    "rs", "toml", "css", "ftl", "md", "html", "js", "json", "py", "txt",
+    "rs", "toml", "css", "ftl", "md", "html", "js", "json", "py", "txt", "svg",
 ];
 
 /// Folders a build or git left.

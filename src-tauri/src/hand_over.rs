@@ -70,11 +70,7 @@ struct Chosen {
 impl Chosen {
     fn of(shell: &Shell, running: &Running, args: &HandOver) -> Result<Self, Failure> {
         let campaign = held(&*shell.session(&args.session)?).campaign().clone();
-        let accounts = gateway::all(shell);
-        let account = accounts.into_iter().find(|known| known.id == args.gateway);
-        let account = account.ok_or_else(|| Failure::NotFound {
-            path: args.gateway.0.clone(),
-        })?;
+        let account = gateway::kept(shell, &args.gateway)?;
         let audience = Audience::named(account.provider, args.kind, &args.name).map_err(bug)?;
         // An account may lead to this very sandbox, whose devices have every app that is sent from here.
         running.sandbox.install(campaign.app());

@@ -22,7 +22,7 @@ list-left-out = { $count ->
     [one] { $number } Zeile wird ausgelassen
    *[other] { $number } Zeilen werden ausgelassen
 }
-list-lines = Zeilen: { $lines } ({ $number })
+list-lines = Zeilen: { $lines }
 list-lines-among = Zeilen: { $lines }, … ({ $number })
 list-again = Andere Liste
 list-continue = Weiter

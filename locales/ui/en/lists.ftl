@@ -22,7 +22,7 @@ list-left-out = { $count ->
     [one] { $number } line is left out
    *[other] { $number } lines are left out
 }
-list-lines = Lines: { $lines } ({ $number })
+list-lines = Lines: { $lines }
 list-lines-among = Lines: { $lines }, … ({ $number })
 list-again = Another list
 list-continue = Continue

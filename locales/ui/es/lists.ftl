@@ -22,7 +22,7 @@ list-left-out = { $count ->
     [one] Se omite { $number } línea
    *[other] Se omiten { $number } líneas
 }
-list-lines = Líneas: { $lines } ({ $number })
+list-lines = Líneas: { $lines }
 list-lines-among = Líneas: { $lines }, … ({ $number })
 list-again = Otra lista
 list-continue = Continuar

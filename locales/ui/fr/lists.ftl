@@ -22,7 +22,7 @@ list-left-out = { $count ->
     [one] { $number } ligne est laissée de côté
    *[other] { $number } lignes sont laissées de côté
 }
-list-lines = Lignes : { $lines } ({ $number })
+list-lines = Lignes : { $lines }
 list-lines-among = Lignes : { $lines }, … ({ $number })
 list-again = Autre liste
 list-continue = Continuer

@@ -22,7 +22,7 @@ list-left-out = { $count ->
     [one] { $number } linha fica de fora
    *[other] { $number } linhas ficam de fora
 }
-list-lines = Linhas: { $lines } ({ $number })
+list-lines = Linhas: { $lines }
 list-lines-among = Linhas: { $lines }, … ({ $number })
 list-again = Outra lista
 list-continue = Continuar

@@ -17,6 +17,7 @@ mod inbox;
 mod key_drop;
 mod key_line;
 mod list;
+mod progress;
 mod receipt;
 mod receipt_export;
 mod receipts;

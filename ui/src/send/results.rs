@@ -6,6 +6,7 @@ use leptos_fluent::{I18n, move_tr, tr};
 
 use super::desk::Desk;
 use super::language;
+use super::progress::{Progress, bar};
 use super::run::{About, Counts, Run, Standing, Waits};
 use super::time::clock;
 use crate::controls::Icon;
@@ -61,7 +62,7 @@ pub(super) fn Head(
                     <span class="t-3 truncate">{move || told(i18n, &about)}</span>
                     <span class="runhead__steer">{steering}</span>
                 </div>
-                {move || progress(i18n, counts())}
+                {move || bar(i18n, progress(counts()))}
                 <div class="runhead__counts" role="status">
                     {move || tallies(i18n, counts())}
                     {move || line().unwrap_or_default().into_iter().map(|line| view! { <span class="t-2">{line}</span> }).collect_view()}
@@ -136,25 +137,14 @@ fn told(i18n: I18n, about: &About) -> String {
     })
 }
 
-fn progress(i18n: I18n, counts: Counts) -> impl IntoView {
-    let label = tr!(i18n, "send-progress", { "done" => counts.settled(), "all" => counts.all() });
-    let wait = counts.undecided + counts.not_sent + counts.retrying;
-    let bar = |class: &'static str, part| {
-        view! { <span class=class style=format!("--v:{:.2}%", counts.share(part))></span> }
-    };
-    view! {
-        <div
-            class="progress"
-            role="progressbar"
-            aria-valuemin="0"
-            aria-valuenow=counts.settled().to_string()
-            aria-valuemax=counts.all().to_string()
-            aria-label=label
-        >
-            {bar("progress__fill progress__fill--ok", counts.accepted)}
-            {bar("progress__fill progress__fill--bad", counts.rejected)}
-            {bar("progress__fill progress__fill--wait", wait)}
-        </div>
+/// What a bar shows of a run: what is tried again or was not sent waits.
+fn progress(counts: Counts) -> Progress {
+    Progress {
+        all: counts.all() as u64,
+        ended: counts.settled() as u64,
+        accepted: counts.accepted as u64,
+        rejected: counts.rejected as u64,
+        open: (counts.undecided + counts.not_sent + counts.retrying) as u64,
     }
 }
 

@@ -96,14 +96,6 @@ impl Counts {
             Standing::Waiting => &mut self.waiting,
         } += 1;
     }
-
-    /// `part` of the run in hundredths, for a bar.
-    pub(crate) fn share(self, part: usize) -> f64 {
-        if self.all() == 0 {
-            return 0.0;
-        }
-        part as f64 * 100.0 / self.all() as f64
-    }
 }
 
 /// What waits before it leaves, by delivery.

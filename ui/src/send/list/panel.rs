@@ -11,6 +11,7 @@ use super::{ListDesk, file_name};
 use crate::controls::{Dialog, Icon, sentence};
 use crate::send::desk::Desk;
 use crate::send::language;
+use crate::send::progress::{Progress, bar};
 use crate::send::time::clock;
 use crate::send::unlock::Unlock;
 use crate::stage::i18n;
@@ -130,7 +131,7 @@ fn ListRun(desk: Desk, number: u64) -> impl IntoView {
                 <span class="t-3 truncate">{about}</span>
                 <span class="runhead__steer">{steering}</span>
             </div>
-            {move || bar(i18n, progress.get(), all.get())}
+            {move || bar(i18n, shown(progress.get(), all.get()))}
             // Counts that run would be read out without an end.
             <div class="runhead__counts" role="status" aria-live=move || if is_going.get() { "off" } else { "polite" }>
                 {move || counts(i18n, progress.get(), left())}
@@ -155,26 +156,14 @@ fn about(i18n: I18n, send: &ListSend) -> String {
     })
 }
 
-/// How far it is, as a bar.
-fn bar(i18n: I18n, progress: ListProgress, all: u64) -> impl IntoView {
-    let label = tr!(i18n, "send-progress", { "done" => progress.ended(), "all" => all });
-    let share = |part: u64| part as f64 * 100.0 / all.max(1) as f64;
-    let part = |class: &'static str, part| {
-        view! { <span class=class style=format!("--v:{:.2}%", share(part))></span> }
-    };
-    view! {
-        <div
-            class="progress"
-            role="progressbar"
-            aria-valuemin="0"
-            aria-valuenow=progress.ended().to_string()
-            aria-valuemax=all.to_string()
-            aria-label=label
-        >
-            {part("progress__fill progress__fill--ok", progress.accepted)}
-            {part("progress__fill progress__fill--bad", progress.refused)}
-            {part("progress__fill progress__fill--wait", progress.undecided)}
-        </div>
+/// What a bar shows of a send.
+fn shown(progress: ListProgress, all: u64) -> Progress {
+    Progress {
+        all,
+        ended: progress.ended(),
+        accepted: progress.accepted,
+        rejected: progress.refused,
+        open: progress.undecided,
     }
 }
 

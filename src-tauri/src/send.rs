@@ -75,7 +75,7 @@ pub(crate) fn prepare(shell: &Shell, running: &Running, args: &Send) -> Result<P
     let routes = routes(shell, running, &devices)?;
     // An account may lead to this very sandbox, whose devices have every app that is sent from here.
     running.sandbox.install(campaign.app());
-    running.sandbox.set_media(campaign.files());
+    running.sandbox.set_media(&campaign);
     let ledger = shell.ledger()?;
     let number = ledger.begin_run(now()).map_err(failure::store)?;
     let order = order(number, args, &campaign, &devices);
@@ -96,7 +96,7 @@ pub(crate) fn look(
     let campaign = held(&*shell.session(&args.session)?).campaign().clone();
     let devices = chosen(shell, args)?;
     let accounts = crate::commands::gateway::all(shell);
-    running.sandbox.set_media(campaign.files());
+    running.sandbox.set_media(&campaign);
     let routes = Routes::to_look(Some(Arc::clone(&running.gateway)), accounts);
     let plan = plan(&order(0, args, &campaign, &devices), &routes);
     Ok(plan.dry_run(&routes))

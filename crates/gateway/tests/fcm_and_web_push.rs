@@ -5,7 +5,7 @@ mod common;
 
 use std::sync::Arc;
 
-use carillon_campaign::{Files, MessagePicture, Platform};
+use carillon_campaign::{Campaign, Files, MessagePicture, Platform};
 use carillon_gateway::sandbox::{Fault, PROJECT, Sandbox};
 use carillon_gateway::{Gateway as _, SandboxGateway};
 use carillon_payload::Outcome;
@@ -248,10 +248,10 @@ async fn what_was_meant_is_what_arrives_on_every_road() {
 async fn a_picture_without_an_address_gets_the_sandboxs_and_can_be_fetched() {
     let sandbox = sandbox().await;
     let png = b"\x89PNG\r\n\x1a\n and so on";
-    sandbox.set_media(&Files::from([(
+    sandbox.set_media(&Campaign::read(Files::from([(
         "media/hero.png".to_owned(),
         png.as_slice().into(),
-    )]));
+    )])));
     let gateway = SandboxGateway::new(Arc::clone(&sandbox)).expect("a client");
     for (number, platform) in (1..).zip(Platform::ALL) {
         let mut push = push(platform, number);

@@ -86,7 +86,7 @@ pub fn decode(bytes: &[u8]) -> Result<Picture, PictureError> {
         rgba: image.into_rgba8().into_raw(),
         original,
     };
-    Ok(picture.bounded())
+    Ok(picture.within(MAX_SIDE))
 }
 
 /// The decoder's words.
@@ -96,15 +96,16 @@ fn damaged(error: ImageError) -> PictureError {
 }
 
 impl Picture {
-    /// The picture scaled down so that no side is longer than [`MAX_SIDE`].
-    fn bounded(self) -> Self {
+    /// The picture scaled down so that no side is longer than so many pixels.
+    #[must_use]
+    pub fn within(self, most: u32) -> Self {
         let longest = self.width.max(self.height);
-        if longest <= MAX_SIDE {
+        if longest <= most {
             return self;
         }
         let side = |length: u32| {
-            let scaled = u64::from(length) * u64::from(MAX_SIDE) / u64::from(longest);
-            u32::try_from(scaled).unwrap_or(MAX_SIDE).max(1)
+            let scaled = u64::from(length) * u64::from(most) / u64::from(longest);
+            u32::try_from(scaled).unwrap_or(most).max(1)
         };
         let (width, height) = (side(self.width), side(self.height));
         Self {

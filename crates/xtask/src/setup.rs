@@ -25,6 +25,13 @@ pub(crate) fn for_app(tree: &Tree, steps: &mut Steps) -> Result<WasmStd, Stop> {
     Ok(std)
 }
 
+/// For tests of the native crates: what the app needs, and a message bus.
+pub(crate) fn for_native_tests(tree: &Tree, steps: &mut Steps) -> Result<WasmStd, Stop> {
+    let std = for_app(tree, steps)?;
+    steps.need("message bus", || debian::ensure(debian::BUS))?;
+    Ok(std)
+}
+
 /// For lints: no page is built.
 pub(crate) fn for_check(steps: &mut Steps) -> Result<(), Stop> {
     steps.need("system libraries", || debian::ensure(debian::LIBRARIES))

@@ -113,7 +113,7 @@ fn set_up(tree: &Tree, kinds: &[Kind], steps: &mut Steps) -> Result<WasmStd, Sto
     if kinds.iter().any(|kind| kind.drives()) {
         return setup::for_driving(tree, steps);
     }
-    setup::for_app(tree, steps)
+    setup::for_native_tests(tree, steps)
 }
 
 /// Builds every test, and the shell as a program. In one command, so that cargo picks one set of features.

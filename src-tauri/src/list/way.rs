@@ -140,6 +140,6 @@ fn provider_of(running: &Running, list: &ListFile) -> Result<Provider, Failure> 
 fn install(running: Result<Running, Failure>, campaign: &Campaign) {
     if let Ok(running) = running {
         running.sandbox.install(campaign.app());
-        running.sandbox.set_media(campaign.files());
+        running.sandbox.set_media(campaign);
     }
 }

@@ -81,7 +81,7 @@ impl Serve {
                 .map_err(|error| self.trouble(&error))?;
             if let Some(opened) = &campaign {
                 sandbox.install(opened.campaign.app());
-                sandbox.set_media(opened.campaign.files());
+                sandbox.set_media(&opened.campaign);
             }
             for (device, fault) in &self.faults {
                 sandbox.set_fault(device, Some(fault.clone()));

@@ -193,7 +193,7 @@ impl Send {
                 port: 0,
                 detail: error.to_string(),
             })?);
-            sandbox.set_media(campaign.files());
+            sandbox.set_media(campaign);
             let gateway = SandboxGateway::new(sandbox).map_err(|error| bug(&error))?;
             return Ok((Routes::new(Some(Arc::new(gateway)), []), devices));
         }

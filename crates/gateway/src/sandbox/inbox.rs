@@ -1,7 +1,7 @@
 //! What arrived on the sandbox's devices.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use carillon_campaign::Message;
 use carillon_payload::{DeviceId, Provider};
@@ -23,6 +23,10 @@ pub struct Arrival {
     pub device_name: String,
     /// The topic, condition, segment or campaign that it came to, where it was not sent to the device.
     pub audience: Option<String>,
+    /// The name of the app it is for; empty where none is on the device.
+    pub app: String,
+    /// That app's icon, where the sandbox serves the file.
+    pub icon: Option<Arc<[u8]>>,
     /// Whose wire it came by.
     pub provider: Provider,
     /// The request's headers but for its authorization.
@@ -31,6 +35,8 @@ pub struct Arrival {
     pub payload: Vec<u8>,
     /// What it shows, read from the payload; `None` where it shows nothing.
     pub message: Option<Message>,
+    /// The picture it shows, where the sandbox serves the file.
+    pub picture: Option<Arc<[u8]>>,
     /// What later pushes replace it by.
     pub collapse: Option<String>,
     /// Milliseconds since 1970.

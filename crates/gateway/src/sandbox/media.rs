@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use carillon_campaign::{Files, MediaKind};
+use carillon_campaign::{Campaign, MediaKind};
 use sha2::{Digest as _, Sha256};
 
 /// Where a campaign keeps pictures.
@@ -18,16 +18,26 @@ pub(super) struct Media(Mutex<Shelf>);
 struct Shelf {
     /// The path of each file of the campaign set last.
     paths: BTreeMap<String, String>,
+    /// The file behind each address elsewhere that this campaign gives its pictures.
+    elsewhere: BTreeMap<String, String>,
     /// Everything ever set, by path.
     bytes: BTreeMap<String, Arc<[u8]>>,
 }
 
 impl Media {
     /// Serves the pictures of a campaign.
-    pub(super) fn set(&self, files: &Files) {
+    pub(super) fn set(&self, campaign: &Campaign) {
         let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let pictures = campaign.manifest().variants.iter();
+        shelf.elsewhere = pictures
+            .filter_map(|variant| {
+                let picture = variant.picture.clone()?;
+                Some((picture.url?, picture.file?))
+            })
+            .collect();
         shelf.paths.clear();
-        for (file, bytes) in files.iter().filter(|(file, _)| file.starts_with(FOLDER)) {
+        let files = campaign.files().iter();
+        for (file, bytes) in files.filter(|(file, _)| file.starts_with(FOLDER)) {
             let path = address(file, bytes);
             shelf.paths.insert(file.clone(), path.clone());
             shelf.bytes.insert(path, Arc::clone(bytes));
@@ -44,6 +54,17 @@ impl Media {
     pub(super) fn get(&self, path: &str) -> Option<Arc<[u8]>> {
         let shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         shelf.bytes.get(path).cloned()
+    }
+
+    /// The bytes of a file of the campaign set last.
+    pub(super) fn file_bytes(&self, file: &str) -> Option<Arc<[u8]>> {
+        self.get(&self.path(file)?)
+    }
+
+    /// The file that the campaign set last has for an address elsewhere.
+    pub(super) fn file_at(&self, url: &str) -> Option<String> {
+        let shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        shelf.elsewhere.get(url).cloned()
     }
 
     /// The file in the campaign folder behind a path.
@@ -108,16 +129,22 @@ pub(super) fn content_type(bytes: &[u8]) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use carillon_campaign::Files;
+
     use super::*;
+
+    /// A campaign of these files.
+    fn campaign(files: &[(&str, &[u8])]) -> Campaign {
+        let files = files.iter().copied();
+        let files = files.map(|(file, bytes)| (file.to_owned(), bytes.into()));
+        Campaign::read(files.collect::<Files>())
+    }
 
     #[test]
     fn a_file_is_found_by_its_address_and_back() {
         let media = Media::default();
         let file = "media/été 1/hero.png";
-        media.set(&Files::from([
-            (file.to_owned(), b"one".as_slice().into()),
-            ("campaign.toml".to_owned(), b"secret".as_slice().into()),
-        ]));
+        media.set(&campaign(&[(file, b"one"), ("campaign.toml", b"secret")]));
         let path = media.path(file).expect("it is served");
         assert_eq!(
             media.get(&path).as_deref(),
@@ -134,11 +161,38 @@ mod tests {
             "only pictures are served"
         );
 
-        media.set(&Files::from([(file.to_owned(), b"two".as_slice().into())]));
+        media.set(&campaign(&[(file, b"two")]));
         assert_eq!(
             media.get(&path).as_deref(),
             Some(b"one".as_slice()),
             "an old arrival keeps its picture"
+        );
+    }
+
+    #[test]
+    fn an_address_elsewhere_is_known_by_the_campaigns_file() {
+        let media = Media::default();
+        let manifest = b"format = 1\n[[variants]]\nid = \"a\"\n\
+            picture = { file = \"media/hero.png\", url = \"https://lumen.example/hero.png\" }\n";
+        media.set(&campaign(&[
+            ("campaign.toml", manifest),
+            ("media/hero.png", b"hero"),
+        ]));
+        let file = media.file_at("https://lumen.example/hero.png");
+        assert_eq!(
+            file.as_deref(),
+            Some("media/hero.png"),
+            "nobody fetches it from there"
+        );
+        assert_eq!(
+            media.file_bytes("media/hero.png").as_deref(),
+            Some(b"hero".as_slice()),
+            "and its bytes are here"
+        );
+        assert_eq!(
+            media.file_at("https://lumen.example/other.png"),
+            None,
+            "another address is not guessed at"
         );
     }
 }

@@ -37,7 +37,7 @@ use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
-use carillon_campaign::{AppProfile, Files, Message};
+use carillon_campaign::{AppProfile, Campaign, Message};
 use carillon_payload::{Device, DeviceId};
 use tokio::net::TcpListener;
 use tokio::sync::broadcast;
@@ -148,9 +148,10 @@ impl Sandbox {
         self.state.inbox.subscribe()
     }
 
-    /// Serves a campaign's media; earlier ones stay, since pictures in the inbox still name them.
-    pub fn set_media(&self, files: &Files) {
-        self.state.media.set(files);
+    /// Serves a campaign's media, and knows them by the addresses the campaign gives them elsewhere; earlier ones stay,
+    /// since pictures in the inbox still name them.
+    pub fn set_media(&self, campaign: &Campaign) {
+        self.state.media.set(campaign);
     }
 
     /// The message with the sandbox's address for a picture that has none but whose file is served.
@@ -171,7 +172,7 @@ impl Sandbox {
 
     /// The bytes behind a picture's URL, where this sandbox serves it.
     pub fn media(&self, url: &str) -> Option<Arc<[u8]>> {
-        self.state.media.get(url.strip_prefix(&self.state.origin)?)
+        self.state.served(url)
     }
 
     /// Makes every token of Apple's or Firebase's form somebody's, and counts what each takes: `GET /crowd` has the

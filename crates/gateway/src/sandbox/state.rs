@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use carillon_campaign::{AppProfile, CustomKeys, Locale, Message};
+use carillon_campaign::{AppProfile, CustomKeys, Locale, Message, MessagePicture};
 use carillon_payload::{DeviceId, Provider, arrived};
 
 use super::crowd::Crowd;
@@ -36,9 +36,20 @@ pub(super) struct State {
 #[derive(Default)]
 struct Apps {
     /// By bundle id.
-    topics: BTreeMap<String, CustomKeys>,
-    /// Of the app installed last: requests of FCM and Web Push do not name theirs.
-    last: CustomKeys,
+    topics: BTreeMap<String, Installed>,
+    /// The one installed last: requests of FCM and Web Push do not name theirs.
+    last: Installed,
+}
+
+/// What a device knows of an app.
+#[derive(Clone, Default)]
+struct Installed {
+    /// The name people see.
+    name: String,
+    /// The icon's path in the campaign folder.
+    icon: Option<String>,
+    /// Where its SDK looks.
+    keys: CustomKeys,
 }
 
 impl State {
@@ -58,17 +69,38 @@ impl State {
 
     /// Puts an app on the devices.
     pub(super) fn install(&self, app: &AppProfile) {
+        let installed = Installed {
+            name: app.name.clone(),
+            icon: app.icon.clone(),
+            keys: app.custom_keys.clone(),
+        };
         let mut apps = self.apps();
-        apps.last = app.custom_keys.clone();
         if let Some(bundle_id) = &app.bundle_id {
-            apps.topics
-                .insert(bundle_id.clone(), app.custom_keys.clone());
+            apps.topics.insert(bundle_id.clone(), installed.clone());
         }
+        apps.last = installed;
     }
 
     /// Whether an app of that bundle id is installed.
     pub(super) fn has_app(&self, bundle_id: &str) -> bool {
         self.apps().topics.contains_key(bundle_id)
+    }
+
+    /// The app that a push is for.
+    fn app_of(&self, topic: Option<&String>) -> Installed {
+        let apps = self.apps();
+        let own = topic.and_then(|topic| apps.topics.get(topic));
+        own.unwrap_or(&apps.last).clone()
+    }
+
+    /// The bytes behind a picture's address, where they are served.
+    pub(super) fn served(&self, url: &str) -> Option<Arc<[u8]>> {
+        self.media.get(self.path_of(url)?)
+    }
+
+    /// The path of an address that is this service's own.
+    fn path_of<'a>(&self, url: &'a str) -> Option<&'a str> {
+        url.strip_prefix(&self.origin)
     }
 
     fn apps(&self) -> MutexGuard<'_, Apps> {
@@ -149,12 +181,12 @@ impl State {
             })
             .cloned()
             .collect();
-        let message = self.read(
-            provider,
-            received,
-            &headers,
-            (taken.topic.as_ref(), &payload),
-        );
+        let app = self.app_of(taken.topic.as_ref());
+        let message = self.read(provider, received, &headers, (&app.keys, &payload));
+        let shown = message
+            .as_ref()
+            .and_then(|message| message.picture.as_ref());
+        let picture = shown.and_then(|picture| self.picture(picture));
         let name = Sandbox::device(device).map_or_else(String::new, |device| device.name);
         self.inbox.add(Arrival {
             id: received
@@ -166,10 +198,13 @@ impl State {
                 .audience
                 .as_ref()
                 .map(|audience| audience.name.clone()),
+            icon: app.icon.and_then(|file| self.media.file_bytes(&file)),
+            app: app.name,
             provider,
             headers,
             payload,
             message,
+            picture,
             collapse: taken.collapse.clone(),
             at: now_ms(),
         });
@@ -181,23 +216,24 @@ impl State {
         provider: Provider,
         received: &Received,
         headers: &[(String, String)],
-        (topic, payload): (Option<&String>, &[u8]),
+        (keys, payload): (&CustomKeys, &[u8]),
     ) -> Option<Message> {
         let locale = received.header(hint::LOCALE).unwrap_or("en");
         let locale = Locale::new(locale).or_else(|_| Locale::new("en")).ok()?;
-        let keys = {
-            let apps = self.apps();
-            let own = topic.and_then(|topic| apps.topics.get(topic));
-            own.unwrap_or(&apps.last).clone()
-        };
-        let mut message = arrived(provider, headers, payload, &keys, &locale).ok()?;
+        let mut message = arrived(provider, headers, payload, keys, &locale).ok()?;
         if let Some(picture) = &mut message.picture {
-            let path = picture
-                .url
-                .as_ref()
-                .and_then(|url| url.strip_prefix(&self.origin));
-            picture.file = path.and_then(Media::file);
+            let url = picture.url.as_deref();
+            picture.file = url.and_then(|url| match self.path_of(url) {
+                Some(path) => Media::file(path),
+                None => self.media.file_at(url),
+            });
         }
         Some(message)
+    }
+
+    /// The bytes of a picture that arrived: those at its address, or of the campaign's file that is there as well.
+    fn picture(&self, picture: &MessagePicture) -> Option<Arc<[u8]>> {
+        let served = picture.url.as_deref().and_then(|url| self.served(url));
+        served.or_else(|| self.media.file_bytes(picture.file.as_deref()?))
     }
 }

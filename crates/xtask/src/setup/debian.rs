@@ -40,12 +40,15 @@ pub(crate) const DISPLAY: &[Package] = &[
     package("xauth", Sign::Program(&["xauth"])),
 ];
 
+/// A message bus, for tests of what is said on one.
+pub(crate) const BUS: &[Package] = &[package("dbus-x11", Sign::Program(&["dbus-daemon"]))];
+
 /// What drives the real app in both engines.
 pub(crate) const DRIVING: &[Package] = &[
     DISPLAY[0],
     DISPLAY[1],
     package("webkit2gtk-driver", Sign::Program(&["WebKitWebDriver"])),
-    package("dbus-x11", Sign::Program(&["dbus-run-session"])),
+    BUS[0],
     package("at-spi2-core", Sign::Unseen),
     package("gnome-keyring", Sign::Unseen),
     package(
@@ -58,7 +61,7 @@ pub(crate) const DRIVING: &[Package] = &[
 /// A proxy that speaks TLS and HTTP/2, and a keyring with a program that looks into it.
 pub(crate) const SENDERS: &[Package] = &[
     package("nghttp2-proxy", Sign::Program(&["nghttpx"])),
-    package("dbus-x11", Sign::Program(&["dbus-run-session"])),
+    BUS[0],
     package("gnome-keyring", Sign::Program(&["gnome-keyring-daemon"])),
     package("libsecret-tools", Sign::Program(&["secret-tool"])),
 ];

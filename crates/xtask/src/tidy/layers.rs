@@ -50,16 +50,21 @@ const ROWS: &[Row] = &[
         may_know: &["campaign", "payload"],
     },
     Row {
+        folder: "crates/desktop",
+        may_know: &["campaign", "payload", "preview", "gateway"],
+    },
+    Row {
         folder: "crates/cli",
         may_know: &[
             "campaign", "payload", "preview", "lint", "exchange", "words", "store", "gateway",
+            "desktop",
         ],
     },
     Row {
         folder: "src-tauri",
         may_know: &[
             "campaign", "payload", "preview", "lint", "exchange", "words", "ipc", "store",
-            "gateway",
+            "gateway", "desktop",
         ],
     },
     Row {
@@ -72,7 +77,7 @@ const ROWS: &[Row] = &[
         folder: "tests",
         may_know: &[
             "campaign", "payload", "preview", "lint", "exchange", "words", "ipc", "store",
-            "gateway",
+            "gateway", "desktop",
         ],
     },
     Row {
@@ -100,8 +105,16 @@ const DOORS: &[(&str, &[&str])] = &[
     ("keyring", &["crates/store"]),
     (
         "tokio",
-        &["crates/gateway", "crates/cli", "src-tauri", "tests"],
+        &[
+            "crates/gateway",
+            "crates/desktop",
+            "crates/cli",
+            "src-tauri",
+            "tests",
+        ],
     ),
+    ("zbus", &["crates/desktop"]),
+    ("notify-rust", &["crates/desktop"]),
     ("fantoccini", &["tests"]),
 ];
 

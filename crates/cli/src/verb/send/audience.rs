@@ -210,7 +210,7 @@ impl ToAudience<'_> {
             port: 0,
             detail: error.to_string(),
         })?);
-        sandbox.set_media(self.campaign().files());
+        sandbox.set_media(self.campaign());
         let gateway = SandboxGateway::new(sandbox).map_err(|error| bug(&error))?;
         Ok(Routes::new(Some(Arc::new(gateway)), []))
     }

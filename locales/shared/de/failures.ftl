@@ -53,6 +53,10 @@ failure-sheet-too-large = Der Kontaktbogen hätte { $width } mal { $height } Pix
     .why = Wählen Sie weniger Sprachen oder Anzeigeorte oder ein kleineres --scale, oder schreiben Sie in einen Ordner.
 failure-no-sandbox = Die Sandbox kann nicht an Port { $port } lauschen: { $detail }
     .why = Vielleicht belegt ein anderes Programm den Port. Wählen Sie einen anderen oder lassen Sie --port weg, um einen freien zu nehmen.
+failure-no-notifications = Auf diesem Rechner zeigt nichts Mitteilungen an: Was ankommt, steht nur hier.
+    .why = Schalten Sie die des Desktops ein oder starten Sie einen Dienst wie dunst oder mako. Was danach ankommt, wird gezeigt.
+failure-not-shown = Dieser Rechner hat eine Mitteilung nicht gezeigt: { $detail }
+    .why = Angekommen ist sie trotzdem.
 
 ## Was die Befehlszeile neben ihren Ergebnissen sagt
 

@@ -53,6 +53,10 @@ failure-sheet-too-large = The contact sheet would be { $width } by { $height } p
     .why = Choose fewer locales or surfaces, or a smaller --scale; or write to a folder.
 failure-no-sandbox = The sandbox cannot listen on port { $port }: { $detail }
     .why = Another program may use the port. Choose another one, or leave --port out for a free one.
+failure-no-notifications = Nothing on this machine shows notifications: what arrives is told here only.
+    .why = Turn on those of your desktop, or start a service such as dunst or mako. What arrives from then on is shown.
+failure-not-shown = This machine did not show a notification: { $detail }
+    .why = The push arrived all the same.
 
 ## What the command line says beside its results
 

@@ -53,6 +53,10 @@ failure-sheet-too-large = La hoja de contactos mediría { $width } por { $height
     .why = Elige menos idiomas o vistas, o un --scale menor; o escribe en una carpeta.
 failure-no-sandbox = El entorno de pruebas no puede escuchar en el puerto { $port }: { $detail }
     .why = Puede que otro programa lo esté usando. Elige otro, o no indiques --port para usar uno libre.
+failure-no-notifications = Nada en este equipo muestra notificaciones: lo que llega solo se ve aquí.
+    .why = Activa las del escritorio, o inicia un servicio como dunst o mako. Lo que llegue a partir de entonces se mostrará.
+failure-not-shown = Este equipo no ha mostrado una notificación: { $detail }
+    .why = Ha llegado de todos modos.
 
 ## Lo que dice la línea de comandos junto a sus resultados
 

@@ -53,6 +53,10 @@ failure-sheet-too-large = La planche-contact ferait { $width } sur { $height } p
     .why = Choisissez moins de langues ou de surfaces, ou un --scale plus petit ; ou écrivez dans un dossier.
 failure-no-sandbox = Le bac à sable ne peut pas écouter sur le port { $port } : { $detail }
     .why = Un autre programme l’occupe peut-être. Choisissez-en un autre, ou omettez --port pour un port libre.
+failure-no-notifications = Rien sur cette machine n’affiche de notifications : ce qui arrive n’est dit qu’ici.
+    .why = Activez celles du bureau, ou lancez un service comme dunst ou mako. Ce qui arrivera ensuite sera affiché.
+failure-not-shown = Cette machine n’a pas affiché une notification : { $detail }
+    .why = Elle est tout de même arrivée.
 
 ## Ce que la ligne de commande dit à côté de ses résultats
 

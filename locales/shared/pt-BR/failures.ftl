@@ -53,6 +53,10 @@ failure-sheet-too-large = A folha de contato teria { $width } por { $height } pi
     .why = Escolha menos idiomas ou locais de exibição, ou um --scale menor; ou grave em uma pasta.
 failure-no-sandbox = O ambiente de testes não consegue escutar na porta { $port }: { $detail }
     .why = Outro programa pode estar usando a porta. Escolha outra ou não indique --port para usar uma livre.
+failure-no-notifications = Nada neste computador mostra notificações: o que chega só aparece aqui.
+    .why = Ative as da área de trabalho, ou inicie um serviço como dunst ou mako. O que chegar a partir daí será mostrado.
+failure-not-shown = Este computador não mostrou uma notificação: { $detail }
+    .why = Ela chegou mesmo assim.
 
 ## O que a linha de comando diz ao lado dos resultados
 

@@ -3,15 +3,17 @@
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use carillon_desktop::{Desktop, NotShown, follow};
 use carillon_gateway::sandbox::{
     Arrival, BRAZE_ALIAS, BRAZE_CAMPAIGN, BRAZE_PERSON, BRAZE_SEGMENT, FCM_TOPIC, Fault,
     ONE_SIGNAL_APP, ONE_SIGNAL_PERSON, ONE_SIGNAL_SEGMENT, ONE_SIGNAL_SUBSCRIPTIONS, PROJECT,
     Sandbox, WEBHOOK_PATH, WEBHOOK_SERVERS, WEBHOOK_TARGETS, devices,
 };
 use carillon_payload::{DeviceId, reasons};
-use carillon_words::Words;
+use carillon_words::{Sentence, Words};
 use clap::Args;
 use serde_json::{Value, json};
+use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 
 use crate::open::open;
@@ -43,6 +45,9 @@ pub(crate) struct Serve {
     /// /crowd has the counts as CSV
     #[arg(long)]
     crowd: bool,
+    /// Show every push that arrives as a notification on this machine, too
+    #[arg(long)]
+    notify: bool,
     /// What a device does instead of taking pushes: a reason of its provider, or delay, reset, cut, malformed
     #[arg(long = "fault", value_name = "DEVICE=FAULT", value_parser = told_fault)]
     faults: Vec<(DeviceId, Fault)>,
@@ -90,6 +95,9 @@ impl Serve {
                 sandbox.gather_crowd();
             }
             let arrivals = sandbox.arrivals();
+            if self.notify {
+                tokio::spawn(show(sandbox.arrivals(), Words::new(words.language())));
+            }
             output::line(&ready(&sandbox)?.to_string())?;
             output::note(&words.say("sandbox-ready", &[]));
             tokio::select! {
@@ -177,13 +185,38 @@ fn ready(sandbox: &Sandbox) -> Result<Value, Trouble> {
 }
 
 /// Prints every push that arrives, one a line.
-async fn report(mut arrivals: tokio::sync::broadcast::Receiver<Arrival>) -> Result<(), Trouble> {
+async fn report(mut arrivals: Receiver<Arrival>) -> Result<(), Trouble> {
     loop {
         match arrivals.recv().await {
             Ok(arrival) => output::line(&told(&arrival).to_string())?,
             // Too many at once for this reader: the next ones are still told.
             Err(RecvError::Lagged(_)) => {}
             Err(RecvError::Closed) => return Ok(()),
+        }
+    }
+}
+
+/// Shows every push that arrives on this machine. Where nothing can be shown, that is said at once and not with the first
+/// push, and the sandbox goes on.
+async fn show(arrivals: Receiver<Arrival>, words: Words) {
+    let desktop = Desktop::here();
+    let note = |why: &NotShown| {
+        let Sentence { what, why } = not_shown(&words, why);
+        output::note(&format!("{what}\n{why}"));
+    };
+    let found = desktop.look().await;
+    if let Err(why) = &found {
+        note(why);
+    }
+    follow(arrivals, &desktop, || true, note).await;
+}
+
+/// Why nothing is shown, and what to do.
+fn not_shown(words: &Words, why: &NotShown) -> Sentence {
+    match why {
+        NotShown::NoService => words.failure("no-notifications", &[]),
+        NotShown::Refused { detail } => {
+            words.failure("not-shown", &[("detail", detail.as_str().into())])
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The sandbox, started by the program, answers a provider's own request.
+//! The sandbox, started by the program, answers a provider's own request, and shows what arrives on this machine.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -116,4 +116,90 @@ fn a_port_that_is_taken_is_said_with_its_number() {
     let run = desk.run(&["sandbox", "--port", &port]);
     assert_eq!(run.code, 2, "it could not start");
     assert!(run.err.contains(&port), "which port: {}", run.err);
+}
+
+/// Starts the sandbox with `--notify` on a message bus; its first line, and what it says beside it.
+#[cfg(target_os = "linux")]
+fn notifying(desk: &Desk, bus: &str) -> (Running, Value, BufReader<std::process::ChildStderr>) {
+    let mut child = desk
+        .command(&["sandbox", "--notify", "--campaign", "spring"])
+        .env("DBUS_SESSION_BUS_ADDRESS", bus)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap());
+    let beside = BufReader::new(child.stderr.take().unwrap());
+    let mut first = String::new();
+    lines.read_line(&mut first).unwrap();
+    // It ends when nobody listens any more.
+    std::thread::spawn(move || std::io::copy(&mut lines, &mut std::io::sink()));
+    let ready = serde_json::from_str(&first).unwrap();
+    (Running(child), ready, beside)
+}
+
+/// Sends a push to a company's own server there.
+#[cfg(target_os = "linux")]
+fn push(ready: &Value, title: &str) {
+    let address = ready["listening"].as_str().unwrap();
+    let address = address.strip_prefix("http://").unwrap();
+    let authorization = ready["webhook"]["authorization"].as_str().unwrap();
+    let body = serde_json::json!({
+        "to": "carillon-sandbox-iphone",
+        "platform": "ios",
+        "title": title,
+        "collapse": "streak",
+    });
+    let (status, answer) = post(address, "/webhook", authorization, &body.to_string());
+    assert!(status.contains("202"), "it is taken: {status} {answer}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_arrives_is_shown_on_this_machine() {
+    use carillon_desktop::stand_in::{Bus, EVERYTHING, Service};
+
+    let bus = Bus::start().unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let service = Service::start(Some(bus.address()), EVERYTHING);
+    let service = runtime.block_on(service).unwrap();
+    let desk = Desk::with("streak-saver");
+    let (_running, ready, _) = notifying(&desk, bus.address());
+    for (count, title) in [(1, "Tonight"), (2, "Tomorrow")] {
+        push(&ready, title);
+        let end = std::time::Instant::now() + Duration::from_secs(20);
+        while service.raised().len() < count {
+            assert!(std::time::Instant::now() < end, "{title} did not come");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+    let raised = service.raised();
+    assert_eq!(
+        (raised[0].app.as_str(), raised[0].title.as_str()),
+        ("Lumen", "Tonight"),
+        "as the campaign's app"
+    );
+    assert_eq!(
+        (raised[1].replaces, raised[1].title.as_str()),
+        (raised[0].number, "Tomorrow"),
+        "and in its place what replaces it"
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn where_nothing_shows_notifications_that_is_said_and_pushes_are_taken() {
+    let bus = carillon_desktop::stand_in::Bus::start().unwrap();
+    let desk = Desk::with("streak-saver");
+    let (_running, ready, beside) = notifying(&desk, bus.address());
+    let mut said = beside.lines().map(Result::unwrap);
+    assert!(
+        said.any(|line| line.starts_with("Nothing on this machine shows notifications")),
+        "before anything arrives"
+    );
+    assert!(
+        said.next().is_some_and(|line| line.contains("dunst")),
+        "with what to do"
+    );
+    push(&ready, "Tonight");
 }

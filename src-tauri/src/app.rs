@@ -69,7 +69,8 @@ pub(crate) fn build<R: Runtime>(
     context: Context<R>,
     shell: Arc<Shell>,
 ) -> tauri::Result<App<R>> {
-    menu::add(fonts::serve(commands::register(builder)), shell.words())
+    let showing = Arc::clone(&shell.showing);
+    let app = menu::add(fonts::serve(commands::register(builder)), shell.words())
         .plugin(tauri_plugin_dialog::init())
         .on_page_load(|webview, payload| {
             if payload.event() == PageLoadEvent::Started {
@@ -77,7 +78,9 @@ pub(crate) fn build<R: Runtime>(
             }
         })
         .manage(shell)
-        .build(context)
+        .build(context)?;
+    showing.tell_with(app.handle().clone());
+    Ok(app)
 }
 
 /// Notices as the system shows them.

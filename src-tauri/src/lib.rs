@@ -12,6 +12,7 @@ mod app;
 mod browser;
 mod closing;
 mod commands;
+mod desktop;
 mod dialogs;
 mod draw;
 mod failure;

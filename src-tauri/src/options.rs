@@ -16,6 +16,8 @@ pub(crate) struct Options {
     pub(crate) smoke: bool,
     /// Answers to file dialogs, in order; `None` asks the person.
     pub(crate) answers: Option<Vec<Option<String>>>,
+    /// Where the session's message bus listens; `None` is where the system has it.
+    pub(crate) bus: Option<String>,
 }
 
 impl Options {
@@ -34,6 +36,8 @@ impl Options {
             open: path.or_else(|| smoke.then(|| SMOKE_CAMPAIGN.to_owned())),
             smoke,
             answers: var("CARILLON_ANSWER_DIALOGS").map(|paths| answers(&paths)),
+            bus: var("DBUS_SESSION_BUS_ADDRESS")
+                .map(|address| address.to_string_lossy().into_owned()),
         }
     }
 }

@@ -7,6 +7,8 @@ use carillon_gateway::sandbox::Sandbox;
 use carillon_ipc::Failure;
 use tokio::sync::OnceCell;
 
+use crate::desktop::Showing;
+
 /// A running sandbox and the way to it.
 #[derive(Clone)]
 pub(crate) struct Running {
@@ -20,12 +22,16 @@ pub(crate) struct Running {
 #[derive(Clone, Default)]
 pub(crate) struct Embedded {
     running: Arc<OnceCell<Running>>,
+    showing: Arc<Showing>,
 }
 
 impl Embedded {
     /// Starts it on a free loopback port. Nothing waits, and a failure is told only to who sends.
-    pub(crate) fn start() -> Self {
-        let embedded = Self::default();
+    pub(crate) fn start(showing: Arc<Showing>) -> Self {
+        let embedded = Self {
+            showing,
+            ..Self::default()
+        };
         let ahead = embedded.clone();
         tauri::async_runtime::spawn(async move {
             let _ = ahead.running().await;
@@ -36,7 +42,7 @@ impl Embedded {
     /// The running sandbox. Where it could not be started before, it is tried again: a port, or memory, may be free by
     /// now.
     pub(crate) async fn running(&self) -> Result<Running, Failure> {
-        self.running_or(start).await
+        self.running_or(|| start(Arc::clone(&self.showing))).await
     }
 
     /// The running sandbox, started by `start` where there is none. Several who ask at once wait for one start.
@@ -52,9 +58,12 @@ impl Embedded {
     }
 }
 
-async fn start() -> Result<Running, String> {
+/// Starts it, and shows what arrives, in a task that no answer waits for.
+async fn start(showing: Arc<Showing>) -> Result<Running, String> {
     let sandbox = Arc::new(Sandbox::start(0).await.map_err(|error| error.to_string())?);
     let gateway = SandboxGateway::new(Arc::clone(&sandbox)).map_err(|error| error.to_string())?;
+    let arrivals = sandbox.arrivals();
+    tauri::async_runtime::spawn(async move { showing.follow(arrivals).await });
     Ok(Running {
         sandbox,
         gateway: Arc::new(gateway),

@@ -10,6 +10,7 @@ use carillon_ipc::{Failure, SessionId, Settings};
 use carillon_store::{Assets, Home, Kept, Recent, Secrets, SqliteLedger};
 use serde::de::DeserializeOwned;
 
+use crate::desktop::Showing;
 use crate::dialogs::Dialogs;
 use crate::failure;
 use crate::list::Lists;
@@ -33,6 +34,8 @@ pub(crate) struct Shell {
     pub(crate) assets: Assets,
     /// The sandbox, running or on its way.
     pub(crate) sandbox: Embedded,
+    /// What arrives there, on this machine's desktop.
+    pub(crate) showing: Arc<Showing>,
     /// File dialogs.
     pub(crate) dialogs: Dialogs,
     /// What a person has to be told that no command answers.
@@ -53,14 +56,16 @@ pub(crate) struct Shell {
 impl Shell {
     /// The state at the start. The sandbox is started beside it.
     pub(crate) fn new(options: Options, started: Instant, home: Home, assets: Assets) -> Arc<Self> {
-        Arc::new(Self {
+        let showing = Arc::new(Showing::on(options.bus.as_deref()));
+        let shell = Arc::new(Self {
             started,
             dialogs: Dialogs::new(options.answers.clone()),
             options,
             secrets: home.secrets(),
             home,
             assets,
-            sandbox: Embedded::start(),
+            sandbox: Embedded::start(Arc::clone(&showing)),
+            showing,
             notices: Notices::default(),
             sessions: Mutex::default(),
             runs: Mutex::default(),
@@ -69,7 +74,9 @@ impl Shell {
             ledger: OnceLock::new(),
             keeping: Mutex::default(),
             closing: AtomicBool::new(false),
-        })
+        });
+        shell.showing.obey(&shell.settings());
+        shell
     }
 
     /// An open campaign.

@@ -5,6 +5,8 @@ use carillon_payload::{DeliveryId, Device, DeviceId, PlannedMessage, WaitsFor};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use crate::Failure;
+
 /// A command of the shell.
 pub trait Command: Serialize + DeserializeOwned {
     /// Its name on the wire.
@@ -99,6 +101,8 @@ pub struct Settings {
     pub language: Option<String>,
     /// `light`, `dark`; `None` follows the system.
     pub theme: Option<String>,
+    /// Whether what arrives in the sandbox is shown by this machine's desktop as well.
+    pub show_on_desktop: bool,
 }
 
 /// Keeps the settings.
@@ -424,6 +428,31 @@ pub struct Arrival {
     pub message: Message,
     /// Milliseconds since 1970.
     pub at: u64,
+}
+
+/// Asks whether this machine shows notifications. Nothing is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LookForDesktop {}
+command!(LookForDesktop => "look_for_desktop" -> ());
+
+/// Shows what arrived as a notification on this machine.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShowOnDesktop {
+    /// The arrival's id.
+    pub id: String,
+    /// When it arrived: an id may come twice.
+    pub at: u64,
+}
+command!(ShowOnDesktop => "show_on_desktop" -> ());
+
+/// What arrives cannot be shown on this machine. Said once until something was shown again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NotShown {
+    /// Why.
+    pub failure: Failure,
+}
+impl Event for NotShown {
+    const NAME: &'static str = "not-shown";
 }
 
 /// What a sandbox device should do next, so that every road can be tried.

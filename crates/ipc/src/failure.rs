@@ -87,6 +87,13 @@ pub enum Failure {
         /// The system's words.
         detail: String,
     },
+    /// Nobody on this machine shows notifications.
+    NoNotifications,
+    /// Somebody does, and did not take this one.
+    NotShown {
+        /// In their words.
+        detail: String,
+    },
     /// The keys of gateways are locked: their passphrase is wanted.
     KeysLocked,
     /// The passphrase is another one.
@@ -152,6 +159,7 @@ impl Failure {
             | Self::NotFound { .. }
             | Self::ChangedOnDisk { .. }
             | Self::NotAPicture { .. }
+            | Self::NoNotifications
             | Self::KeysLocked
             | Self::WrongPassphrase
             | Self::NoKey { .. }
@@ -160,6 +168,7 @@ impl Failure {
             Self::DiskFull { .. }
             | Self::Disk { .. }
             | Self::NoSandbox { .. }
+            | Self::NotShown { .. }
             | Self::Keyring { .. } => FailureKind::Outside,
             Self::Bug { .. } => FailureKind::Bug,
         }

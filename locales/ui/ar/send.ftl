@@ -83,6 +83,8 @@ send-filter = أي الإيصالات
 send-receipts-more = عرض المزيد
 send-inbox = الوارد
 send-inbox-empty = يظهر هنا ما تتلقاه بيئة الاختبار، مرسومًا من البايتات التي وصلت.
+send-inbox-desktop = اعرض على هذا الحاسوب أيضًا
+send-inbox-show = اعرض على هذا الحاسوب
 
 where-title = ما الذي يذهب وإلى أين
 where-others = ليست أجهزتك وحدها: سيصل هذا إلى أجهزة { $names }. أرسله فقط إن كان ذلك متوقَّعًا لديهم.

@@ -73,6 +73,8 @@ send-filter = Welche Ergebnisse
 send-receipts-more = Mehr anzeigen
 send-inbox = Eingang
 send-inbox-empty = Was die Sandbox annimmt, erscheint hier – gezeichnet aus den Bytes, die ankamen.
+send-inbox-desktop = Auch auf diesem Rechner zeigen
+send-inbox-show = Auf diesem Rechner zeigen
 
 where-title = Was wohin geht
 where-others = Nicht nur Ihre: { $names } bekäme das auf eigene Geräte. Senden Sie es nur, wenn es dort erwartet wird.

@@ -82,6 +82,8 @@ send-filter = Qué resultados
 send-receipts-more = Mostrar más
 send-inbox = Bandeja de entrada
 send-inbox-empty = Aquí aparece lo que acepta el entorno de pruebas, dibujado a partir de los bytes recibidos.
+send-inbox-desktop = Mostrar también en este equipo
+send-inbox-show = Mostrar en este equipo
 
 where-title = Qué va a dónde
 where-others = No solo es tuyo: { $names } lo recibiría en sus propios dispositivos. Envíalo solo si lo esperan.

@@ -2,6 +2,7 @@
 //! the main thread.
 
 pub(crate) mod campaign;
+pub(crate) mod desktop;
 pub(crate) mod device;
 pub(crate) mod gateway;
 pub(crate) mod hand_over;
@@ -63,6 +64,8 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         receipt::find_receipts,
         receipt::export_receipts,
         receipt::inbox,
+        desktop::look_for_desktop,
+        desktop::show_on_desktop,
         list::look_through_list,
         list::forget_look,
         list::send_to_list,

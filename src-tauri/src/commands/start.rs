@@ -65,6 +65,7 @@ fn lost(shell: &Shell) -> Vec<LostWork> {
 #[tauri::command]
 pub(crate) async fn keep_settings(shell: Held<'_>, args: KeepSettings) -> Result<(), Failure> {
     beside(shell, move |shell| {
+        shell.showing.obey(&args.settings);
         shell.change(&shell.home.settings(), |settings: &mut Settings| {
             *settings = args.settings;
         })

@@ -4,6 +4,7 @@ mod audiences;
 mod campaigns;
 mod canaries;
 mod closing;
+mod desktop;
 mod gateways;
 mod lists;
 mod names;

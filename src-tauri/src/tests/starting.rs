@@ -33,6 +33,7 @@ fn settings_are_there_at_the_next_start() {
     let settings = Settings {
         language: Some("fr".to_owned()),
         theme: Some("dark".to_owned()),
+        show_on_desktop: true,
     };
     page.call(KeepSettings {
         settings: settings.clone(),

@@ -72,6 +72,8 @@ pub(crate) fn failed(i18n: I18n, failure: &Failure) -> String {
             with(i18n, "failure-disk", &[("path", path), ("detail", detail)])
         }
         Failure::NoSandbox { detail } => with(i18n, "failure-no-sandbox", &[("detail", detail)]),
+        Failure::NoNotifications => i18n.tr("failure-no-notifications"),
+        Failure::NotShown { detail } => with(i18n, "failure-not-shown", &[("detail", detail)]),
         Failure::KeysLocked => i18n.tr("failure-keys-locked"),
         Failure::WrongPassphrase => i18n.tr("failure-wrong-passphrase"),
         Failure::NoKey { gateway } => with(i18n, "failure-no-key", &[("gateway", gateway)]),

@@ -9,8 +9,8 @@ use std::time::Duration;
 use carillon_campaign::Locale;
 use carillon_ipc::{
     Arrival, Command, Devices, ForgetDevice, GatewayList, Gateways, HandOver, Inbox, KeepDevice,
-    PauseRun, PausedRuns, PushWaits, Receipts, ReceiptsChanged, ResumeRun, RunOver, SessionId,
-    SetFault, StopRun,
+    NotShown, PauseRun, PausedRuns, PushWaits, Receipts, ReceiptsChanged, ResumeRun, RunOver,
+    SessionId, SetFault, StopRun,
 };
 use carillon_payload::{
     Account, AccountId, DeliveryId, DeliveryState, Device, DeviceId, Outcome, Receipt,
@@ -128,6 +128,8 @@ impl Desk {
     /// Hears what becomes of runs.
     fn listen(&self, app: AppState) {
         self.lists.listen(app);
+        app.backend
+            .listen(move |event: NotShown| app.failed(event.failure));
         let desk = self.clone();
         app.backend
             .listen(move |event: ReceiptsChanged| desk.hear(app, News::Changed(event.receipts)));

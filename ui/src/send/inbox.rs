@@ -1,10 +1,12 @@
-//! The inbox: what arrived in the sandbox, drawn from the bytes that arrived.
+//! The inbox: what arrived in the sandbox, drawn from the bytes that arrived; and whether this machine's desktop shows it
+//! as well.
 
 use std::sync::Arc;
 
-use carillon_ipc::Arrival;
+use carillon_ipc::{Arrival, Command, LookForDesktop, ShowOnDesktop};
 use carillon_preview::usual_surface;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos_fluent::{I18n, move_tr};
 
 use super::desk::Desk;
@@ -12,7 +14,7 @@ use super::language;
 use super::time::clock;
 use crate::controls::Icon;
 use crate::stage::{Still, i18n, platform_icon};
-use crate::state::Workspace;
+use crate::state::{AppState, Workspace};
 
 /// How many cards are drawn.
 const DRAWN: usize = 30;
@@ -53,9 +55,51 @@ pub(super) fn Panel(desk: Desk) -> impl IntoView {
                 <h2 class="t-section">{move_tr!("send-inbox")}</h2>
                 <span class="t-small t-3">{move || inbox.with(|inbox| inbox.0.len())}</span>
             </div>
+            {has_desktop(workspace.app).then(|| view! { <DesktopSwitch/> })}
             {cards}
         </section>
     }
+}
+
+/// Whether there is a desktop to show anything on: a page in a browser has none.
+fn has_desktop(app: AppState) -> bool {
+    !app.backend.is_demo()
+}
+
+/// Whether this machine shows what arrives from now on.
+#[component]
+fn DesktopSwitch() -> impl IntoView {
+    let app = AppState::here();
+    let is_on = move || app.settings.with(|settings| settings.show_on_desktop);
+    let change = move |event| {
+        let wanted = event_target_checked(&event);
+        app.set(|settings| settings.show_on_desktop = wanted);
+        // At once, and not with the first push: whoever switches it on looks here.
+        if wanted {
+            ask(app, LookForDesktop {});
+        }
+    };
+    view! {
+        <label class="switch inbox__desktop">
+            <input
+                type="checkbox"
+                role="switch"
+                class="switch__track"
+                prop:checked=is_on
+                on:change=change
+            />
+            <span class="t-small">{move_tr!("send-inbox-desktop")}</span>
+        </label>
+    }
+}
+
+/// Asks something of this machine's desktop, and says why it did not do it.
+fn ask<C: Command<Reply = ()> + 'static>(app: AppState, command: C) {
+    spawn_local(async move {
+        if let Err(failure) = app.backend.call(command).await {
+            app.failed(failure);
+        }
+    });
 }
 
 /// The arrivals, compared by identity: a new reading is a new list.
@@ -70,7 +114,25 @@ impl PartialEq for Newest {
 
 fn card(workspace: Workspace, i18n: I18n, desk: Desk, arrival: Arrival) -> impl IntoView {
     let platform = arrival.message.platform;
-    let (id, message) = (arrival.id, arrival.message);
+    let (id, message, at) = (arrival.id, arrival.message, arrival.at);
+    let app = workspace.app;
+    let show = {
+        let id = id.clone();
+        move |_| ask(app, ShowOnDesktop { id: id.clone(), at })
+    };
+    let show = has_desktop(app).then(|| {
+        view! {
+            <button
+                type="button"
+                class="btn btn--sm btn--icon btn--quiet"
+                aria-label=move_tr!("send-inbox-show")
+                title=move_tr!("send-inbox-show")
+                on:click=show
+            >
+                <Icon name="desktop"/>
+            </button>
+        }
+    });
     let picture = move || {
         let surface = usual_surface(platform)?;
         let sender = desk.sender_of(workspace, &id);
@@ -91,7 +153,8 @@ fn card(workspace: Workspace, i18n: I18n, desk: Desk, arrival: Arrival) -> impl 
             <div class="inbox__head">
                 <Icon name=platform_icon(platform)/>
                 <span class="t-strong truncate">{arrival.device}</span>
-                <span class="receipt__time">{move || clock(&language(i18n), arrival.at)}</span>
+                <span class="receipt__time">{move || clock(&language(i18n), at)}</span>
+                {show}
             </div>
             <div class="inbox__stage">{picture}</div>
         </article>

@@ -1,5 +1,6 @@
 //! Sending to the sandbox: what arrives is shown, what is rejected is explained.
 
+use carillon_desktop::stand_in::{EVERYTHING, Service};
 use carillon_gateway::sandbox::{
     BRAZE_PERSON, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON, SANDBOX_PIXEL, Sandbox, WEBHOOK_TARGETS,
 };
@@ -175,6 +176,46 @@ async fn a_webhook_is_filled_in_from_a_preset_and_its_mistake_is_told_with_its_l
         app.find_like("radio", "ntfy").await?;
         let (_, topic) = WEBHOOK_TARGETS[1];
         send_to(app, &service, ("Target at the server", topic)).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_arrives_is_shown_on_this_machine_too_once_i_say_so() -> Result<(), Trouble> {
+    // On the bus that the app finds, where nobody else shows notifications.
+    let service = Service::start(None, EVERYTHING)
+        .await
+        .map_err(|error| Trouble::new(format!("nobody can show notifications here: {error}")))?;
+    journey("on-this-machine", Home::new()?, async |app| {
+        open_streak_saver(app).await?;
+        app.click("tab", "Send").await?;
+        app.click("switch", "Show on this machine too").await?;
+        app.click_like("button", "test push").await?;
+        let raised = app
+            .until("a notification for each device", async || {
+                let raised = service.raised();
+                Ok((raised.len() == 3).then_some(raised))
+            })
+            .await?;
+        that(
+            raised
+                .iter()
+                .all(|one| one.app == "Lumen" && one.title.starts_with("Your streak")),
+            format!("as the app that sent them: {raised:?}"),
+        )?;
+        app.end_and_open_again().await?;
+        app.click("button", "Streak saver").await?;
+        app.click("tab", "Send").await?;
+        let switch = app.find("switch", "Show on this machine too").await?;
+        that(switch.is_selected().await?, "it is kept")?;
+        switch.click().await?;
+        app.click_like("button", "test push").await?;
+        let show = app.find_like("button", "Show on this machine").await?;
+        show.click().await?;
+        app.until("the one that I asked for", async || {
+            Ok((service.raised().len() == 4).then_some(()))
+        })
+        .await
     })
     .await
 }

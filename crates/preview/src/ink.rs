@@ -317,38 +317,4 @@ pub(crate) fn rows(
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Ink, meet, over};
-
-    #[test]
-    fn ink_goes_on_opaque_ground_only() {
-        let mut row = [10, 10, 10, 255, 20, 20, 20, 254];
-        over(&mut row, &[1, 2, 3, 255, 4, 5, 6, 255]);
-        assert_eq!(row, [1, 2, 3, 255, 20, 20, 20, 254], "a corner stays clear");
-        let mut row = [10, 10, 10, 255];
-        over(&mut row, &[1, 2, 3, 255]);
-        assert_eq!(row, [1, 2, 3, 255], "full ink hides what is under it");
-        over(&mut row, &[0, 0, 0, 0]);
-        assert_eq!(row, [1, 2, 3, 255], "no ink changes nothing");
-    }
-
-    #[test]
-    fn ink_has_no_empty_edges() {
-        let mut window = vec![0; 4 * 3 * 4];
-        window[(4 + 2) * 4..(4 + 3) * 4].copy_from_slice(&[9, 9, 9, 9]);
-        let ink = Ink::trimmed(&window, 4);
-        assert_eq!(ink.place, (2, 1, 1, 1), "the one pixel that is drawn");
-        let nothing = Ink::trimmed(&[0; 16], 2);
-        assert_eq!(nothing.rgba.len(), 0, "nothing was drawn");
-    }
-
-    #[test]
-    fn a_window_beyond_a_zone_has_no_part_in_it() {
-        assert_eq!(
-            meet((-4, 2, 10, 10), (0, 0, 3, 5)),
-            Some((0, 2, 3, 3)),
-            "both ends are cut"
-        );
-        assert_eq!(meet((3, 0, 5, 5), (0, 0, 3, 5)), None, "beside it");
-    }
-}
+mod tests;

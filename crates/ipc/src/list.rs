@@ -190,11 +190,6 @@ pub enum ListEnd {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "refusal", rename_all = "kebab-case")]
 pub enum ListRefusal {
-    /// A server of one's own gets test pushes, no lists.
-    Webhook {
-        /// The gateway's name.
-        gateway: String,
-    },
     /// The file is no list.
     NotAList {
         /// Which.

@@ -5,6 +5,7 @@ list-title = إلى قائمة أجهزة
 list-choose = اختيار قائمة…
 list-choose-help = ملف CSV فيه عمود «token»، ومعه «kind» و«platform» و«locale» عند الحاجة. أو رموز أجهزة فقط، رمز في كل سطر.
 list-sandbox = إلى بيئة الاختبار: تقبل كل رمز على صيغة Apple أو Firebase، ولا يُسلَّم شيء.
+list-webhook-help = كل سطر طلب مستقل. ويجب أن يحدد عمود «platform» أي نص يصله.
 list-usual = النص لمن لم تُذكر لغته
 list-values = قيم المتغيّرات
 list-values-why = كل من في القائمة يصله هذه القيم.
@@ -49,7 +50,6 @@ list-result = النتيجة
 list-reason = السبب
 list-not-yet = لم يُرسل بعد
 
-failure-list-webhook = { $gateway } خطّاف ويب، ولا تُرسل القوائم عبره. تُرسل القوائم عبر APNs وFCM وWeb Push وBraze وOneSignal.
 failure-not-a-list = { $path } ليس قائمة أجهزة. يجب أن يسمّي سطره الأول الأعمدة، وأحدها «token». القائمة التي ليس فيها إلا رموز أجهزة لا تحتاج إليه.
 failure-list-other = { $path } ليس القائمة التي بدأ بها الإرسال. لم يُرسل شيء. اختر القائمة كما كانت.
 failure-list-other-words = ستقول «{ $campaign }» الآن شيئًا غير ما قالته عند البدء. لم يُرسل شيء. ألغِ الباقي وابدأ إرسالًا آخر.

@@ -5,6 +5,7 @@ list-title = An eine Geräteliste
 list-choose = Liste auswählen…
 list-choose-help = Eine CSV-Datei mit einer Spalte „token“ und, wo gewünscht, „kind“, „platform“ und „locale“. Oder nichts als Geräte-Token, eines pro Zeile.
 list-sandbox = An die Sandbox: Sie nimmt jedes Token in Apples oder Firebases Form, und nichts wird zugestellt.
+list-webhook-help = Jede Zeile ist eine eigene Anfrage. Eine Spalte „platform“ muss sagen, wessen Text sie bekommt.
 list-usual = Text für alle ohne eigene Sprache
 list-values = Werte der Variablen
 list-values-why = Alle auf der Liste bekommen diese Werte.
@@ -61,7 +62,6 @@ list-result = Ergebnis
 list-reason = Grund
 list-not-yet = noch nicht gesendet
 
-failure-list-webhook = { $gateway } ist ein Webhook, und Listen gehen nicht über Webhooks. Listen gehen über APNs, FCM, Web Push, Braze und OneSignal.
 failure-not-a-list = { $path } ist keine Geräteliste. Die erste Zeile muss die Spalten benennen, eine davon „token“. Eine Liste nur aus Geräte-Token braucht keine solche Zeile.
 failure-list-other = { $path } ist nicht die Liste, mit der begonnen wurde. Nichts wurde gesendet. Wählen Sie die Liste, wie sie war.
 failure-list-other-words = „{ $campaign }“ würde jetzt etwas anderes sagen als zu Beginn. Nichts wurde gesendet. Brechen Sie den Rest ab, und beginnen Sie neu.

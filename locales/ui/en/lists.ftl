@@ -5,6 +5,7 @@ list-title = To a list of devices
 list-choose = Choose a list…
 list-choose-help = A CSV file with a column “token”, and “kind”, “platform” and “locale” where they are wanted. Or nothing but device tokens, one a line.
 list-sandbox = To the sandbox: it takes every token of Apple’s or Firebase’s form, and nothing is delivered.
+list-webhook-help = Each line is a request of its own. A column “platform” has to say whose words it gets.
 list-usual = Words for those without a locale of their own
 list-values = Values of the variables
 list-values-why = Everybody on the list gets these values.
@@ -61,7 +62,6 @@ list-result = Result
 list-reason = Reason
 list-not-yet = not sent yet
 
-failure-list-webhook = { $gateway } is a webhook, and no list goes by one. Lists go by APNs, FCM, web push, Braze and OneSignal.
 failure-not-a-list = { $path } is no list of devices. Its first line has to name the columns, one of them “token”. A list of nothing but device tokens needs no such line.
 failure-list-other = { $path } is not the list this was begun with. Nothing was sent. Choose the list as it was.
 failure-list-other-words = “{ $campaign }” would say something else now than when this was begun. Nothing was sent. Cancel the rest, and begin another send.

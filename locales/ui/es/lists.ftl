@@ -5,6 +5,7 @@ list-title = A una lista de dispositivos
 list-choose = Elegir una lista…
 list-choose-help = Un archivo CSV con una columna «token» y, si hacen falta, «kind», «platform» y «locale». O solo tokens de dispositivo, uno por línea.
 list-sandbox = Al entorno de pruebas: acepta cualquier token con la forma de Apple o Firebase y no se entrega nada.
+list-webhook-help = Cada línea es una solicitud propia. Una columna «platform» debe decir qué texto recibe.
 list-usual = Texto para quien no tiene idioma indicado
 list-values = Valores de las variables
 list-values-why = Toda la lista recibe estos valores.
@@ -61,7 +62,6 @@ list-result = Resultado
 list-reason = Motivo
 list-not-yet = sin enviar todavía
 
-failure-list-webhook = { $gateway } es un webhook y por ahí no se envían listas. Las listas van por APNs, FCM, web push, Braze y OneSignal.
 failure-not-a-list = { $path } no es una lista de dispositivos. Su primera línea debe nombrar las columnas, una de ellas «token». Una lista solo de tokens de dispositivo no la necesita.
 failure-list-other = { $path } no es la lista con la que se empezó. No se ha enviado nada. Elige la lista tal como era.
 failure-list-other-words = «{ $campaign }» diría ahora algo distinto que al empezar. No se ha enviado nada. Cancela el resto y empieza otro envío.

@@ -5,6 +5,7 @@ list-title = À une liste d’appareils
 list-choose = Choisir une liste…
 list-choose-help = Un fichier CSV avec une colonne « token », et « kind », « platform » et « locale » si besoin. Ou rien que des jetons d’appareil, un par ligne.
 list-sandbox = Vers le bac à sable : il prend tout jeton de la forme d’Apple ou de Firebase, et rien n’est remis.
+list-webhook-help = Chaque ligne est une requête à part. Une colonne « platform » doit dire quels textes elle reçoit.
 list-usual = Textes pour qui n’a pas de langue indiquée
 list-values = Valeurs des variables
 list-values-why = Toute la liste reçoit ces valeurs.
@@ -61,7 +62,6 @@ list-result = Résultat
 list-reason = Raison
 list-not-yet = pas encore envoyé
 
-failure-list-webhook = { $gateway } est un webhook, et aucune liste ne passe par là. Les listes passent par APNs, FCM, web push, Braze et OneSignal.
 failure-not-a-list = { $path } n’est pas une liste d’appareils. Sa première ligne doit nommer les colonnes, dont « token ». Une liste de simples jetons d’appareil n’en a pas besoin.
 failure-list-other = { $path } n’est pas la liste de départ. Rien n’a été envoyé. Choisissez la liste telle qu’elle était.
 failure-list-other-words = « { $campaign } » ne dirait plus la même chose qu’au départ. Rien n’a été envoyé. Annulez le reste, et commencez un autre envoi.

@@ -5,6 +5,7 @@ list-title = デバイスのリストに送信
 list-choose = リストを選択…
 list-choose-help = 「token」列のあるCSVファイル。必要なら「kind」「platform」「locale」列も使えます。デバイストークンだけを1行に1つ並べたファイルも使えます。
 list-sandbox = サンドボックスに送ります。AppleかFirebaseの形式のトークンはすべて受け付けられ、実際には届きません。
+list-webhook-help = 1行が1つのリクエストになります。どの文面を送るかを「platform」列に書いてください。
 list-usual = 言語の指定がない人に送る文面
 list-values = 変数の値
 list-values-why = リストの全員にこの値で送ります。
@@ -49,7 +50,6 @@ list-result = 結果
 list-reason = 理由
 list-not-yet = 未送信
 
-failure-list-webhook = { $gateway }はWebhookです。リストはWebhookでは送信できません。APNs、FCM、Web Push、Braze、OneSignalで送信できます。
 failure-not-a-list = { $path }はデバイスのリストではありません。1行目に列の名前を書き、その1つを「token」にしてください。デバイストークンだけのリストには不要です。
 failure-list-other = { $path }は開始時のリストではありません。何も送信していません。元のままのリストを選んでください。
 failure-list-other-words = 「{ $campaign }」の内容が開始時と変わっています。何も送信していません。残りを中止し、新しく送信してください。

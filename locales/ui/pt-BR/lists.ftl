@@ -5,6 +5,7 @@ list-title = Para uma lista de dispositivos
 list-choose = Escolher uma lista…
 list-choose-help = Um arquivo CSV com uma coluna “token” e, se preciso, “kind”, “platform” e “locale”. Ou apenas tokens de dispositivo, um por linha.
 list-sandbox = Para o ambiente de testes: ele aceita qualquer token no formato da Apple ou do Firebase, e nada é entregue.
+list-webhook-help = Cada linha é uma requisição própria. Uma coluna “platform” precisa dizer qual texto ela recebe.
 list-usual = Texto para quem não tem idioma indicado
 list-values = Valores das variáveis
 list-values-why = Todos na lista recebem estes valores.
@@ -61,7 +62,6 @@ list-result = Resultado
 list-reason = Motivo
 list-not-yet = ainda não enviado
 
-failure-list-webhook = { $gateway } é um webhook, e listas não vão por webhook. Listas vão por APNs, FCM, web push, Braze e OneSignal.
 failure-not-a-list = { $path } não é uma lista de dispositivos. A primeira linha precisa dar nome às colunas, uma delas “token”. Uma lista só de tokens de dispositivo não precisa dela.
 failure-list-other = { $path } não é a lista com que se começou. Nada foi enviado. Escolha a lista como ela era.
 failure-list-other-words = “{ $campaign }” diria agora algo diferente do início. Nada foi enviado. Cancele o resto e comece outro envio.

@@ -9,8 +9,6 @@ use super::Arguments;
 pub(crate) enum ListTrouble {
     /// The sandbox's devices are too few for a list.
     Sandbox,
-    /// A server of one's own gets test pushes, no lists.
-    Webhook { gateway: String },
     /// Nobody on the list can be sent to.
     Nobody { path: String },
     /// The words of a locale are larger than the provider takes.
@@ -47,7 +45,6 @@ impl ListTrouble {
         let number = |number: &u64| Argument::from(number.to_string());
         match self {
             Self::Sandbox => ("list-sandbox", Vec::new()),
-            Self::Webhook { gateway } => ("list-webhook", vec![("gateway", text(gateway))]),
             Self::Nobody { path } => ("list-nobody", vec![("path", text(path))]),
             Self::WordsTooLarge {
                 locale,

@@ -39,8 +39,8 @@ pub(crate) struct Serve {
     /// A campaign whose app is on the devices and whose pictures are served; without one APNs knows no topic
     #[arg(long, value_name = "CAMPAIGN")]
     campaign: Option<PathBuf>,
-    /// Take every token of Apple's or Firebase's form, not those of the devices alone, and count what each takes: GET
-    /// /crowd has the counts as CSV
+    /// Take every token of Apple's or Firebase's form and every line to /webhook, not those of the devices alone, and count
+    /// what each takes: GET /crowd has the counts as CSV
     #[arg(long)]
     crowd: bool,
     /// What a device does instead of taking pushes: a reason of its provider, or delay, reset, cut, malformed

@@ -230,6 +230,43 @@ fn a_resumed_list_has_to_be_the_one_it_was_begun_with() {
     );
 }
 
+#[test]
+fn a_list_by_a_webhook_is_gone_on_with_after_a_kill_like_any_other() {
+    let office = Office::new();
+    let key = office.crowd.0.text("/webhook/key");
+    office.desk.write("key.txt", key);
+    let url = format!("url={}", office.crowd.0.text("/webhook/url"));
+    let add = ["gateways", "add", "Own", "--provider", "webhook"];
+    let set = ["--key", "key.txt", "--set", &url];
+    let added = office.run(&[&add[..], &set].concat());
+    assert_eq!(added.code, 0, "{}", added.err);
+    let lines: Vec<String> = (0..300).map(|n| format!("ana {n},android")).collect();
+    let text = format!("token,platform\n{}\nbo\n", lines.join("\n"));
+    office.desk.write("tokens.csv", text);
+    let by = ["send", "spring", "--gateway", "Own", "--list", "tokens.csv"];
+    let yes = ["--yes-to", "300", "--rate", "150"];
+    let mut child = office.begin(&[&by[..], &yes].concat());
+    std::thread::sleep(Duration::from_millis(500));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let before = office.crowd.taken().len();
+    assert!((1..300).contains(&before), "{before} got it before");
+
+    let resumed = office.run(&["resume"]);
+    assert!(resumed.code < 2, "the rest: {}", resumed.err);
+    let results = office.results();
+    let taken = office.crowd.taken();
+    assert_eq!(results[&302], "left-out", "nobody knows Bo's platform");
+    for n in 0..300 {
+        let times = taken.get(&format!("ana {n}")).copied().unwrap_or(0);
+        match results[&(n + 2)].as_str() {
+            "accepted" => assert_eq!(times, 1, "line {}", n + 2),
+            "undecided" => assert!(times <= 1, "line {}: {times} times", n + 2),
+            other => panic!("line {}: {other}", n + 2),
+        }
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn an_interrupt_lets_what_is_on_the_wire_come_through() {

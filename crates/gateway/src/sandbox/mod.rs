@@ -174,7 +174,8 @@ impl Sandbox {
         self.state.media.get(url.strip_prefix(&self.state.origin)?)
     }
 
-    /// Makes every token of Apple's or Firebase's form somebody's, and counts what each takes: `GET /crowd` has the
+    /// Makes every token of Apple's or Firebase's form somebody's, and every line to a company's own server, and counts what
+    /// each takes: `GET /crowd` has the
     /// counts as CSV. Nothing of it is in the inbox.
     pub fn gather_crowd(&self) {
         self.state.crowd.gather();

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use carillon_campaign::Locale;
-use carillon_ipc::{
-    Failure, ForgetLook, LeftOut, ListLook, ListRefusal, LookThroughList, SendToList,
-};
+use carillon_ipc::{Failure, ForgetLook, LeftOut, ListLook, LookThroughList, SendToList};
 use carillon_payload::{Account, ListGroup, Provider};
 use carillon_words::Words;
 use leptos::prelude::*;
@@ -114,33 +112,16 @@ pub(in crate::send) fn ListDialog(desk: Desk) -> impl IntoView {
 fn Choose(sheet: Sheet) -> impl IntoView {
     let i18n = i18n();
     let close = sheet.close;
-    let refusal = sheet
-        .account
-        .as_ref()
-        .filter(|account| account.provider == Provider::Webhook)
-        .map(|account| Failure::List {
-            why: ListRefusal::Webhook {
-                gateway: account.name.clone(),
-            },
-        });
-    let is_refused = refusal.is_some();
-    let body = if let Some(failure) = refusal {
-        view! {
-            <p class="lists__refused" role="alert">
-                <Icon name="warning"/>
-                <span>{move || sentence::failed(i18n, &failure)}</span>
-            </p>
-        }
-        .into_any()
-    } else {
-        let sandbox = sheet.account.is_none();
-        view! {
-            <p class="t-2">{move_tr!("list-choose-help")}</p>
-            {sandbox.then(|| view! { <p class="t-2">{move_tr!("list-sandbox")}</p> })}
-            <UsualLocale sheet=sheet.clone()/>
-            <Values sheet=sheet.clone()/>
-        }
-        .into_any()
+    let note = match &sheet.account {
+        None => Some("list-sandbox"),
+        Some(account) if account.provider == Provider::Webhook => Some("list-webhook-help"),
+        Some(_) => None,
+    };
+    let body = view! {
+        <p class="t-2">{move_tr!("list-choose-help")}</p>
+        {note.map(|id| view! { <p class="t-2">{move || i18n.tr(id)}</p> })}
+        <UsualLocale sheet=sheet.clone()/>
+        <Values sheet=sheet.clone()/>
     };
     let choose = move |_| choose(sheet.clone());
     view! {
@@ -148,7 +129,7 @@ fn Choose(sheet: Sheet) -> impl IntoView {
             <div class="dialog__body lists">{body}</div>
             <div class="dialog__foot">
                 <button type="button" class="btn btn--secondary" on:click=move |_| close.run(())>{move_tr!("cancel")}</button>
-                <button type="button" class="btn btn--primary" autofocus disabled=is_refused on:click=choose>
+                <button type="button" class="btn btn--primary" autofocus on:click=choose>
                     <Icon name="folder"/>
                     <span>{move_tr!("list-choose")}</span>
                 </button>

@@ -80,10 +80,6 @@ impl ToList<'_> {
         }
         let accounts = Accounts::read()?;
         let account = accounts.gateway(self.gateway)?.clone();
-        if account.provider == Provider::Webhook {
-            let gateway = account.name;
-            return Err(ListTrouble::Webhook { gateway }.into());
-        }
         let stencils = Stencils::new(
             account.clone(),
             self.campaign,

@@ -5,19 +5,18 @@ mod look;
 mod way;
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use carillon_campaign::{Campaign, Files};
 use carillon_ipc::{Failure, ListRefusal, ListsFound, ResumeList, SendToList, Undecided};
-use carillon_payload::ListOrder;
+use carillon_payload::{ListOrder, ListRest};
 use carillon_store::{Folder, ListBook, ListFile, Overwrite, SqliteLedger, StoreError};
 use tauri::{AppHandle, Runtime};
 use tokio::sync::watch;
 
 use crate::failure::{self, bug, text};
 use crate::sandbox::Running;
-use crate::shell::{Shell, held, now};
+use crate::shell::{Shell, held};
 use way::Way;
 
 pub(crate) use look::look;
@@ -26,7 +25,7 @@ pub(crate) use look::look;
 #[derive(Default)]
 pub(crate) struct Lists {
     looked: Mutex<Option<Looked>>,
-    under_way: Mutex<BTreeMap<u64, Arc<UnderWay>>>,
+    under_way: Mutex<BTreeMap<u64, UnderWay>>,
 }
 
 /// A list that was looked through and not said yes to.
@@ -42,8 +41,18 @@ struct Looked {
 struct UnderWay {
     /// `true` stops it.
     stop: watch::Sender<bool>,
-    /// Whether what is left is not to be sent at all.
-    is_cancelled: AtomicBool,
+    /// Where it is written down.
+    book: Arc<ListBook>,
+}
+
+impl UnderWay {
+    /// Stops it after what is on the wire. Why is on disk before: whatever becomes of the app meanwhile, the person's word
+    /// is known.
+    fn halt(&self, rest: &ListRest) -> Result<(), StoreError> {
+        let written = self.book.rest(rest);
+        self.stop.send_replace(true);
+        written
+    }
 }
 
 impl Lists {
@@ -65,47 +74,41 @@ impl Lists {
         looked.map_or(Ok(()), |looked| looked.book.forget())
     }
 
-    fn begin(&self, number: u64) -> Arc<UnderWay> {
-        let begun = Arc::new(UnderWay {
-            stop: watch::Sender::new(false),
-            is_cancelled: AtomicBool::new(false),
-        });
-        held(&self.under_way).insert(number, Arc::clone(&begun));
-        begun
+    /// A send begins; what stops it.
+    fn begin(&self, book: Arc<ListBook>) -> watch::Receiver<bool> {
+        let (stop, stopped) = watch::channel(false);
+        let number = book.number();
+        held(&self.under_way).insert(number, UnderWay { stop, book });
+        stopped
     }
 
+    /// A send is over. Whoever reads that it is may take it up again: its book goes with it.
     fn end(&self, number: u64) {
         held(&self.under_way).remove(&number);
     }
 
-    /// Stops a send after what is on the wire; one that is not under way needs nothing.
-    pub(crate) fn pause(&self, number: u64) {
-        if let Some(one) = held(&self.under_way).get(&number) {
-            one.stop.send_replace(true);
-        }
+    /// Stops a send after what is on the wire; `false` where it is not under way.
+    fn halt(&self, number: u64, rest: &ListRest) -> Result<bool, StoreError> {
+        let under_way = held(&self.under_way);
+        let one = under_way.get(&number);
+        one.map_or(Ok(false), |one| one.halt(rest).map(|()| true))
     }
 
-    /// Stops all of them: the app is about to end.
+    /// Pauses a send; one that is not under way needs nothing.
+    pub(crate) fn pause(&self, number: u64) -> Result<(), StoreError> {
+        self.halt(number, &ListRest::Paused).map(drop)
+    }
+
+    /// Pauses all of them: the app is about to end. Why cannot be written down stops nobody.
     pub(crate) fn pause_all(&self) {
         for one in held(&self.under_way).values() {
-            one.stop.send_replace(true);
+            let _ = one.halt(&ListRest::Paused);
         }
     }
 
     /// The numbers of those under way.
     pub(crate) fn under_way(&self) -> Vec<u64> {
         held(&self.under_way).keys().copied().collect()
-    }
-
-    /// Stops a send for good; `false` where it is not under way.
-    fn cancel(&self, number: u64) -> bool {
-        let under_way = held(&self.under_way);
-        let Some(one) = under_way.get(&number) else {
-            return false;
-        };
-        one.is_cancelled.store(true, Ordering::Relaxed);
-        one.stop.send_replace(true);
-        true
     }
 }
 
@@ -158,7 +161,11 @@ fn take_up(
 ) -> Result<(ListBook, Way), Failure> {
     let ledger = shell.ledger()?;
     let send = ledger.list(args.number).map_err(failure::store)?;
-    let order = send.ok_or_else(|| bug("no such send"))?.order;
+    let send = send.ok_or_else(|| bug("no such send"))?;
+    if send.is_cancelled() {
+        return Err(refused(ListRefusal::Cancelled));
+    }
+    let order = send.order;
     let path = args.path.as_ref().unwrap_or(&order.list.path);
     let list = ListFile::reopen(path.as_ref(), &order.list).map_err(failure::store)?;
     let list = list.ok_or_else(|| refused(ListRefusal::OtherList { path: path.clone() }))?;
@@ -173,11 +180,13 @@ fn take_up(
 
 /// Ends a send for good, under way or not.
 pub(crate) fn cancel(shell: &Shell, number: u64) -> Result<(), Failure> {
-    if shell.lists.cancel(number) {
+    let cancelled = ListRest::Cancelled;
+    let is_halted = shell.lists.halt(number, &cancelled);
+    if is_halted.map_err(failure::store)? {
         return Ok(());
     }
     let book = book(&shell.ledger()?, number)?;
-    book.cancel(now()).map_err(failure::store)
+    book.rest(&cancelled).map_err(failure::store)
 }
 
 /// The sends there are.

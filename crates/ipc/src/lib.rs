@@ -19,7 +19,7 @@ pub use gateway::{
 };
 pub use hand_over::{HandOver, PlanHandOver};
 pub use list::{
-    CancelList, ForgetLook, LeftOut, ListEnd, ListLook, ListLooking, ListOver, ListProgressed,
-    ListRefusal, Lists, ListsFound, LookThroughList, PauseList, ResumeList, SendToList, Undecided,
+    CancelList, ForgetLook, LeftOut, ListLook, ListLooking, ListOver, ListProgressed, ListRefusal,
+    Lists, ListsFound, LookThroughList, PauseList, ResumeList, SendToList, Undecided,
 };
 pub use receipt::{ExportReceipts, FindReceipts, Receipts, ReceiptsChanged, ReceiptsFound};

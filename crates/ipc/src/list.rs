@@ -2,9 +2,7 @@
 //! gets numbers of lines and counts.
 
 use carillon_campaign::Locale;
-use carillon_payload::{
-    AccountId, LineProblem, ListGroup, ListProgress, ListSend, Outcome, Provider,
-};
+use carillon_payload::{AccountId, LineProblem, ListGroup, ListProgress, ListSend, Provider};
 use serde::{Deserialize, Serialize};
 
 use crate::command::{Command, Event, command};
@@ -87,7 +85,7 @@ pub struct SendToList {
 }
 command!(SendToList => "send_to_list" -> ());
 
-/// Pauses a send to a list: what is on the wire is awaited, the rest stays due.
+/// Pauses a send to a list: what is on the wire is awaited, the rest stays due. Replies when that is written down.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PauseList {
     /// Its number.
@@ -95,8 +93,8 @@ pub struct PauseList {
 }
 command!(PauseList => "pause_list" -> ());
 
-/// Ends a send to a list, under way or not: the rest is not sent, and it is not offered again. Replies when that is so; of
-/// one under way [`ListOver`] says it.
+/// Ends a send to a list, under way or not, for good: the rest is not sent. Replies when that is written down; when nothing
+/// leaves any more, [`ListOver`] says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CancelList {
     /// Its number.
@@ -159,31 +157,11 @@ impl Event for ListProgressed {
 pub struct ListOver {
     /// The send as it stands now.
     pub send: ListSend,
-    /// Why.
-    pub end: ListEnd,
+    /// Why list or ledger could not be read or written on, where that ended it. What else did is in [`ListSend::rest`].
+    pub failure: Option<Failure>,
 }
 impl Event for ListOver {
     const NAME: &'static str = "list-over";
-}
-
-/// Why nothing leaves any more.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "end", rename_all = "kebab-case")]
-pub enum ListEnd {
-    /// Everything that was due was sent to.
-    Through,
-    /// A person paused or cancelled it.
-    Stopped,
-    /// Too many in a row came to this.
-    GaveUp {
-        /// What they came to.
-        outcome: Outcome,
-    },
-    /// The list or the ledger could not be read or written on.
-    Failed {
-        /// Why.
-        failure: Failure,
-    },
 }
 
 /// Why a list is not sent to.
@@ -212,4 +190,6 @@ pub enum ListRefusal {
     },
     /// Somebody is sending to it.
     UnderWay,
+    /// It was cancelled, and that is final.
+    Cancelled,
 }

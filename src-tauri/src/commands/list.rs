@@ -44,8 +44,10 @@ pub(crate) async fn send_to_list<R: Runtime>(
 /// Pauses a send.
 #[tauri::command]
 pub(crate) async fn pause_list(shell: Held<'_>, args: PauseList) -> Result<(), Failure> {
-    shell.lists.pause(args.number);
-    Ok(())
+    beside(shell, move |shell| {
+        shell.lists.pause(args.number).map_err(failure::store)
+    })
+    .await
 }
 
 /// Ends a send for good.

@@ -5,7 +5,7 @@ use carillon_ipc::{
     CancelList, Failure, ForgetLook, KeepGateway, KeyFile, ListLook, ListRefusal, Lists,
     LookThroughList, NewKey, Opened, PauseList, ResumeList, SendToList, Undecided, UnlockKeys,
 };
-use carillon_payload::{Account, AccountId, LineProblem, ListSend, Provider, form};
+use carillon_payload::{Account, AccountId, LineProblem, ListRest, ListSend, Provider, form};
 
 use super::{Page, until};
 use crate::sandbox::Running;
@@ -184,7 +184,14 @@ fn a_paused_list_goes_on_in_the_words_it_was_begun_in_and_nobody_gets_it_twice()
         (sandbox.crowd().len() >= 10).then_some(())
     });
     slow.pause(&page);
+    let known = page.call(Lists {}).unwrap().sends.remove(0);
+    assert_eq!(
+        known.rest,
+        Some(ListRest::Paused),
+        "on disk at once, whatever becomes of the app"
+    );
     let paused = at_rest(&page);
+    assert_eq!(paused.rest, Some(ListRest::Paused), "by the person");
     assert!(paused.is_open(), "some are left: {:?}", paused.progress());
     assert_eq!(paused.undecided(), 0, "what was on the wire was awaited");
     // What is written meanwhile does not change what the others get.
@@ -197,6 +204,8 @@ fn a_paused_list_goes_on_in_the_words_it_was_begun_in_and_nobody_gets_it_twice()
         }),
         "once at a time"
     );
+    let going = page.call(Lists {}).unwrap().sends.remove(0);
+    assert_eq!(going.rest, None, "it rests no more");
     let done = at_rest(&page);
     assert_eq!(
         (done.progress().accepted, done.left()),
@@ -227,8 +236,16 @@ fn a_cancelled_list_is_over_and_one_that_changed_is_not_gone_on_with() {
     slow.cancel(&page);
     let send = at_rest(&page);
     assert!(
-        send.is_cancelled && !send.is_open(),
+        send.is_cancelled() && !send.is_open(),
         "nobody is asked again"
+    );
+    list(&page, 200, "");
+    assert_eq!(
+        page.call(slow.resume()),
+        Err(Failure::List {
+            why: ListRefusal::Cancelled
+        }),
+        "that is final"
     );
     assert!(send.left() > 0, "what was not sent to is still told");
 }
@@ -276,5 +293,5 @@ fn a_list_and_the_tests_sent_beside_it_share_the_accounts_rate() {
     );
     slow.cancel(&page);
     let send = at_rest(&page);
-    assert!(send.is_cancelled, "while it was under way, too");
+    assert!(send.is_cancelled(), "while it was under way, too");
 }

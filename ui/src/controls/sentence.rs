@@ -96,6 +96,7 @@ fn no_list(i18n: I18n, why: &ListRefusal) -> String {
             with(i18n, "failure-list-gateway-gone", &[("gateway", gateway)])
         }
         ListRefusal::UnderWay => i18n.tr("failure-list-under-way"),
+        ListRefusal::Cancelled => i18n.tr("failure-list-cancelled"),
     }
 }
 

@@ -28,6 +28,8 @@ pub(crate) enum ListTrouble {
     UnknownSend { number: u64 },
     /// Several sends could be meant.
     WhichSend { known: String },
+    /// Somebody said that the rest is not to be sent.
+    Cancelled { number: u64 },
     /// Another Carillon is sending to the list.
     Running { number: u64 },
     /// The file is not the list that was begun.
@@ -80,6 +82,9 @@ impl ListTrouble {
                 ("list-unknown-send", vec![("number", number(given))])
             }
             Self::WhichSend { known } => ("list-which-send", vec![("known", text(known))]),
+            Self::Cancelled { number: given } => {
+                ("list-cancelled", vec![("number", number(given))])
+            }
             Self::Running { number: given } => ("list-running", vec![("number", number(given))]),
             Self::OtherList {
                 path,

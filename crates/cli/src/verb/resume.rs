@@ -47,6 +47,10 @@ impl Resume {
         let accounts = Accounts::read()?;
         let ledger = Arc::new(accounts.home.ledger()?);
         let send = self.chosen(ledger.lists()?)?;
+        if send.is_cancelled() {
+            let number = send.number;
+            return Err(ListTrouble::Cancelled { number }.into());
+        }
         let (account, list, stencils) = self.unchanged(&send, &accounts)?;
         let carriers = carriers(&accounts, &account, &self.manner, words)?;
         let book = book(&ledger, send.number)?;
@@ -82,7 +86,7 @@ impl Resume {
         }
         let mut open: Vec<ListSend> = sends
             .into_iter()
-            .filter(|send| send.is_open() || (self.send_undecided && send.undecided() > 0))
+            .filter(|send| send.is_open() || (self.send_undecided && send.can_go_on()))
             .collect();
         match (open.pop(), open.is_empty()) {
             (Some(only), true) => Ok(only),

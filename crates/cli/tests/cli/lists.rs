@@ -288,9 +288,16 @@ fn an_interrupt_lets_what_is_on_the_wire_come_through() {
         results.values().all(|result| result == "accepted"),
         "nothing is undecided"
     );
+    let shown = || {
+        office
+            .run(&["lists", "show", "1", "--format", "json"])
+            .json()
+    };
+    assert_eq!(shown()["rest"], "paused", "by whoever pressed Ctrl-C");
     let resumed = office.run(&["resume"]);
     assert_eq!(resumed.code, 0, "the rest: {}", resumed.err);
     assert_eq!(office.crowd.taken().len(), 400, "everybody");
+    assert_eq!(shown()["left"], 0, "and it rests no more");
 }
 
 /// Numbers that look random and are the same for the same seed (SplitMix64).

@@ -7,8 +7,8 @@ mod speed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use carillon_ipc::{
-    AskFor, AskPath, CancelList, Failure, ListEnd, ListLooking, ListOver, ListProgressed,
-    ListRefusal, Lists, ListsFound, PauseList, ResumeList, Undecided,
+    AskFor, AskPath, CancelList, Failure, ListLooking, ListOver, ListProgressed, ListRefusal,
+    Lists, ListsFound, PauseList, ResumeList, Undecided,
 };
 use carillon_payload::{ListSend, SANDBOX};
 use leptos::prelude::*;
@@ -27,8 +27,8 @@ pub(super) struct ListDesk {
     sends: ArcRwSignal<Vec<ListSend>>,
     /// Those under way, and how fast they go.
     under_way: ArcRwSignal<BTreeMap<u64, Speed>>,
-    /// Why those stopped that stopped since the page is there.
-    ends: ArcRwSignal<BTreeMap<u64, ListEnd>>,
+    /// Those that stopped since the page is there, and what failed where something did.
+    ends: ArcRwSignal<BTreeMap<u64, Option<Failure>>>,
     /// Those that were put away.
     put_away: ArcRwSignal<BTreeSet<u64>>,
     /// How far a list is looked through.
@@ -92,10 +92,10 @@ impl ListDesk {
         });
     }
 
-    fn end(&self, ListOver { send, end }: ListOver) {
+    fn end(&self, ListOver { send, failure }: ListOver) {
         let number = send.number;
         self.under_way.update(|all| drop(all.remove(&number)));
-        self.ends.update(|ends| drop(ends.insert(number, end)));
+        self.ends.update(|ends| drop(ends.insert(number, failure)));
         self.sends.update(|sends| put(sends, send));
     }
 
@@ -118,10 +118,9 @@ impl ListDesk {
         let put_away = self.put_away.get();
         let is_shown = |send: &ListSend| {
             let number = send.number;
-            let wants_somebody = !send.is_cancelled && (send.left() > 0 || send.undecided() > 0);
             self.under_way.with(|all| all.contains_key(&number))
                 || (!put_away.contains(&number)
-                    && (wants_somebody || self.ends.with(|ends| ends.contains_key(&number))))
+                    && (send.can_go_on() || self.ends.with(|ends| ends.contains_key(&number))))
         };
         self.sends.with(|sends| {
             let shown = sends.iter().filter(|send| is_shown(send));

@@ -320,6 +320,7 @@ pub(crate) fn as_json(send: &ListSend) -> serde_json::Value {
         "recipients": send.order.recipients,
         "left": send.left(),
         "undecided": send.undecided(),
+        "rest": send.rest,
         "tally": tally,
     })
 }

@@ -8,9 +8,11 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use carillon_campaign::{Campaign, Files};
-use carillon_ipc::{Failure, ListRefusal, ListsFound, ResumeList, SendToList, Undecided};
+use carillon_ipc::{
+    Failure, ListRefusal, ListsFound, ResumeList, SendToList, TakeInList, Undecided,
+};
 use carillon_payload::{ListOrder, ListRest};
-use carillon_store::{Folder, ListBook, ListFile, Overwrite, SqliteLedger, StoreError};
+use carillon_store::{Folder, ListBook, ListFile, Overwrite, SqliteLedger, StoreError, TakenIn};
 use tauri::{AppHandle, Runtime};
 use tokio::sync::watch;
 
@@ -25,6 +27,8 @@ pub(crate) use look::look;
 #[derive(Default)]
 pub(crate) struct Lists {
     looked: Mutex<Option<Looked>>,
+    /// What is being taken in from the page.
+    taking_in: Mutex<Option<TakenIn>>,
     under_way: Mutex<BTreeMap<u64, UnderWay>>,
 }
 
@@ -65,13 +69,13 @@ impl Lists {
         if is_it { looked.take() } else { None }
     }
 
-    /// Forgets what was looked through; only a send of that number, where one is given.
-    pub(crate) fn forget_look(&self, number: Option<u64>) -> Result<(), StoreError> {
+    /// Forgets what was looked through; only a send of that number, where one is given. Whether there was any.
+    pub(crate) fn forget_look(&self, number: Option<u64>) -> Result<bool, StoreError> {
         let looked = match number {
             Some(number) => self.take(number),
             None => held(&self.looked).take(),
         };
-        looked.map_or(Ok(()), |looked| looked.book.forget())
+        looked.map_or(Ok(false), |looked| looked.book.forget().map(|()| true))
     }
 
     /// A send begins; what stops it.
@@ -112,6 +116,26 @@ impl Lists {
     }
 }
 
+/// Takes in a piece of a list; where the list is kept.
+pub(crate) fn take_in(shell: &Shell, args: &TakeInList) -> Result<String, Failure> {
+    let mut taking_in = held(&shell.lists.taking_in);
+    if args.at == 0 {
+        // Nobody says yes to the one before any more.
+        shell.lists.forget_look(None).map_err(failure::store)?;
+        // The one before is let go of first: its file is about to be removed.
+        taking_in.take();
+        let begun = shell.home.take_in_list(&args.name);
+        *taking_in = Some(begun.map_err(failure::store)?);
+    }
+    let list = taking_in.as_mut();
+    let list = list.ok_or_else(|| bug("no list is being taken in"))?;
+    let is_next = list.add(args.at, &args.bytes.0).map_err(failure::store)?;
+    if !is_next {
+        return Err(bug("a piece of a list came out of turn"));
+    }
+    Ok(text(list.path()))
+}
+
 /// Sends to the list that was looked through.
 pub(crate) async fn send<R: Runtime>(
     app: AppHandle<R>,
@@ -135,6 +159,10 @@ fn confirm(shell: &Shell, args: &SendToList) -> Result<(ListBook, Way), Failure>
     let kept = shell.home.list_campaign(args.number);
     Folder::create(&kept, &looked.files, Overwrite::Replace).map_err(failure::store)?;
     order.path = text(&kept);
+    let taken_in = shell.home.keep_list(args.number, order.list.path.as_ref());
+    if let Some(path) = taken_in.map_err(failure::store)? {
+        order.list.path = text(&path);
+    }
     looked.book.confirm(&order).map_err(failure::store)?;
     Ok((looked.book, looked.way))
 }

@@ -20,6 +20,6 @@ pub use gateway::{
 pub use hand_over::{HandOver, PlanHandOver};
 pub use list::{
     CancelList, ForgetLook, LeftOut, ListLook, ListLooking, ListOver, ListProgressed, ListRefusal,
-    Lists, ListsFound, LookThroughList, PauseList, ResumeList, SendToList, Undecided,
+    Lists, ListsFound, LookThroughList, PauseList, ResumeList, SendToList, TakeInList, Undecided,
 };
 pub use receipt::{ExportReceipts, FindReceipts, Receipts, ReceiptsChanged, ReceiptsFound};

@@ -1,12 +1,32 @@
 //! Sends to lists of devices: a list is looked through, confirmed, sent to, paused, taken up again. No token crosses: a page
 //! gets numbers of lines and counts.
 
-use carillon_campaign::Locale;
+use carillon_campaign::{Bytes, Locale};
 use carillon_payload::{AccountId, LineProblem, ListGroup, ListProgress, ListSend, Provider};
 use serde::{Deserialize, Serialize};
 
 use crate::command::{Command, Event, command};
 use crate::{Failure, SessionId};
+
+/// Takes in a piece of a list that was dropped on the page, which a browser tells no path of. The piece at 0 begins
+/// another. Replies with where the list is kept, to be looked through there once its last piece is in.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TakeInList {
+    /// What the file is called.
+    pub name: String,
+    /// Where in the file the piece begins, in bytes.
+    pub at: u64,
+    /// The piece.
+    pub bytes: Bytes,
+}
+command!(TakeInList => "take_in_list" -> String);
+
+/// Tokens are in it.
+impl std::fmt::Debug for TakeInList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "TakeInList({}, from {})", self.name, self.at)
+    }
+}
 
 /// Looks through a list for a send; nothing leaves, and nothing is kept of it until it is confirmed ([`SendToList`]).
 /// Another look, or [`ForgetLook`], ends it.

@@ -71,6 +71,11 @@ impl Home {
         self.root.join("lists").join(number.to_string())
     }
 
+    /// The folder of a list that was taken in for a send ([`Home::keep_list`]).
+    pub(crate) fn list_of(&self, number: u64) -> PathBuf {
+        self.root.join("lists").join(format!("{number}.list"))
+    }
+
     /// The own test devices.
     pub fn devices(&self) -> Kept {
         Kept::at(self.root.join("devices.json"))

@@ -3,6 +3,7 @@
 list-open = إلى قائمة…
 list-title = إلى قائمة أجهزة
 list-choose = اختيار قائمة…
+list-drop = أفلت القائمة هنا لفحصها
 list-choose-help = ملف CSV فيه عمود «token»، ومعه «kind» و«platform» و«locale» عند الحاجة. أو رموز أجهزة فقط، رمز في كل سطر.
 list-sandbox = إلى بيئة الاختبار: تقبل كل رمز على صيغة Apple أو Firebase، ولا يُسلَّم شيء.
 list-webhook-help = كل سطر طلب مستقل. ويجب أن يحدد عمود «platform» أي نص يصله.

@@ -3,6 +3,7 @@
 list-open = An eine Liste…
 list-title = An eine Geräteliste
 list-choose = Liste auswählen…
+list-drop = Liste hier ablegen, um sie durchzusehen
 list-choose-help = Eine CSV-Datei mit einer Spalte „token“ und, wo gewünscht, „kind“, „platform“ und „locale“. Oder nichts als Geräte-Token, eines pro Zeile.
 list-sandbox = An die Sandbox: Sie nimmt jedes Token in Apples oder Firebases Form, und nichts wird zugestellt.
 list-webhook-help = Jede Zeile ist eine eigene Anfrage. Eine Spalte „platform“ muss sagen, wessen Text sie bekommt.

@@ -3,6 +3,7 @@
 list-open = To a list…
 list-title = To a list of devices
 list-choose = Choose a list…
+list-drop = Drop the list here to look through it
 list-choose-help = A CSV file with a column “token”, and “kind”, “platform” and “locale” where they are wanted. Or nothing but device tokens, one a line.
 list-sandbox = To the sandbox: it takes every token of Apple’s or Firebase’s form, and nothing is delivered.
 list-webhook-help = Each line is a request of its own. A column “platform” has to say whose words it gets.

@@ -3,6 +3,7 @@
 list-open = A una lista…
 list-title = A una lista de dispositivos
 list-choose = Elegir una lista…
+list-drop = Suelta aquí la lista para revisarla
 list-choose-help = Un archivo CSV con una columna «token» y, si hacen falta, «kind», «platform» y «locale». O solo tokens de dispositivo, uno por línea.
 list-sandbox = Al entorno de pruebas: acepta cualquier token con la forma de Apple o Firebase y no se entrega nada.
 list-webhook-help = Cada línea es una solicitud propia. Una columna «platform» debe decir qué texto recibe.

@@ -3,6 +3,7 @@
 list-open = À une liste…
 list-title = À une liste d’appareils
 list-choose = Choisir une liste…
+list-drop = Déposez la liste ici pour la parcourir
 list-choose-help = Un fichier CSV avec une colonne « token », et « kind », « platform » et « locale » si besoin. Ou rien que des jetons d’appareil, un par ligne.
 list-sandbox = Vers le bac à sable : il prend tout jeton de la forme d’Apple ou de Firebase, et rien n’est remis.
 list-webhook-help = Chaque ligne est une requête à part. Une colonne « platform » doit dire quels textes elle reçoit.

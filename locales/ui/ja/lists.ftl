@@ -3,6 +3,7 @@
 list-open = リストに送信…
 list-title = デバイスのリストに送信
 list-choose = リストを選択…
+list-drop = リストをここにドロップすると確認します
 list-choose-help = 「token」列のあるCSVファイル。必要なら「kind」「platform」「locale」列も使えます。デバイストークンだけを1行に1つ並べたファイルも使えます。
 list-sandbox = サンドボックスに送ります。AppleかFirebaseの形式のトークンはすべて受け付けられ、実際には届きません。
 list-webhook-help = 1行が1つのリクエストになります。どの文面を送るかを「platform」列に書いてください。

@@ -3,6 +3,7 @@
 list-open = Para uma lista…
 list-title = Para uma lista de dispositivos
 list-choose = Escolher uma lista…
+list-drop = Solte a lista aqui para examiná-la
 list-choose-help = Um arquivo CSV com uma coluna “token” e, se preciso, “kind”, “platform” e “locale”. Ou apenas tokens de dispositivo, um por linha.
 list-sandbox = Para o ambiente de testes: ele aceita qualquer token no formato da Apple ou do Firebase, e nada é entregue.
 list-webhook-help = Cada linha é uma requisição própria. Uma coluna “platform” precisa dizer qual texto ela recebe.

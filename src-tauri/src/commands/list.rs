@@ -4,12 +4,18 @@ use std::sync::Arc;
 
 use carillon_ipc::{
     CancelList, Failure, ForgetLook, ListLook, Lists, ListsFound, LookThroughList, PauseList,
-    ResumeList, SendToList,
+    ResumeList, SendToList, TakeInList,
 };
 use tauri::{AppHandle, Runtime};
 
 use super::{Held, beside};
 use crate::{failure, list};
+
+/// Takes in a piece of a list that was dropped on the page.
+#[tauri::command]
+pub(crate) async fn take_in_list(shell: Held<'_>, args: TakeInList) -> Result<String, Failure> {
+    beside(shell, move |shell| list::take_in(shell, &args)).await
+}
 
 /// Looks through a list; nothing leaves.
 #[tauri::command]
@@ -26,7 +32,11 @@ pub(crate) async fn look_through_list<R: Runtime>(
 pub(crate) async fn forget_look(shell: Held<'_>, args: ForgetLook) -> Result<(), Failure> {
     beside(shell, move |shell| {
         let forgotten = shell.lists.forget_look(Some(args.number));
-        forgotten.map_err(failure::store)
+        if forgotten.map_err(failure::store)? {
+            // A list that was dropped has tokens: it does not lie about.
+            shell.home.forget_taken_in().map_err(failure::store)?;
+        }
+        Ok(())
     })
     .await
 }

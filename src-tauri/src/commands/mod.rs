@@ -63,6 +63,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         receipt::find_receipts,
         receipt::export_receipts,
         receipt::inbox,
+        list::take_in_list,
         list::look_through_list,
         list::forget_look,
         list::send_to_list,

@@ -19,9 +19,15 @@ pub(crate) async fn look<R: Runtime>(
     args: LookThroughList,
 ) -> Result<ListLook, Failure> {
     let running = shell.sandbox.running().await;
-    tauri::async_runtime::spawn_blocking(move || look_through(&app, &shell, running, &args))
-        .await
-        .map_err(bug)?
+    let looked = tauri::async_runtime::spawn_blocking(move || {
+        let looked = look_through(&app, &shell, running, &args);
+        if looked.is_err() {
+            // What cannot be looked through is of no use, and a list that was dropped has tokens.
+            let _ = shell.home.forget_taken_in();
+        }
+        looked
+    });
+    looked.await.map_err(bug)?
 }
 
 fn look_through<R: Runtime>(

@@ -3,7 +3,8 @@
 use carillon_campaign::Locale;
 use carillon_ipc::{
     CancelList, Failure, ForgetLook, KeepGateway, KeyFile, ListLook, ListRefusal, Lists,
-    LookThroughList, NewKey, Opened, PauseList, ResumeList, SendToList, Undecided, UnlockKeys,
+    LookThroughList, NewKey, Opened, PauseList, ResumeList, SendToList, TakeInList, Undecided,
+    UnlockKeys,
 };
 use carillon_payload::{Account, AccountId, LineProblem, ListRest, ListSend, Provider, form};
 
@@ -248,6 +249,77 @@ fn a_cancelled_list_is_over_and_one_that_changed_is_not_gone_on_with() {
         "that is final"
     );
     assert!(send.left() > 0, "what was not sent to is still told");
+}
+
+/// Drops a list on the page, in pieces of so many bytes; where it is then.
+fn drop_list(page: &Page, text: &str, piece: usize) -> String {
+    let mut path = String::new();
+    for (number, bytes) in text.as_bytes().chunks(piece).enumerate() {
+        let list = TakeInList {
+            name: "dropped.csv".to_owned(),
+            at: (number * piece) as u64,
+            bytes: bytes.to_vec().into(),
+        };
+        path = page.call(list).unwrap();
+    }
+    path
+}
+
+/// Whether a token is in any file of the app's own folder.
+fn is_kept(page: &Page, token: &str) -> bool {
+    let mut folders = vec![page.home.path().join("carillon")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if String::from_utf8_lossy(&std::fs::read(path).unwrap()).contains(token) {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+#[test]
+fn a_list_that_was_dropped_is_looked_through_like_one_that_was_chosen_and_does_not_lie_about() {
+    let page = Page::new();
+    let opened = page.starter("streak-saver");
+    let tokens: Vec<String> = (0..50).map(token).collect();
+    let text = format!("token\n{}\n", tokens.join("\n"));
+    let path = drop_list(&page, &text, 1000);
+    let looked = look(&page, &opened, None, &path).unwrap();
+    assert_eq!(looked.recipients, 50, "every piece of it");
+    assert!(is_kept(&page, &token(7)), "to be sent to");
+    page.call(ForgetLook {
+        number: looked.number,
+    })
+    .unwrap();
+    assert!(!is_kept(&page, &token(7)), "the person said no");
+
+    let path = drop_list(&page, "Dear diary,\nana-4711\n", 1000);
+    assert!(look(&page, &opened, None, &path).is_err(), "no list");
+    assert!(!is_kept(&page, "ana-4711"), "it is of no use");
+
+    let piece = |at, bytes: &[u8]| TakeInList {
+        name: "dropped.csv".to_owned(),
+        at,
+        bytes: bytes.to_vec().into(),
+    };
+    page.call(piece(0, b"token\n")).unwrap();
+    let gap = page.call(piece(9, b"ana\n"));
+    assert!(matches!(gap, Err(Failure::Bug { .. })), "{gap:?}");
+
+    let path = drop_list(&page, &text, 700);
+    let looked = look(&page, &opened, None, &path).unwrap();
+    send(&page, &looked);
+    let send = at_rest(&page);
+    assert_eq!((send.progress().accepted, send.left()), (50, 0), "{send:?}");
+    assert!(
+        send.order.list.path.ends_with("dropped.csv"),
+        "called as it was: {}",
+        send.order.list.path
+    );
 }
 
 #[test]

@@ -108,6 +108,24 @@ async fn a_list_of_300_goes_to_the_sandbox_and_why_3_lines_were_left_out_is_told
     .await
 }
 
+#[tokio::test]
+async fn a_list_that_is_dropped_on_the_screen_is_looked_through_at_once() -> Result<(), Trouble> {
+    let tokens: Vec<String> = (0..40).map(of_apple).collect();
+    let text = format!("token\n{}\n", tokens.join("\n"));
+    journey("list-drop", Home::new()?, async |app| {
+        open_streak_saver(app).await?;
+        app.click("tab", "Send").await?;
+        // Whatever on the screen it is dropped on.
+        let place = app.find("button", "To a list…").await?;
+        app.drop_file(&place, "tokens.csv", "text/csv", text.as_bytes())
+            .await?;
+        app.sees("40 devices on tokens.csv would get it.").await?;
+        confirm(app, "Send to 40 devices").await?;
+        app.sees("Everybody was sent to.").await
+    })
+    .await
+}
+
 /// How a list stands in the ledger of a home: accepted, undecided, left.
 fn in_the_ledger(home: &Path) -> Result<(u64, u64, u64), Trouble> {
     let ledger = carillon_store::Home::at(home.join("carillon")).ledger();

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_fluent::{I18n, move_tr, tr};
 
+use super::drop::Dropped;
 use super::{ask, file_name};
 use crate::controls::{Dialog, Icon, give_focus_back, sentence};
 use crate::send::confirm::Confirm;
@@ -67,7 +68,7 @@ pub(in crate::send) fn ListDialog(desk: Desk) -> impl IntoView {
         .campaign
         .with_untracked(|campaign| campaign.manifest().source_locale.clone());
     let step = RwSignal::new(Step::Choose);
-    let open = desk.lists.open.clone();
+    let (open, dropped) = (desk.lists.open.clone(), desk.lists.dropped.clone());
     let close = Callback::new(move |()| {
         let found = match step.get_untracked() {
             Step::Looked(found) | Step::Confirm(found) => Some(found.look.number),
@@ -76,6 +77,7 @@ pub(in crate::send) fn ListDialog(desk: Desk) -> impl IntoView {
         if let Some(number) = found {
             forget(workspace, number);
         }
+        dropped.set(None);
         open.set(false);
     });
     let sheet = Sheet {
@@ -89,6 +91,11 @@ pub(in crate::send) fn ListDialog(desk: Desk) -> impl IntoView {
     };
     let keys = sheet.desk.gateways.clone();
     let is_locked = Memo::new(move |_| keys.with(|list| list.keys.wants_passphrase()));
+    let needs_key = sheet.account.is_some();
+    look_at_dropped(
+        sheet.clone(),
+        Signal::derive(move || needs_key && is_locked.get()),
+    );
     move || {
         let sheet = sheet.clone();
         if sheet.account.is_some() && is_locked.get() {
@@ -202,31 +209,64 @@ fn Values(sheet: Sheet) -> impl IntoView {
 
 /// Asks for a file, and has the shell look through it.
 fn choose(sheet: Sheet) {
-    let (workspace, step) = (sheet.workspace, sheet.step);
+    let app = sheet.workspace.app;
     spawn_local(async move {
-        let path = match ask(workspace.app).await {
-            Ok(Some(path)) => path,
-            Ok(None) => return,
-            Err(failure) => return workspace.app.failed(failure),
-        };
-        let file = file_name(&path).to_owned();
-        step.set(Step::Looking { file: file.clone() });
-        match look(&sheet, path).await {
-            Ok(look) => {
-                let is_waited_for =
-                    step.try_with_untracked(|step| matches!(step, Step::Looking { .. }));
-                if is_waited_for == Some(true) {
-                    step.set(Step::Looked(Arc::new(Found { file, look })));
-                } else {
-                    forget(workspace, look.number);
-                }
-            }
-            Err(failure) => {
-                let _ = step.try_set(Step::Choose);
-                workspace.app.failed(failure);
-            }
+        match ask(app).await {
+            Ok(Some(path)) => look_through(&sheet, path).await,
+            Ok(None) => {}
+            Err(failure) => app.failed(failure),
         }
     });
+}
+
+/// Looks through a list that is dropped, once all of it is there and the keys are unlocked.
+fn look_at_dropped(sheet: Sheet, is_locked: Signal<bool>) {
+    let dropped = sheet.desk.lists.dropped.clone();
+    let step = sheet.step;
+    Effect::new(move |was_coming: Option<bool>| {
+        let Some(list) = dropped.get() else {
+            if was_coming == Some(true) {
+                // It could not be taken in.
+                step.set(Step::Choose);
+            }
+            return false;
+        };
+        let Some(path) = list.path else {
+            if was_coming != Some(true) {
+                step.set(Step::Looking { file: list.name });
+            }
+            return true;
+        };
+        if is_locked.get() {
+            return true;
+        }
+        dropped.set(None);
+        let sheet = sheet.clone();
+        spawn_local(async move { look_through(&sheet, path).await });
+        false
+    });
+}
+
+/// Has the shell look through a list, and shows what was found.
+async fn look_through(sheet: &Sheet, path: String) {
+    let (workspace, step) = (sheet.workspace, sheet.step);
+    let file = file_name(&path).to_owned();
+    step.set(Step::Looking { file: file.clone() });
+    match look(sheet, path).await {
+        Ok(look) => {
+            let is_waited_for =
+                step.try_with_untracked(|step| matches!(step, Step::Looking { .. }));
+            if is_waited_for == Some(true) {
+                step.set(Step::Looked(Arc::new(Found { file, look })));
+            } else {
+                forget(workspace, look.number);
+            }
+        }
+        Err(failure) => {
+            let _ = step.try_set(Step::Choose);
+            workspace.app.failed(failure);
+        }
+    }
 }
 
 async fn look(sheet: &Sheet, path: String) -> Result<ListLook, Failure> {
@@ -259,8 +299,13 @@ fn forget(workspace: Workspace, number: u64) {
 fn Looking(sheet: Sheet, file: String) -> impl IntoView {
     let i18n = i18n();
     let close = sheet.close;
-    let looking = sheet.desk.lists.looking.clone();
+    let lists = &sheet.desk.lists;
+    let (looking, dropped) = (lists.looking.clone(), lists.dropped.clone());
     let percent = Memo::new(move |_| {
+        let coming = dropped.with(|list| list.as_ref().map(Dropped::percent));
+        if coming.is_some() {
+            return coming;
+        }
         looking.with(|looking| {
             let looking = looking.as_ref()?;
             (looking.of > 0).then(|| (looking.read.saturating_mul(100) / looking.of).min(100))

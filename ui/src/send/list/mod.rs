@@ -1,5 +1,6 @@
 //! Sending to a list of devices: looking through it, the run on the results side, and what the page knows of such sends.
 
+mod drop;
 mod look;
 mod panel;
 mod speed;
@@ -13,10 +14,12 @@ use carillon_ipc::{
 use carillon_payload::{ListSend, SANDBOX};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use web_sys::File;
 
 pub(super) use look::ListDialog;
 pub(super) use panel::ListPanel;
 
+use self::drop::Dropped;
 use self::speed::Speed;
 use crate::state::{AppState, Said, ToastAction};
 
@@ -33,6 +36,8 @@ pub(super) struct ListDesk {
     put_away: ArcRwSignal<BTreeSet<u64>>,
     /// How far a list is looked through.
     looking: ArcRwSignal<Option<ListLooking>>,
+    /// A list that was dropped and is not looked through yet.
+    dropped: ArcRwSignal<Option<Dropped>>,
     /// What is gone on with once the keys are unlocked.
     locked: ArcRwSignal<Option<ResumeList>>,
     /// Whether the dialog that sends to a list is open.
@@ -55,6 +60,18 @@ impl ListDesk {
         });
         let desk = self.clone();
         app.backend.listen(move |event: ListOver| desk.end(event));
+    }
+
+    /// A list was dropped: it is looked through as if it had been chosen.
+    pub(super) fn take_in(&self, app: AppState, file: File) {
+        self.open.set(true);
+        let dropped = self.dropped.clone();
+        spawn_local(async move {
+            if let Err(failure) = drop::take_in(app, &dropped, &file).await {
+                dropped.set(None);
+                app.failed(failure);
+            }
+        });
     }
 
     /// Reads the sends there are.

@@ -5,7 +5,8 @@ mod look;
 mod way;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::time::SystemTime;
 
 use carillon_campaign::{Campaign, Files};
 use carillon_ipc::{
@@ -30,6 +31,8 @@ pub(crate) struct Lists {
     /// What is being taken in from the page.
     taking_in: Mutex<Option<TakenIn>>,
     under_way: Mutex<BTreeMap<u64, UnderWay>>,
+    /// Whether what is kept of sends that are over was let go of since the app is there.
+    swept: OnceLock<()>,
 }
 
 /// A list that was looked through and not said yes to.
@@ -214,14 +217,22 @@ pub(crate) fn cancel(shell: &Shell, number: u64) -> Result<(), Failure> {
         return Ok(());
     }
     let book = book(&shell.ledger()?, number)?;
-    book.rest(&cancelled).map_err(failure::store)
+    book.rest(&cancelled).map_err(failure::store)?;
+    // What cannot be let go of now is when the app is there anew.
+    let _ = shell.home.let_go_of_list(number);
+    Ok(())
 }
 
-/// The sends there are.
+/// The sends there are. With the first look at them goes what is kept of those that are over.
 pub(crate) fn found(shell: &Shell) -> Result<ListsFound, Failure> {
+    let ledger = shell.ledger()?;
+    shell.lists.swept.get_or_init(|| {
+        // Nobody waits for it, and the next start tries again.
+        let _ = shell.home.sweep_lists(&ledger, SystemTime::now());
+    });
     Ok(ListsFound {
         under_way: shell.lists.under_way(),
-        sends: shell.ledger()?.lists().map_err(failure::store)?,
+        sends: ledger.lists().map_err(failure::store)?,
     })
 }
 

@@ -15,6 +15,7 @@ mod kept;
 mod ledger;
 mod list;
 mod list_due;
+mod list_kept;
 mod list_taken_in;
 mod names;
 mod output;

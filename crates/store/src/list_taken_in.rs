@@ -76,8 +76,8 @@ impl Home {
     }
 
     /// The folder of the list that is of no send.
-    fn taken_in(&self) -> PathBuf {
-        self.path().join("lists").join("dropped")
+    pub(crate) fn taken_in(&self) -> PathBuf {
+        self.lists().join("dropped")
     }
 }
 

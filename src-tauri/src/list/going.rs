@@ -63,6 +63,7 @@ impl<R: Runtime> Going<R> {
     async fn follow(self, book: Arc<ListBook>, way: Way) {
         let (read, sent) = self.send(&book, way).await;
         let (ledger, number) = (Arc::clone(&self.ledger), self.number);
+        let home = self.shell.home.clone();
         let rest = match (&read, &sent) {
             (Ok(()), Ok(end)) => Some(end.rest()),
             _ => None,
@@ -72,7 +73,12 @@ impl<R: Runtime> Going<R> {
             if let Some(rest) = rest {
                 book.rest(&rest)?;
             }
-            stands(&ledger, number)
+            let send = stands(&ledger, number)?;
+            if !send.can_go_on() {
+                // What cannot be let go of now is when the app is there anew.
+                let _ = home.let_go_of_list(number);
+            }
+            Ok::<_, StoreError>(send)
         });
         let written = written.await;
         self.shell.lists.end(number);

@@ -193,6 +193,8 @@ fn a_paused_list_goes_on_in_the_words_it_was_begun_in_and_nobody_gets_it_twice()
     );
     let paused = at_rest(&page);
     assert_eq!(paused.rest, Some(ListRest::Paused), "by the person");
+    let kept = page.shell.home.list_campaign(slow.number);
+    assert!(kept.exists(), "what it goes on with");
     assert!(paused.is_open(), "some are left: {:?}", paused.progress());
     assert_eq!(paused.undecided(), 0, "what was on the wire was awaited");
     // What is written meanwhile does not change what the others get.
@@ -216,6 +218,7 @@ fn a_paused_list_goes_on_in_the_words_it_was_begun_in_and_nobody_gets_it_twice()
     let crowd = sandbox.crowd();
     assert_eq!(crowd.len(), 200, "everybody");
     assert!(crowd.values().all(|taken| *taken == 1), "and nobody twice");
+    assert!(!kept.exists(), "nothing needs it any more");
 }
 
 #[test]
@@ -249,6 +252,8 @@ fn a_cancelled_list_is_over_and_one_that_changed_is_not_gone_on_with() {
         "that is final"
     );
     assert!(send.left() > 0, "what was not sent to is still told");
+    let kept = page.shell.home.list_campaign(slow.number);
+    assert!(!kept.exists(), "nobody can go on with it");
 }
 
 /// Drops a list on the page, in pieces of so many bytes; where it is then.
@@ -320,6 +325,7 @@ fn a_list_that_was_dropped_is_looked_through_like_one_that_was_chosen_and_does_n
         "called as it was: {}",
         send.order.list.path
     );
+    assert!(!is_kept(&page, &token(7)), "everybody was sent to");
 }
 
 #[test]

@@ -202,7 +202,8 @@ impl SqliteLedger {
         self.path.with_extension(format!("list-{number}.lock"))
     }
 
-    fn lock_list(&self, number: u64) -> Result<Option<File>, StoreError> {
+    /// The lock of a send; `None` where somebody holds it.
+    pub(crate) fn lock_list(&self, number: u64) -> Result<Option<File>, StoreError> {
         let path = self.lock_path(number);
         disk::try_lock(&path).map_err(|error| StoreError::at(&path, error))
     }

@@ -5,6 +5,7 @@ mod look;
 mod way;
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::SystemTime;
 
@@ -28,6 +29,8 @@ pub(crate) use look::look;
 #[derive(Default)]
 pub(crate) struct Lists {
     looked: Mutex<Option<Looked>>,
+    /// What stops the look that is going on, or was the last.
+    looking: Mutex<Arc<AtomicBool>>,
     /// What is being taken in from the page.
     taking_in: Mutex<Option<TakenIn>>,
     under_way: Mutex<BTreeMap<u64, UnderWay>>,
@@ -79,6 +82,14 @@ impl Lists {
             None => held(&self.looked).take(),
         };
         looked.map_or(Ok(false), |looked| looked.book.forget().map(|()| true))
+    }
+
+    /// A look begins, and the one before ends; what says that it is to stop.
+    fn begin_look(&self) -> Arc<AtomicBool> {
+        let begun = Arc::default();
+        let before = std::mem::replace(&mut *held(&self.looking), Arc::clone(&begun));
+        before.store(true, Ordering::Relaxed);
+        begun
     }
 
     /// A send begins; what stops it.
@@ -137,6 +148,15 @@ pub(crate) fn take_in(shell: &Shell, args: &TakeInList) -> Result<String, Failur
         return Err(bug("a piece of a list came out of turn"));
     }
     Ok(text(list.path()))
+}
+
+/// Stops the look that is going on, and the taking in of a list.
+pub(crate) fn stop_look(shell: &Shell) {
+    held(&shell.lists.looking).store(true, Ordering::Relaxed);
+    if held(&shell.lists.taking_in).take().is_some() {
+        // Where it cannot be let go of since it is read, that is done where the look ends.
+        let _ = shell.home.forget_taken_in();
+    }
 }
 
 /// Sends to the list that was looked through.

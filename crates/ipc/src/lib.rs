@@ -20,6 +20,7 @@ pub use gateway::{
 pub use hand_over::{HandOver, PlanHandOver};
 pub use list::{
     CancelList, ForgetLook, LeftOut, ListLook, ListLooking, ListOver, ListProgressed, ListRefusal,
-    Lists, ListsFound, LookThroughList, PauseList, ResumeList, SendToList, TakeInList, Undecided,
+    Lists, ListsFound, LookThroughList, PauseList, ResumeList, SendToList, StopLook, TakeInList,
+    Undecided,
 };
 pub use receipt::{ExportReceipts, FindReceipts, Receipts, ReceiptsChanged, ReceiptsFound};

@@ -29,7 +29,7 @@ impl std::fmt::Debug for TakeInList {
 }
 
 /// Looks through a list for a send; nothing leaves, and nothing is kept of it until it is confirmed ([`SendToList`]).
-/// Another look, or [`ForgetLook`], ends it.
+/// Another look, or [`ForgetLook`], ends it. Nothing is told of one that was stopped ([`StopLook`]).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LookThroughList {
     /// Which campaign.
@@ -45,7 +45,7 @@ pub struct LookThroughList {
     /// The file.
     pub path: String,
 }
-command!(LookThroughList => "look_through_list" -> ListLook);
+command!(LookThroughList => "look_through_list" -> Option<ListLook>);
 
 /// Answer to [`LookThroughList`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,6 +86,11 @@ pub struct ListLooking {
 impl Event for ListLooking {
     const NAME: &'static str = "list-looking";
 }
+
+/// Stops a look, and the taking in of a list that was dropped.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StopLook {}
+command!(StopLook => "stop_look" -> ());
 
 /// The person thought better of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -61,6 +61,19 @@ impl Home {
         remove(&self.taken_in())
     }
 
+    /// Lets one list go, where it was taken in and is of no send; any other stays where it is.
+    pub fn forget_list(&self, path: &Path) -> Result<(), StoreError> {
+        if !path.starts_with(self.taken_in()) {
+            return Ok(());
+        }
+        match fs::remove_file(path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                Err(StoreError::at(path, error))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Keeps a list for a send, where it was taken in; where it is then.
     pub fn keep_list(&self, number: u64, path: &Path) -> Result<Option<PathBuf>, StoreError> {
         let Some(name) = path.strip_prefix(self.taken_in()).ok() else {
@@ -120,6 +133,9 @@ mod tests {
         assert!(!path.with_file_name("old.csv").exists(), "one at a time");
 
         let elsewhere = folder.path().join("own.csv");
+        fs::write(&elsewhere, "token\n").unwrap();
+        home.forget_list(&elsewhere).unwrap();
+        assert!(elsewhere.exists(), "that is the person's own");
         assert_eq!(
             home.keep_list(7, &elsewhere).unwrap(),
             None,
@@ -130,6 +146,9 @@ mod tests {
         assert_eq!(kept.file_name(), path.file_name(), "called as it was");
         home.forget_taken_in().unwrap();
         assert!(kept.exists() && !path.exists(), "it is of a send now");
+        let path = home.take_in_list("tokens.csv").unwrap().path().to_owned();
+        home.forget_list(&path).unwrap();
+        assert!(kept.exists() && !path.exists(), "the one that is of none");
     }
 
     #[cfg(unix)]

@@ -11,6 +11,8 @@ list-usual = Text für alle ohne eigene Sprache
 list-values = Werte der Variablen
 list-values-why = Alle auf der Liste bekommen diese Werte.
 list-looking = { $file } wird durchgesehen
+list-looked = { $percent } % fertig
+list-stop = Anhalten
 list-recipients = { $count ->
     [one] { $number } Gerät aus { $file } bekäme es.
    *[other] { $number } Geräte aus { $file } bekämen es.

@@ -11,6 +11,8 @@ list-usual = Words for those without a locale of their own
 list-values = Values of the variables
 list-values-why = Everybody on the list gets these values.
 list-looking = Looking through { $file }
+list-looked = { $percent }% done
+list-stop = Stop
 list-recipients = { $count ->
     [one] { $number } device on { $file } would get it.
    *[other] { $number } devices on { $file } would get it.

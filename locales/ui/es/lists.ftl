@@ -11,6 +11,8 @@ list-usual = Texto para quien no tiene idioma indicado
 list-values = Valores de las variables
 list-values-why = Toda la lista recibe estos valores.
 list-looking = Revisando { $file }
+list-looked = { $percent } % hecho
+list-stop = Detener
 list-recipients = { $count ->
     [one] Lo recibiría { $number } dispositivo de { $file }.
    *[other] Lo recibirían { $number } dispositivos de { $file }.

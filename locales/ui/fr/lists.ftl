@@ -11,6 +11,8 @@ list-usual = Textes pour qui n’a pas de langue indiquée
 list-values = Valeurs des variables
 list-values-why = Toute la liste reçoit ces valeurs.
 list-looking = Lecture de { $file }
+list-looked = { $percent } % faits
+list-stop = Arrêter
 list-recipients = { $count ->
     [one] { $number } appareil de { $file } le recevrait.
    *[other] { $number } appareils de { $file } le recevraient.

@@ -11,6 +11,8 @@ list-usual = Texto para quem não tem idioma indicado
 list-values = Valores das variáveis
 list-values-why = Todos na lista recebem estes valores.
 list-looking = Examinando { $file }
+list-looked = { $percent }% concluído
+list-stop = Parar
 list-recipients = { $count ->
     [one] { $number } dispositivo de { $file } receberia.
    *[other] { $number } dispositivos de { $file } receberiam.

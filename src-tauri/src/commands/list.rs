@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use carillon_ipc::{
     CancelList, Failure, ForgetLook, ListLook, Lists, ListsFound, LookThroughList, PauseList,
-    ResumeList, SendToList, TakeInList,
+    ResumeList, SendToList, StopLook, TakeInList,
 };
 use tauri::{AppHandle, Runtime};
 
@@ -23,8 +23,19 @@ pub(crate) async fn look_through_list<R: Runtime>(
     app: AppHandle<R>,
     shell: Held<'_>,
     args: LookThroughList,
-) -> Result<ListLook, Failure> {
+) -> Result<Option<ListLook>, Failure> {
     list::look(app, Arc::clone(&shell), args).await
+}
+
+/// Stops looking through a list.
+#[tauri::command]
+pub(crate) async fn stop_look(shell: Held<'_>, args: StopLook) -> Result<(), Failure> {
+    let StopLook {} = args;
+    beside(shell, |shell| {
+        list::stop_look(shell);
+        Ok(())
+    })
+    .await
 }
 
 /// Forgets what was looked through.

@@ -65,6 +65,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         receipt::inbox,
         list::take_in_list,
         list::look_through_list,
+        list::stop_look,
         list::forget_look,
         list::send_to_list,
         list::pause_list,

@@ -1,12 +1,16 @@
 //! Sends to lists: looked through, said yes to, paused, gone on with; and no token passes to the page or stays in the home.
 
+use std::sync::Arc;
+
 use carillon_campaign::Locale;
 use carillon_ipc::{
-    CancelList, Failure, ForgetLook, KeepGateway, KeyFile, ListLook, ListRefusal, Lists,
-    LookThroughList, NewKey, Opened, PauseList, ResumeList, SendToList, TakeInList, Undecided,
-    UnlockKeys,
+    CancelList, Event as _, Failure, ForgetLook, KeepGateway, KeyFile, ListLook, ListLooking,
+    ListRefusal, Lists, LookThroughList, NewKey, Opened, PauseList, ResumeList, SendToList,
+    StopLook, TakeInList, Undecided, UnlockKeys,
 };
 use carillon_payload::{Account, AccountId, LineProblem, ListRest, ListSend, Provider, form};
+
+use tauri::Listener as _;
 
 use super::{Page, until};
 use crate::sandbox::Running;
@@ -34,14 +38,20 @@ fn look(
     account: Option<&Account>,
     path: &str,
 ) -> Result<ListLook, Failure> {
-    page.call(LookThroughList {
+    let looked = page.call(look_through(opened, account, path))?;
+    Ok(looked.expect("nobody stopped it"))
+}
+
+/// What looks through a list.
+fn look_through(opened: &Opened, account: Option<&Account>, path: &str) -> LookThroughList {
+    LookThroughList {
         session: opened.session.clone(),
         variant: "a".to_owned(),
         locale: Locale::new("en-US").unwrap(),
         persona: Some("amelia".to_owned()),
         account: account.map(|account| account.id.clone()),
         path: path.to_owned(),
-    })
+    }
 }
 
 /// Says yes to what was looked through.
@@ -326,6 +336,27 @@ fn a_list_that_was_dropped_is_looked_through_like_one_that_was_chosen_and_does_n
         send.order.list.path
     );
     assert!(!is_kept(&page, &token(7)), "everybody was sent to");
+}
+
+#[test]
+fn a_look_at_a_long_list_can_be_stopped_and_leaves_nothing_behind() {
+    let page = Page::new();
+    let opened = page.starter("streak-saver");
+    let path = list(&page, 25_000, "");
+    let shell = Arc::clone(&page.shell);
+    let heard = page.window.listen(ListLooking::NAME, move |_| {
+        crate::list::stop_look(&shell);
+    });
+    let looked = page.call(look_through(&opened, None, &path)).unwrap();
+    assert_eq!(looked, None, "nothing is told of it");
+    page.window.unlisten(heard);
+    page.call(StopLook {}).unwrap();
+    let looked = look(&page, &opened, None, &path).unwrap();
+    assert_eq!(looked.recipients, 25_000, "the next look is another");
+    assert!(
+        page.call(Lists {}).unwrap().sends.is_empty(),
+        "nothing began"
+    );
 }
 
 #[test]

@@ -126,6 +126,28 @@ async fn a_list_that_is_dropped_on_the_screen_is_looked_through_at_once() -> Res
     .await
 }
 
+#[tokio::test]
+async fn a_long_list_is_no_longer_looked_through_once_somebody_says_stop() -> Result<(), Trouble> {
+    let mut home = Home::new()?;
+    let list = home.path().join("tokens.csv");
+    // It takes the app some seconds.
+    let tokens: Vec<String> = (0..1_500_000).map(of_apple).collect();
+    std::fs::write(&list, tokens.join("\n"))?;
+    home.answer_dialogs(&[&list, &list])?;
+    journey("list-stop", home, async |app| {
+        open_streak_saver(app).await?;
+        app.click("tab", "Send").await?;
+        look_through(app).await?;
+        app.click("button", "Stop").await?;
+        app.click("button", "Choose a list…").await?;
+        app.find("button", "Stop").await?;
+        app.press(&[Key::Escape]).await?;
+        app.find("button", "Choose a list…").await?;
+        Ok(())
+    })
+    .await
+}
+
 /// How a list stands in the ledger of a home: accepted, undecided, left.
 fn in_the_ledger(home: &Path) -> Result<(u64, u64, u64), Trouble> {
     let ledger = carillon_store::Home::at(home.join("carillon")).ledger();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use carillon_campaign::Locale;
-use carillon_ipc::{Failure, ForgetLook, LeftOut, ListLook, LookThroughList, SendToList};
+use carillon_ipc::{Failure, ForgetLook, LeftOut, ListLook, LookThroughList, SendToList, StopLook};
 use carillon_payload::{Account, ListGroup, Provider};
 use carillon_words::Words;
 use leptos::prelude::*;
@@ -253,7 +253,7 @@ async fn look_through(sheet: &Sheet, path: String) {
     let file = file_name(&path).to_owned();
     step.set(Step::Looking { file: file.clone() });
     match look(sheet, path).await {
-        Ok(look) => {
+        Ok(Some(look)) => {
             let is_waited_for =
                 step.try_with_untracked(|step| matches!(step, Step::Looking { .. }));
             if is_waited_for == Some(true) {
@@ -262,6 +262,8 @@ async fn look_through(sheet: &Sheet, path: String) {
                 forget(workspace, look.number);
             }
         }
+        // It was stopped, and the dialog is where it was before.
+        Ok(None) => {}
         Err(failure) => {
             let _ = step.try_set(Step::Choose);
             workspace.app.failed(failure);
@@ -269,7 +271,7 @@ async fn look_through(sheet: &Sheet, path: String) {
     }
 }
 
-async fn look(sheet: &Sheet, path: String) -> Result<ListLook, Failure> {
+async fn look(sheet: &Sheet, path: String) -> Result<Option<ListLook>, Failure> {
     let workspace = sheet.workspace;
     sheet.desk.lists.looking.set(None);
     // The shell encodes from its own copy of the campaign: it must have every edit.
@@ -294,11 +296,26 @@ fn forget(workspace: Workspace, number: u64) {
     });
 }
 
-/// It is looked through.
+/// Stops looking through a list: another can be chosen.
+fn stop(sheet: &Sheet) {
+    let workspace = sheet.workspace;
+    sheet.desk.lists.dropped.set(None);
+    sheet.step.set(Step::Choose);
+    spawn_local(async move {
+        if let Err(failure) = workspace.backend.call(StopLook {}).await {
+            workspace.app.failed(failure);
+        }
+    });
+}
+
+/// It is looked through, and can be stopped by its button and by Escape.
 #[component]
 fn Looking(sheet: Sheet, file: String) -> impl IntoView {
     let i18n = i18n();
-    let close = sheet.close;
+    let stop = {
+        let sheet = sheet.clone();
+        Callback::new(move |()| stop(&sheet))
+    };
     let lists = &sheet.desk.lists;
     let (looking, dropped) = (lists.looking.clone(), lists.dropped.clone());
     let percent = Memo::new(move |_| {
@@ -312,8 +329,17 @@ fn Looking(sheet: Sheet, file: String) -> impl IntoView {
         })
     });
     let said = Signal::derive(move || tr!(i18n, "list-looking", { "file" => file.clone() }));
+    let far = move || {
+        let percent = percent.get()?;
+        let percent = carillon_words::number(&language(i18n), percent);
+        Some(sentence::with(
+            i18n,
+            "list-looked",
+            &[("percent", &percent)],
+        ))
+    };
     view! {
-        <Dialog title=move_tr!("list-title") close>
+        <Dialog title=move_tr!("list-title") close=stop>
             <div class="dialog__body lists">
                 <p class="t-2" role="status">{said}</p>
                 <div
@@ -327,9 +353,11 @@ fn Looking(sheet: Sheet, file: String) -> impl IntoView {
                 >
                     <span class="progress__fill" style=move || percent.get().map_or_else(String::new, |percent| format!("--v:{percent}%"))></span>
                 </div>
+                // The bar says it to a screen reader.
+                <p class="t-small t-3 lists__far" aria-hidden="true">{far}</p>
             </div>
             <div class="dialog__foot">
-                <button type="button" class="btn btn--secondary" autofocus on:click=move |_| close.run(())>{move_tr!("cancel")}</button>
+                <button type="button" class="btn btn--secondary" autofocus on:click=move |_| stop.run(())>{move_tr!("list-stop")}</button>
             </div>
         </Dialog>
     }

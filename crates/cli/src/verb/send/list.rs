@@ -2,6 +2,7 @@
 
 use std::io::{IsTerminal as _, Write as _};
 use std::num::NonZeroU32;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -164,12 +165,13 @@ impl ToList<'_> {
             }
             told += 1;
         };
-        let survey = book.survey(list, account, left_out, |_| {})?;
+        let survey = book.survey(list, account, left_out, |_| ControlFlow::Continue(()))?;
         if told > MOST_TOLD {
             let count = [("count", Argument::Count(told - MOST_TOLD))];
             output::note(&words.say("list-more-lines", &count));
         }
-        Ok(survey)
+        // Nobody stops it but with the program.
+        Ok(survey.unwrap_or_default())
     }
 
     /// Asks for the number of pushes: whoever types it has read it.

@@ -2,7 +2,9 @@
 //! gets numbers of lines and counts.
 
 use carillon_campaign::{Bytes, Locale};
-use carillon_payload::{AccountId, LineProblem, ListGroup, ListProgress, ListSend, Provider};
+use carillon_payload::{
+    AccountId, LineProblem, ListGroup, ListProgress, ListSend, Provider, RecordFormat,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::command::{Command, Event, command};
@@ -162,6 +164,19 @@ pub struct ListsFound {
     /// The numbers of those that are under way here.
     pub under_way: Vec<u64>,
 }
+
+/// Writes what is known of every line of a send where the person said, without tokens. Replies with how many lines were
+/// written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExportList {
+    /// The send's number.
+    pub number: u64,
+    /// How they are written.
+    pub format: RecordFormat,
+    /// The file.
+    pub path: String,
+}
+command!(ExportList => "export_list" -> u64);
 
 /// How far a send to a list is, from time to time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

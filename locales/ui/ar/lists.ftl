@@ -32,6 +32,7 @@ list-lines-left-out = الأسطر المستبعدة
 list-send = الإرسال إلى الأجهزة (عددها { $number })
 
 list-run = القائمة { $number }
+export-list = القائمة { $number } بصيغة { $format }
 list-about = { $campaign } · { $gateway } · بدأت { $time }
 list-count-left = الباقي: { $count }
 list-pace = { $rate } في الثانية، والباقي نحو { $time }

@@ -41,6 +41,7 @@ list-send = { $count ->
 }
 
 list-run = Liste { $number }
+export-list = Liste { $number } als { $format }
 list-about = { $campaign } · { $gateway } · gestartet { $time }
 list-count-left = { $count } übrig
 list-pace = { $rate } pro Sekunde, noch etwa { $time }

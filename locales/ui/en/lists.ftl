@@ -41,6 +41,7 @@ list-send = { $count ->
 }
 
 list-run = List { $number }
+export-list = List { $number } as { $format }
 list-about = { $campaign } · { $gateway } · started { $time }
 list-count-left = { $count } left
 list-pace = { $rate } a second, about { $time } left

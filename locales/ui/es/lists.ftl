@@ -41,6 +41,7 @@ list-send = { $count ->
 }
 
 list-run = Lista { $number }
+export-list = Lista { $number } en { $format }
 list-about = { $campaign } · { $gateway } · iniciada: { $time }
 list-count-left = faltan { $count }
 list-pace = { $rate } por segundo, quedan unos { $time }

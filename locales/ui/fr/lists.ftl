@@ -41,6 +41,7 @@ list-send = { $count ->
 }
 
 list-run = Liste { $number }
+export-list = Liste { $number } en { $format }
 list-about = { $campaign } · { $gateway } · commencé à { $time }
 list-count-left = reste { $count }
 list-pace = { $rate } par seconde, encore environ { $time }

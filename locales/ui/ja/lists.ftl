@@ -32,6 +32,7 @@ list-lines-left-out = 除外した行
 list-send = { $number }台に送信
 
 list-run = リスト{ $number }
+export-list = リスト{ $number }（{ $format }）
 list-about = { $campaign } · { $gateway } · { $time }に開始
 list-count-left = 残り{ $count }
 list-pace = 毎秒{ $rate }、残り約{ $time }

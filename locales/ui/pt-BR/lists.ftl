@@ -41,6 +41,7 @@ list-send = { $count ->
 }
 
 list-run = Lista { $number }
+export-list = Lista { $number } em { $format }
 list-about = { $campaign } · { $gateway } · início: { $time }
 list-count-left = faltam { $count }
 list-pace = { $rate } por segundo, faltam cerca de { $time }

@@ -1,11 +1,16 @@
 //! Sends to lists of devices.
 
+use std::io;
+use std::path::Path;
 use std::sync::Arc;
 
 use carillon_ipc::{
-    CancelList, Failure, ForgetLook, ListLook, Lists, ListsFound, LookThroughList, PauseList,
-    ResumeList, SendToList, StopLook, TakeInList,
+    CancelList, ExportList, Failure, ForgetLook, ListLook, Lists, ListsFound, LookThroughList,
+    PauseList, ResumeList, SendToList, StopLook, TakeInList,
 };
+use carillon_payload::RecordFormat;
+use carillon_store::{SqliteLedger, StoreError, write_pieces};
+use carillon_words::{MARK_OF_UTF_8, Record, Records};
 use tauri::{AppHandle, Runtime};
 
 use super::{Held, beside};
@@ -92,4 +97,37 @@ pub(crate) async fn resume_list<R: Runtime>(
 pub(crate) async fn lists(shell: Held<'_>, args: Lists) -> Result<ListsFound, Failure> {
     let Lists {} = args;
     beside(shell, list::found).await
+}
+
+/// Writes what is known of every line of a send.
+#[tauri::command]
+pub(crate) async fn export_list(shell: Held<'_>, args: ExportList) -> Result<u64, Failure> {
+    beside(shell, move |shell| {
+        let ledger = shell.ledger()?;
+        write_pieces(Path::new(&args.path), |out| export(&ledger, &args, out))
+            .map_err(failure::store)
+    })
+    .await
+}
+
+/// Writes the lines one by one, holding none.
+fn export(
+    ledger: &SqliteLedger,
+    args: &ExportList,
+    out: &mut dyn io::Write,
+) -> Result<u64, StoreError> {
+    let disk = |source| StoreError::at(Path::new(&args.path), source);
+    if args.format == RecordFormat::Csv {
+        out.write_all(MARK_OF_UTF_8.as_bytes()).map_err(disk)?;
+    }
+    let mut records = Records::of_lines(out, args.format).map_err(disk)?;
+    let mut written = 0;
+    ledger.list_lines(args.number, |line| {
+        let id = line.provider_id.as_deref();
+        let record = Record::of_line(line.line, &line.state, id);
+        written += 1;
+        records.write(&record).map_err(disk)
+    })?;
+    records.end().map_err(disk)?;
+    Ok(written)
 }

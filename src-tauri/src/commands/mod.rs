@@ -72,6 +72,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         list::cancel_list,
         list::resume_list,
         list::lists,
+        list::export_list,
     ])
 }
 

@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use carillon_campaign::Locale;
 use carillon_ipc::{
-    CancelList, Event as _, Failure, ForgetLook, KeepGateway, KeyFile, ListLook, ListLooking,
-    ListRefusal, Lists, LookThroughList, NewKey, Opened, PauseList, ResumeList, SendToList,
-    StopLook, TakeInList, Undecided, UnlockKeys,
+    CancelList, Event as _, ExportList, Failure, ForgetLook, KeepGateway, KeyFile, ListLook,
+    ListLooking, ListRefusal, Lists, LookThroughList, NewKey, Opened, PauseList, ResumeList,
+    SendToList, StopLook, TakeInList, Undecided, UnlockKeys,
 };
-use carillon_payload::{Account, AccountId, LineProblem, ListRest, ListSend, Provider, form};
+use carillon_payload::{
+    Account, AccountId, LineProblem, ListRest, ListSend, Provider, RecordFormat, form,
+};
 
 use tauri::Listener as _;
 
@@ -176,6 +178,26 @@ fn a_list_is_sent_to_once_its_number_was_said_yes_to_and_no_token_stays_behind()
     let crowd = running(&page).sandbox.crowd();
     assert_eq!(crowd.len(), 50, "everybody");
     assert!(crowd.values().all(|taken| *taken == 1), "once: {crowd:?}");
+    let export = |format, name: &str| {
+        let path = page.path(name);
+        let number = send.number;
+        let list = ExportList {
+            number,
+            format,
+            path: path.clone(),
+        };
+        assert_eq!(page.call(list).unwrap(), 52, "every line but the header");
+        std::fs::read_to_string(path).unwrap()
+    };
+    let table = export(RecordFormat::Csv, "lines.csv");
+    assert!(
+        table.contains("51,accepted,,,") && table.contains("53,left-out,,duplicate,"),
+        "by their numbers: {table}"
+    );
+    let json = export(RecordFormat::Json, "lines.json");
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json[50]["reason"], "not-a-token", "line 52: {}", json[50]);
+    assert!(!table.contains(&token(7)), "no token leaves with it");
     for file in ["ledger.sqlite", "ledger.sqlite-wal"] {
         let bytes = std::fs::read(page.home.path().join("carillon").join(file));
         let bytes = bytes.unwrap_or_default();

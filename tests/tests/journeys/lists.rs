@@ -65,7 +65,8 @@ async fn a_list_of_300_goes_to_the_sandbox_and_why_3_lines_were_left_out_is_told
     lines.push(format!("{},not a tag", of_apple(300)));
     lines.push(format!("{},en-US", of_apple(7)));
     std::fs::write(&list, lines.join("\n"))?;
-    home.answer_dialogs(&[&list])?;
+    let exported = home.path().join("lines.csv");
+    home.answer_dialogs(&[&list, &exported])?;
     journey("list", home, async |app| {
         open_streak_saver(app).await?;
         app.click("tab", "Send").await?;
@@ -103,7 +104,16 @@ async fn a_list_of_300_goes_to_the_sandbox_and_why_3_lines_were_left_out_is_told
         that(
             !app.text().await?.contains(&of_apple(7)),
             "no token is on the page",
-        )
+        )?;
+        app.click("button", "Export").await?;
+        app.click_like("menuitem", "List 1 as CSV").await?;
+        app.sees("Written to").await?;
+        let lines = std::fs::read_to_string(&exported)?;
+        that(
+            lines.lines().count() == 304 && lines.contains("304,left-out,,duplicate,"),
+            format!("every line is given out: {} of them", lines.lines().count()),
+        )?;
+        that(!lines.contains(&of_apple(7)), "and no token")
     })
     .await
 }

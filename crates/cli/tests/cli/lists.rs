@@ -187,6 +187,10 @@ fn a_list_is_sent_to_after_its_number_was_said_and_bad_lines_are_told() {
     let results = office.results();
     assert_eq!(results[&2], "accepted", "{results:?}");
     assert_eq!(results[&5], "left-out", "the duplicate");
+    let lines = office
+        .run(&["lists", "export", "1", "--format", "json"])
+        .json();
+    assert_eq!(lines[3]["reason"], "duplicate", "the same as JSON: {lines}");
 
     let receipts = std::fs::read(office.desk.path("home/ledger.sqlite")).unwrap();
     assert!(

@@ -23,6 +23,9 @@ use self::drop::Dropped;
 use self::speed::Speed;
 use crate::state::{AppState, Said, ToastAction};
 
+/// The lines of so many sends are offered to be given out; `carillon lists export` has those of all.
+const EXPORTED: usize = 5;
+
 /// What the page knows of sends to lists. Cheap to clone; all clones are the same.
 #[derive(Clone, Default)]
 pub(super) struct ListDesk {
@@ -143,6 +146,13 @@ impl ListDesk {
             let shown = sends.iter().filter(|send| is_shown(send));
             shown.map(|send| send.number).collect()
         })
+    }
+
+    /// The latest sends: number, and what the list is called. Tracked.
+    pub(super) fn latest(&self) -> Vec<(u64, String)> {
+        let named = |send: &ListSend| (send.number, file_name(&send.order.list.path).to_owned());
+        self.sends
+            .with(|sends| sends.iter().take(EXPORTED).map(named).collect())
     }
 
     /// Takes a send that is over out of sight.

@@ -30,6 +30,8 @@ pub(crate) enum ListTrouble {
     WhichSend { known: String },
     /// Somebody said that the rest is not to be sent.
     Cancelled { number: u64 },
+    /// It went to the sandbox inside the app.
+    AppsSandbox { number: u64 },
     /// Another Carillon is sending to the list.
     Running { number: u64 },
     /// The file is not the list that was begun.
@@ -84,6 +86,9 @@ impl ListTrouble {
             Self::WhichSend { known } => ("list-which-send", vec![("known", text(known))]),
             Self::Cancelled { number: given } => {
                 ("list-cancelled", vec![("number", number(given))])
+            }
+            Self::AppsSandbox { number: given } => {
+                ("list-apps-sandbox", vec![("number", number(given))])
             }
             Self::Running { number: given } => ("list-running", vec![("number", number(given))]),
             Self::OtherList {

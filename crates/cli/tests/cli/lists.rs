@@ -5,7 +5,12 @@ use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
+
+use carillon_campaign::Locale;
+use carillon_payload::{AccountId, ListIdentity, ListOrder, ListRest, Provider, SANDBOX};
+use carillon_store::Home;
 
 use crate::desk::{Desk, Run};
 use crate::office::Sandbox;
@@ -269,6 +274,73 @@ fn a_list_by_a_webhook_is_gone_on_with_after_a_kill_like_any_other() {
             other => panic!("line {}: {other}", n + 2),
         }
     }
+}
+
+/// A send to 2 by an account, begun by another program in this home and paused.
+fn begun_elsewhere(desk: &Desk, account: &str) -> u64 {
+    let ledger = Home::at(desk.path("home")).ledger().unwrap();
+    let book = Arc::new(ledger).begin_list(1).unwrap();
+    let order = ListOrder {
+        path: desk.path("spring").display().to_string(),
+        campaign: "Streak saver".to_owned(),
+        variant: "a".to_owned(),
+        locale: Locale::new("en-US").unwrap(),
+        persona: None,
+        account: AccountId(account.to_owned()),
+        gateway: account.to_owned(),
+        provider: Provider::Fcm,
+        words: String::new(),
+        list: ListIdentity {
+            path: desk.path("tokens.csv").display().to_string(),
+            sha256: String::new(),
+            bytes: 0,
+            modified: 0,
+        },
+        recipients: 2,
+    };
+    book.confirm(&order).unwrap();
+    book.rest(&ListRest::Paused).unwrap();
+    book.number()
+}
+
+#[test]
+fn a_list_of_the_apps_own_sandbox_is_left_to_the_app_and_a_cancelled_one_to_nobody() {
+    let desk = Desk::with("streak-saver");
+    let run = |arguments: &[&str]| {
+        let mut command = desk.command(arguments);
+        command
+            .env("CARILLON_HOME", desk.path("home"))
+            .env("CARILLON_KEYRING", "off");
+        Run::of(&command.output().unwrap())
+    };
+    let apps = begun_elsewhere(&desk, SANDBOX).to_string();
+    for arguments in [&["resume"][..], &["resume", &apps]] {
+        let refused = run(arguments);
+        assert_eq!(refused.code, 2, "{arguments:?}: {}", refused.err);
+        assert!(
+            refused.err.contains("inside the app") && refused.err.contains("Open the app"),
+            "who can: {}",
+            refused.err
+        );
+    }
+    // Of two that could be meant, only one can be gone on with here.
+    begun_elsewhere(&desk, "gone");
+    let other = run(&["resume"]);
+    assert!(
+        other.err.contains("“gone”") && !other.err.contains("inside the app"),
+        "it is that one: {}",
+        other.err
+    );
+    let ledger = Arc::new(Home::at(desk.path("home")).ledger().unwrap());
+    let book = ledger.resume_list(1).unwrap();
+    book.rest(&ListRest::Cancelled).unwrap();
+    drop((book, ledger));
+    let cancelled = run(&["resume", "1"]);
+    assert!(
+        cancelled.code == 2 && cancelled.err.contains("was cancelled"),
+        "that is final: {}",
+        cancelled.err
+    );
 }
 
 #[cfg(unix)]

@@ -6,7 +6,7 @@ mod common;
 use std::sync::Arc;
 use std::time::Duration;
 
-use carillon_gateway::sandbox::{Fault, Sandbox};
+use carillon_gateway::sandbox::{Fault, Sandbox, TlsFault};
 use carillon_gateway::{AccountGateway, Gateway as _, Progress, Push, start};
 use carillon_payload::{DeliveryState, Outcome, Provider, Receipt, reasons};
 use common::senders::{gateway, refusal, to, tries};
@@ -120,19 +120,35 @@ async fn a_slow_answer_is_waited_for() {
 }
 
 #[tokio::test]
-async fn a_server_without_tls_gets_nothing() {
+async fn a_server_whose_tls_fails_gets_nothing_and_the_same_push_comes_once_by_another_way() {
     for provider in Provider::ALL {
-        let sandbox = sandbox().await;
-        let asked = sandbox.origin().replacen("http://", "https://", 1);
-        let gateway = gateway(&sandbox, provider, &asked);
-        let mut push = to(&sandbox, provider);
-        // A browser's address is in its subscription.
-        push.device.target.value = push.device.target.value.replacen("http://", "https://", 1);
-        let outcome = gateway.send(&push).await;
-        assert!(
-            matches!(outcome, Outcome::NotSent { .. }),
-            "{provider:?}: no key and no words are shown to it, {outcome:?}"
-        );
-        assert_eq!(sandbox.requests(), 0, "{provider:?}: nothing came");
+        for fault in TlsFault::ALL {
+            let sandbox = sandbox().await;
+            sandbox.set_tls_fault(fault);
+            let secure = gateway(&sandbox, provider, &sandbox.tls_origin());
+            let plain = to(&sandbox, provider);
+            let mut push = plain.clone();
+            // A browser's address is in its subscription.
+            push.device.target.value = push.device.target.value.replacen("http://", "https://", 1);
+            let outcome = secure.send(&push).await;
+            assert!(
+                matches!(outcome, Outcome::NotSent { .. }),
+                "{provider:?} {fault:?}: no key and no words are shown to it, {outcome:?}"
+            );
+            assert_eq!(
+                sandbox.requests(),
+                0,
+                "{provider:?} {fault:?}: nothing came"
+            );
+
+            let open = gateway(&sandbox, provider, &sandbox.origin());
+            let outcome = open.send(&plain).await;
+            assert!(
+                matches!(outcome, Outcome::Accepted { .. }),
+                "{provider:?} {fault:?}: who asks for no TLS is served, {outcome:?}"
+            );
+            let came = sandbox.inbox().len();
+            assert_eq!(came, 1, "{provider:?} {fault:?}: and it came once");
+        }
     }
 }

@@ -2,8 +2,7 @@
 //! twice behind anybody's back.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
+use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -20,44 +19,23 @@ const LINES: usize = 10_000;
 /// How often it is killed; `CARILLON_KILLS` says otherwise.
 const KILLS: usize = 50;
 
-/// A sandbox with a crowd, in a process of its own.
-struct Crowd(Sandbox);
-
-impl Crowd {
-    /// How many pushes each token took, as the sandbox says itself.
-    fn taken(&self) -> BTreeMap<String, u64> {
-        let origin = self.0.text("/listening");
-        let host = origin.strip_prefix("http://").unwrap();
-        let mut stream = TcpStream::connect(host).unwrap();
-        write!(
-            stream,
-            "GET /crowd HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n"
-        )
-        .unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        let (_, body) = answer.split_once("token,taken\n").unwrap();
-        body.lines()
-            .map(|line| {
-                let (token, taken) = line.split_once(',').unwrap();
-                (token.to_owned(), taken.parse().unwrap())
-            })
-            .collect()
-    }
-}
-
 /// A desk with a campaign, a crowd to send to and a gateway that leads there.
 struct Office {
     desk: Desk,
-    crowd: Crowd,
+    crowd: Sandbox,
 }
 
 impl Office {
     fn new() -> Self {
+        Self::with(&[])
+    }
+
+    /// With a sandbox that is started so.
+    fn with(arguments: &[&str]) -> Self {
         let desk = Desk::with("streak-saver");
-        let crowd = Crowd(Sandbox::with_crowd(&desk));
-        let origin = crowd.0.text("/listening");
-        let account = crowd.0.ready["fcm"]["service-account"].to_string();
+        let crowd = Sandbox::with_crowd(&desk, arguments);
+        let origin = crowd.text("/listening");
+        let account = crowd.ready["fcm"]["service-account"].to_string();
         desk.write("account.json", account);
         let office = Self { desk, crowd };
         let server = format!("address={origin}");
@@ -167,7 +145,7 @@ fn a_list_is_sent_to_after_its_number_was_said_and_bad_lines_are_told() {
     assert_eq!(wrong.code, 2, "another number is no yes: {}", wrong.err);
     let looked = office.run(&send(&["--dry-run"]));
     assert_eq!(looked.code, 0, "looking costs nothing: {}", looked.err);
-    assert!(office.crowd.taken().is_empty(), "nothing was sent so far");
+    assert!(office.crowd.crowd().is_empty(), "nothing was sent so far");
     assert!(office.run(&["lists"]).out.is_empty(), "nor begun");
 
     let sent = office.run(&send(&["--yes-to", "2", "--format", "json"]));
@@ -180,7 +158,7 @@ fn a_list_is_sent_to_after_its_number_was_said_and_bad_lines_are_told() {
         "who gets which words: {}",
         sent.err
     );
-    let taken = office.crowd.taken();
+    let taken = office.crowd.crowd();
     assert_eq!(taken.len(), 2, "two devices");
     assert!(
         taken.values().all(|count| *count == 1),
@@ -234,7 +212,7 @@ fn a_resumed_list_has_to_be_the_one_it_was_begun_with() {
     let results = office.results();
     assert_eq!(results.len(), 400, "all are accounted for");
     assert!(
-        office.crowd.taken().values().all(|count| *count == 1),
+        office.crowd.crowd().values().all(|count| *count == 1),
         "nobody got it twice"
     );
 }
@@ -242,9 +220,9 @@ fn a_resumed_list_has_to_be_the_one_it_was_begun_with() {
 #[test]
 fn a_list_by_a_webhook_is_gone_on_with_after_a_kill_like_any_other() {
     let office = Office::new();
-    let key = office.crowd.0.text("/webhook/key");
+    let key = office.crowd.text("/webhook/key");
     office.desk.write("key.txt", key);
-    let url = format!("url={}", office.crowd.0.text("/webhook/url"));
+    let url = format!("url={}", office.crowd.text("/webhook/url"));
     let add = ["gateways", "add", "Own", "--provider", "webhook"];
     let set = ["--key", "key.txt", "--set", &url];
     let added = office.run(&[&add[..], &set].concat());
@@ -258,13 +236,13 @@ fn a_list_by_a_webhook_is_gone_on_with_after_a_kill_like_any_other() {
     std::thread::sleep(Duration::from_millis(500));
     child.kill().unwrap();
     child.wait().unwrap();
-    let before = office.crowd.taken().len();
+    let before = office.crowd.crowd().len();
     assert!((1..300).contains(&before), "{before} got it before");
 
     let resumed = office.run(&["resume"]);
     assert!(resumed.code < 2, "the rest: {}", resumed.err);
     let results = office.results();
-    let taken = office.crowd.taken();
+    let taken = office.crowd.crowd();
     assert_eq!(results[&302], "left-out", "nobody knows Bo's platform");
     for n in 0..300 {
         let times = taken.get(&format!("ana {n}")).copied().unwrap_or(0);
@@ -274,6 +252,49 @@ fn a_list_by_a_webhook_is_gone_on_with_after_a_kill_like_any_other() {
             other => panic!("line {}: {other}", n + 2),
         }
     }
+}
+
+#[test]
+fn a_list_whose_server_fails_in_tls_stays_due_and_everybody_gets_it_once_by_another_way() {
+    let office = Office::with(&["--tls-fault", "handshake"]);
+    let secure = office.crowd.text("/tls");
+    let server = format!("address={secure}");
+    let add = ["gateways", "add", "Secure", "--provider", "fcm"];
+    let set = ["--key", "account.json", "--set", &server];
+    let added = office.run(&[&add[..], &set].concat());
+    assert_eq!(added.code, 0, "{}", added.err);
+    office.desk.write("tokens.csv", list(30));
+    let by = |gateway| {
+        let to = [
+            "send",
+            "spring",
+            "--gateway",
+            gateway,
+            "--list",
+            "tokens.csv",
+        ];
+        let yes = ["--yes-to", "30", "--format", "json"];
+        office.run(&[&to[..], &yes].concat())
+    };
+    let failed = by("Secure");
+    assert_eq!(failed.code, 1, "nobody has it: {}", failed.err);
+    let told = failed.json();
+    assert_eq!(told["left"], 30, "all of them are due: {told}");
+    assert_eq!(told["undecided"], 0, "none can have it: {told}");
+    let lines = office
+        .run(&["lists", "export", "1", "--format", "json"])
+        .json();
+    assert_eq!(
+        lines[0]["result"], "not-sent",
+        "the receipt says so: {lines}"
+    );
+    assert!(office.crowd.crowd().is_empty(), "nothing came");
+
+    let sent = by("Firebase");
+    assert_eq!(sent.code, 0, "{}", sent.err);
+    let taken = office.crowd.crowd();
+    assert_eq!(taken.len(), 30, "everybody");
+    assert!(taken.values().all(|count| *count == 1), "once: {taken:?}");
 }
 
 /// A send to 2 by an account, begun by another program in this home and paused.
@@ -372,7 +393,7 @@ fn an_interrupt_lets_what_is_on_the_wire_come_through() {
     assert_eq!(shown()["rest"], "paused", "by whoever pressed Ctrl-C");
     let resumed = office.run(&["resume"]);
     assert_eq!(resumed.code, 0, "the rest: {}", resumed.err);
-    assert_eq!(office.crowd.taken().len(), 400, "everybody");
+    assert_eq!(office.crowd.crowd().len(), 400, "everybody");
     assert_eq!(shown()["left"], 0, "and it rests no more");
 }
 
@@ -435,7 +456,7 @@ fn killed_fifty_times_at_random_moments_nothing_is_lost_and_nothing_sent_twice_i
     let took = begun.elapsed();
 
     let results = office.results();
-    let taken = office.crowd.taken();
+    let taken = office.crowd.crowd();
     let mut undecided = Vec::new();
     for n in 0..LINES {
         let times = taken.get(&token(n)).copied().unwrap_or(0);
@@ -472,7 +493,7 @@ fn killed_fifty_times_at_random_moments_nothing_is_lost_and_nothing_sent_twice_i
 
     let asked = office.run(&["resume", "1", "--send-undecided"]);
     assert_eq!(asked.code, 0, "everybody has it now: {}", asked.err);
-    let taken = office.crowd.taken();
+    let taken = office.crowd.crowd();
     for n in 0..LINES {
         let times = taken[&token(n)];
         let was_told = undecided.binary_search(&n).is_ok();

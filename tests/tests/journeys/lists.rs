@@ -176,39 +176,81 @@ fn in_the_ledger(home: &Path) -> Result<(u64, u64, u64), Trouble> {
     Ok((progress.accepted, progress.undecided, send.left()))
 }
 
-#[tokio::test]
-async fn a_list_that_broke_off_is_offered_back_and_nobody_on_it_gets_the_push_twice()
--> Result<(), Trouble> {
-    const LINES: usize = 300;
-    let service = Sandbox::start(0).await?;
-    service.gather_crowd();
-    let key = service.service_account().map_err(Trouble::new)?;
-    let mut home = Home::new()?;
+/// How many lines the slow list has.
+const LINES: usize = 300;
+
+/// Writes a list of Firebase's tokens into a home, and has it chosen where a list is asked for.
+fn slow_list(home: &mut Home) -> Result<(), Trouble> {
     let list = home.path().join("tokens.csv");
     let tokens: Vec<String> = (0..LINES).map(of_firebase).collect();
     std::fs::write(&list, tokens.join("\n"))?;
     home.answer_dialogs(&[&list])?;
+    Ok(())
+}
+
+/// Sends it by an account with a service of one's own, 20 a second, until some of it was taken.
+async fn begin_slowly(app: &App, service: &Sandbox) -> Result<(), Trouble> {
+    let key = service.service_account().map_err(Trouble::new)?;
+    service.gather_crowd();
+    new_account(app, "fcm").await?;
+    let place = app.find_like("button", "Choose a file").await?;
+    app.drop_file(
+        &place,
+        "sandbox.json",
+        "application/json",
+        key.to_string().as_bytes(),
+    )
+    .await?;
+    app.replace("textbox", "At most, a second", "20").await?;
+    save(app, service, "took the key.").await?;
+    look_through(app).await?;
+    app.sees("300 devices on tokens.csv would get it.").await?;
+    confirm(app, "Send to 300 devices").await?;
+    app.until("some of the list, taken", async || {
+        Ok((service.crowd().len() >= 10).then_some(()))
+    })
+    .await?;
+    app.find("button", "Pause").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_list_that_was_paused_is_still_paused_when_the_app_is_there_anew() -> Result<(), Trouble>
+{
+    let service = Sandbox::start(0).await?;
+    let mut home = Home::new()?;
+    slow_list(&mut home)?;
+    let folder = home.path().to_owned();
+    journey("list-pause", home, async |app| {
+        begin_slowly(app, &service).await?;
+        app.click("button", "Pause").await?;
+        app.sees("Paused:").await?;
+        app.kill_and_open_again().await?;
+        open_streak_saver(app).await?;
+        app.click("tab", "Send").await?;
+        app.sees("Paused:").await?;
+        app.find("button", "Resume").await?;
+        app.click("button", "Cancel the rest").await?;
+        app.sees("Cancelled:").await?;
+        app.kill_and_open_again().await?;
+        open_streak_saver(app).await?;
+        app.click("tab", "Send").await?;
+        app.until_gone("button", "Resume").await?;
+        let kept = folder.join("carillon/lists/1");
+        that(!kept.exists(), "what it was sent with is let go of")
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_list_that_broke_off_is_offered_back_and_nobody_on_it_gets_the_push_twice()
+-> Result<(), Trouble> {
+    let service = Sandbox::start(0).await?;
+    let mut home = Home::new()?;
+    slow_list(&mut home)?;
     let folder = home.path().to_owned();
     journey("list-crash", home, async |app| {
-        new_account(app, "fcm").await?;
-        let place = app.find_like("button", "Choose a file").await?;
-        app.drop_file(
-            &place,
-            "sandbox.json",
-            "application/json",
-            key.to_string().as_bytes(),
-        )
-        .await?;
-        app.replace("textbox", "At most, a second", "20").await?;
-        save(app, &service, "took the key.").await?;
-        look_through(app).await?;
-        app.sees("300 devices on tokens.csv would get it.").await?;
-        confirm(app, "Send to 300 devices").await?;
-        app.until("some of the list, taken", async || {
-            Ok((service.crowd().len() >= 10).then_some(()))
-        })
-        .await?;
-        app.find("button", "Pause").await?;
+        begin_slowly(app, &service).await?;
         app.kill_and_open_again().await?;
 
         let (accepted, _, left) = in_the_ledger(&folder)?;

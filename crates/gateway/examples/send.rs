@@ -138,6 +138,7 @@ fn as_it_is(provider: Provider, body: &str) -> Encoded {
         size: body.len(),
         limit: provider.limit(),
         body: body.to_owned(),
+        keyed: Vec::new(),
         parts: Vec::new(),
     }
 }

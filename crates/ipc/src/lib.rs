@@ -19,7 +19,8 @@ pub use gateway::{
 };
 pub use hand_over::{HandOver, PlanHandOver};
 pub use list::{
-    CancelList, ForgetLook, LeftOut, ListEnd, ListLook, ListLooking, ListOver, ListProgressed,
-    ListRefusal, Lists, ListsFound, LookThroughList, PauseList, ResumeList, SendToList, Undecided,
+    CancelList, ExportList, ForgetLook, LeftOut, ListLook, ListLooking, ListOver, ListProgressed,
+    ListRefusal, Lists, ListsFound, LookThroughList, PauseList, ResumeList, SendToList, StopLook,
+    TakeInList, Undecided,
 };
 pub use receipt::{ExportReceipts, FindReceipts, Receipts, ReceiptsChanged, ReceiptsFound};

@@ -50,7 +50,8 @@ pub use key::{KeyFacts, KeyProblem};
 pub use ledger::{Ledger, LedgerError};
 pub use liquid::{BrazeCopy, BrazeForm, BrazeText, Loss, LossCode, TranslationRow, braze_copy};
 pub use list::{
-    Due, LineState, ListGroup, ListIdentity, ListLedger, ListOrder, ListProgress, ListSend,
+    Due, LineState, ListGroup, ListIdentity, ListLedger, ListOrder, ListProgress, ListRest,
+    ListSend,
 };
 pub use moment::iso_8601;
 pub use one_signal::ONE_SIGNAL_PATH;

@@ -63,13 +63,16 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         receipt::find_receipts,
         receipt::export_receipts,
         receipt::inbox,
+        list::take_in_list,
         list::look_through_list,
+        list::stop_look,
         list::forget_look,
         list::send_to_list,
         list::pause_list,
         list::cancel_list,
         list::resume_list,
         list::lists,
+        list::export_list,
     ])
 }
 

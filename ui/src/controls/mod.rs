@@ -2,6 +2,7 @@
 
 mod clipboard;
 mod dialog;
+pub(crate) mod drop;
 pub(crate) mod file;
 mod icon;
 mod menu;

@@ -12,7 +12,7 @@ use super::crowd::Crowd;
 use super::inbox::{Arrival, Inbox};
 use super::media::Media;
 use super::request::{Received, Taken};
-use super::{Credentials, Fault, Sandbox, braze, hint};
+use super::{Credentials, Fault, Sandbox, TlsFault, braze, hint};
 use crate::clock::now_ms;
 
 /// Everything behind one running service.
@@ -29,6 +29,7 @@ pub(super) struct State {
     pub(super) crowd: Crowd,
     apps: Mutex<Apps>,
     faults: Mutex<BTreeMap<DeviceId, (Fault, Option<u32>)>>,
+    tls: Mutex<TlsFault>,
     requests: AtomicU64,
 }
 
@@ -52,6 +53,7 @@ impl State {
             crowd: Crowd::default(),
             apps: Mutex::default(),
             faults: Mutex::default(),
+            tls: Mutex::default(),
             requests: AtomicU64::new(0),
         }
     }
@@ -108,6 +110,16 @@ impl State {
         let is_told = matches!(faults.get(device), Some((Fault::NoTls, _)));
         drop(faults);
         is_told && self.next_fault(device).is_some()
+    }
+
+    /// Sets what senders meet that ask for TLS.
+    pub(super) fn set_tls_fault(&self, fault: TlsFault) {
+        *self.tls.lock().unwrap_or_else(PoisonError::into_inner) = fault;
+    }
+
+    /// What senders meet that ask for TLS.
+    pub(super) fn tls_fault(&self) -> TlsFault {
+        *self.tls.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Counts a push request.

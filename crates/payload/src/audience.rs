@@ -62,6 +62,15 @@ impl AudienceKind {
     }
 }
 
+/// What an audience is called: the sort, and the name at the provider.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AudienceName {
+    /// What sort it is.
+    pub kind: AudienceKind,
+    /// Its name or id; of a condition, all of it.
+    pub name: String,
+}
+
 /// An audience of a provider, by its name there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Audience {

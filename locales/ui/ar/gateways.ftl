@@ -64,6 +64,7 @@ device-token-unknown = لا يعرف Carillon هذا الرمز. تأكد من �
 device-token-is = { $platform } · { $token }
 device-subscribe = اشترك بمتصفح على هذا الجهاز
 device-subscribe-waits = فُتحت صفحة في متصفحك. اشترك هناك فيمتلئ هذا النموذج من تلقاء نفسه.
+device-token-kept = الوجهة: { $token }. ألصق أخرى لاستبدالها.
 
 failure-keys-locked = مفاتيح بواباتك مقفلة. افتح إعدادات بوابة لإدخال عبارة المرور.
 failure-wrong-passphrase = عبارة المرور خاطئة. حاول مرة أخرى؛ لم يتغيّر شيء.

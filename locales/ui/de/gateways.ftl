@@ -64,6 +64,7 @@ device-token-unknown = Dieses Token kennt Carillon nicht. Prüfen Sie, ob es gan
 device-token-is = { $platform } · { $token }
 device-subscribe = Einen Browser auf diesem Rechner anmelden
 device-subscribe-waits = In Ihrem Browser ist eine Seite aufgegangen. Melden Sie ihn dort an, dann füllt sich dieses Formular von selbst.
+device-token-kept = Erreicht über { $token }. Fügen Sie ein anderes ein, um es zu ersetzen.
 
 failure-keys-locked = Die Schlüssel Ihrer Gateways sind gesperrt. Öffnen Sie die Einstellungen eines Gateways, um die Passphrase einzugeben.
 failure-wrong-passphrase = Die Passphrase ist falsch. Versuchen Sie es noch einmal; nichts wurde geändert.

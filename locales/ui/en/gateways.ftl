@@ -64,6 +64,7 @@ device-token-unknown = This is no token that Carillon knows. Check that it was c
 device-token-is = { $platform } · { $token }
 device-subscribe = Subscribe a browser on this machine
 device-subscribe-waits = A page has opened in your browser. Subscribe there, and this form fills itself.
+device-token-kept = Reached by { $token }. Paste another to replace it.
 
 failure-keys-locked = The keys of your gateways are locked. Open a gateway’s settings to enter the passphrase.
 failure-wrong-passphrase = The passphrase is wrong. Try again; nothing was changed.

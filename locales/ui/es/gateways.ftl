@@ -64,6 +64,7 @@ device-token-unknown = Carillon no reconoce este token. Comprueba que se copió 
 device-token-is = { $platform } · { $token }
 device-subscribe = Suscribir un navegador de este equipo
 device-subscribe-waits = Se ha abierto una página en tu navegador. Suscríbelo allí y este formulario se rellenará solo.
+device-token-kept = Le llega por { $token }. Pega otro para reemplazarlo.
 
 failure-keys-locked = Las claves de tus pasarelas están bloqueadas. Abre los ajustes de una pasarela para escribir la frase de contraseña.
 failure-wrong-passphrase = La frase de contraseña es incorrecta. Inténtalo otra vez; no se cambió nada.

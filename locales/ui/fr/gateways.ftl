@@ -64,6 +64,7 @@ device-token-unknown = Carillon ne connaît pas ce jeton. Vérifiez qu’il a é
 device-token-is = { $platform } · { $token }
 device-subscribe = Abonner un navigateur de cette machine
 device-subscribe-waits = Une page s’est ouverte dans votre navigateur. Abonnez-vous là-bas, et ce formulaire se remplit tout seul.
+device-token-kept = Joint par { $token }. Collez-en un autre pour le remplacer.
 
 failure-keys-locked = Les clés de vos passerelles sont verrouillées. Ouvrez les réglages d’une passerelle pour donner la phrase secrète.
 failure-wrong-passphrase = La phrase secrète est fausse. Réessayez ; rien n’a été modifié.

@@ -64,6 +64,7 @@ device-token-unknown = Carillonの知らないトークンです。全体をコ�
 device-token-is = { $platform } · { $token }
 device-subscribe = このマシンのブラウザーを登録
 device-subscribe-waits = ブラウザーでページが開きました。そこで登録すると、このフォームに自動で入力されます。
+device-token-kept = 宛先：{ $token }。置き換えるには別のものを貼り付けてください。
 
 failure-keys-locked = ゲートウェイの鍵がロックされています。ゲートウェイの設定を開いてパスフレーズを入力してください。
 failure-wrong-passphrase = パスフレーズが違います。もう一度お試しください。何も変更されていません。

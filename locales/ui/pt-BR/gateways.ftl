@@ -64,6 +64,7 @@ device-token-unknown = O Carillon não reconhece este token. Confira se foi copi
 device-token-is = { $platform } · { $token }
 device-subscribe = Inscrever um navegador deste computador
 device-subscribe-waits = Uma página foi aberta no seu navegador. Inscreva-o lá, e este formulário se preenche sozinho.
+device-token-kept = Alcançado por { $token }. Cole outro para substituí-lo.
 
 failure-keys-locked = As chaves dos seus gateways estão bloqueadas. Abra as configurações de um gateway para digitar a frase secreta.
 failure-wrong-passphrase = A frase secreta está errada. Tente de novo; nada foi alterado.

@@ -215,6 +215,13 @@ async fn a_webhook_is_filled_in_from_a_preset_and_its_mistake_is_told_with_its_l
         app.replace("textbox", "Address", &address).await?;
         app.click("button", "Test connection").await?;
         app.sees("The server answers").await?;
+        app.replace("textbox", "Key, where the server wants one", "no need")
+            .await?;
+        app.click("button", "Save").await?;
+        app.click("button", "Settings of Juniper").await?;
+        app.sees("The key is kept.").await?;
+        app.click("button", "Remove the key").await?;
+        app.sees("The key is removed when you save.").await?;
         app.click("button", "Save").await?;
         app.find_like("radio", "ntfy").await?;
         let (_, topic) = WEBHOOK_TARGETS[1];

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::finder::Finder;
-use crate::controls::{Icon, Menu};
+use crate::controls::{Icon, Menu, MenuItem};
 use crate::stage::i18n;
 use crate::state::{AppState, Said, Workspace};
 
@@ -26,17 +26,12 @@ pub(super) fn ExportMenu(finder: Finder) -> impl IntoView {
         FORMATS
             .map(|(format, name, about)| {
                 let finder = finder.clone();
+                let act = Callback::new(move |()| give(app, &finder, format));
                 view! {
-                    <button
-                        type="button"
-                        class="menu__item"
-                        role="menuitem"
-                        tabindex="-1"
-                        on:click=move |_| give(app, &finder, format)
-                    >
+                    <MenuItem act>
                         {name}
                         <span class="menu__meta">{move || i18n.tr(about)}</span>
-                    </button>
+                    </MenuItem>
                 }
             })
             .into_iter()

@@ -14,8 +14,8 @@ mod receipt;
 pub use command::*;
 pub use failure::{Bound, Failure, FailureKind};
 pub use gateway::{
-    BrowserSubscribed, CheckKey, ForgetGateway, GatewayKept, GatewayList, Gateways, KeepGateway,
-    KeyChecked, KeyFile, KeyPlace, NewKey, SubscribeBrowser, TestGateway, UnlockKeys,
+    BrowserSubscribed, CheckKey, ForgetGateway, GatewayKept, GatewayList, Gateways, HasKey,
+    KeepGateway, KeyChecked, KeyFile, KeyPlace, NewKey, SubscribeBrowser, TestGateway, UnlockKeys,
 };
 pub use hand_over::{HandOver, PlanHandOver};
 pub use list::{

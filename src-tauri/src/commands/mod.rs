@@ -49,6 +49,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         gateway::check_key,
         gateway::keep_gateway,
         gateway::forget_gateway,
+        gateway::has_key,
         gateway::test_gateway,
         gateway::subscribe_browser,
         receipt::send,

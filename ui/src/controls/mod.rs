@@ -13,6 +13,6 @@ mod toasts;
 pub(crate) use clipboard::copy_to_clipboard;
 pub(crate) use dialog::{Dialog, give_focus_back};
 pub(crate) use icon::Icon;
-pub(crate) use menu::Menu;
+pub(crate) use menu::{Menu, MenuItem};
 pub(crate) use tabs::{is_mirrored, on_arrows};
 pub(crate) use toasts::Toasts;

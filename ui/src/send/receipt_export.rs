@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use super::finder::Finder;
 use super::list::ListDesk;
-use crate::controls::{Icon, Menu, sentence};
+use crate::controls::{Icon, Menu, MenuItem, sentence};
 use crate::stage::i18n;
 use crate::state::{AppState, Said, Workspace};
 
@@ -76,21 +76,16 @@ pub(super) fn ExportMenu(finder: Finder, lists: ListDesk) -> impl IntoView {
 fn item(
     app: AppState,
     format: RecordFormat,
-    given: impl Fn() -> Given + Send + 'static,
+    given: impl Fn() -> Given + Send + Sync + 'static,
     name: impl IntoView + 'static,
     about: impl IntoView + 'static,
 ) -> impl IntoView {
+    let act = Callback::new(move |()| give(app, given(), format));
     view! {
-        <button
-            type="button"
-            class="menu__item"
-            role="menuitem"
-            tabindex="-1"
-            on:click=move |_| give(app, given(), format)
-        >
+        <MenuItem act>
             {name}
             <span class="menu__meta">{about}</span>
-        </button>
+        </MenuItem>
     }
 }
 

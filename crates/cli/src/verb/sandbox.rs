@@ -91,6 +91,7 @@ impl Serve {
                 .map_err(|error| self.trouble(&error))?;
             if let Some(opened) = &campaign {
                 sandbox.install(opened.campaign.app());
+                sandbox.introduce(&opened.campaign);
                 sandbox.set_media(opened.campaign.files());
             }
             for (device, fault) in &self.faults {
@@ -204,7 +205,7 @@ fn told(arrival: &Arrival) -> Value {
     json!({
         "arrived": arrival.id,
         "device": arrival.device.0,
-        "audience": arrival.audience,
+        "audience": arrival.audience.as_ref().map(|audience| &audience.name),
         "provider": arrival.provider,
         "at": arrival.at,
         "headers": arrival.headers,

@@ -27,6 +27,7 @@ mod media;
 mod members;
 mod oauth;
 mod one_signal;
+mod person;
 mod request;
 mod server;
 mod state;
@@ -38,7 +39,7 @@ use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
-use carillon_campaign::{AppProfile, Files, Message};
+use carillon_campaign::{AppProfile, Campaign, Files, Message};
 use carillon_payload::{Device, DeviceId};
 use tokio::net::TcpListener;
 use tokio::sync::broadcast;
@@ -113,6 +114,12 @@ impl Sandbox {
     /// Sandbox Chrome's subscription with this start's port: what a page would hand to its server.
     pub fn subscription(&self) -> serde_json::Value {
         device::subscription_at(&self.state.origin)
+    }
+
+    /// Lets the person behind the devices be a campaign's first persona, who reads its source language: Braze fills their
+    /// values into what it is sent.
+    pub fn introduce(&self, campaign: &Campaign) {
+        self.state.introduce(campaign);
     }
 
     /// Puts an app on every sandbox device: its bundle id becomes a topic APNs knows, and its custom keys are

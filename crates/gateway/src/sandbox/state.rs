@@ -5,12 +5,13 @@ use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use carillon_campaign::{AppProfile, CustomKeys, Locale, Message};
+use carillon_campaign::{AppProfile, Campaign, CustomKeys, Locale, Message};
 use carillon_payload::{DeviceId, Provider, arrived};
 
 use super::crowd::Crowd;
 use super::inbox::{Arrival, Inbox};
 use super::media::Media;
+use super::person::Person;
 use super::request::{Received, Taken};
 use super::{Credentials, Fault, Sandbox, TlsFault, braze, hint};
 use crate::clock::now_ms;
@@ -28,6 +29,7 @@ pub(super) struct State {
     /// Everybody else.
     pub(super) crowd: Crowd,
     apps: Mutex<Apps>,
+    person: Mutex<Option<Person>>,
     faults: Mutex<BTreeMap<DeviceId, (Fault, Option<u32>)>>,
     tls: Mutex<TlsFault>,
     requests: AtomicU64,
@@ -52,6 +54,7 @@ impl State {
             media: Media::default(),
             crowd: Crowd::default(),
             apps: Mutex::default(),
+            person: Mutex::default(),
             faults: Mutex::default(),
             tls: Mutex::default(),
             requests: AtomicU64::new(0),
@@ -66,6 +69,15 @@ impl State {
             apps.topics
                 .insert(bundle_id.clone(), app.custom_keys.clone());
         }
+    }
+
+    /// Lets the person behind the devices be whom a campaign has in mind.
+    pub(super) fn introduce(&self, campaign: &Campaign) {
+        *self.person() = Some(Person::of(campaign));
+    }
+
+    fn person(&self) -> MutexGuard<'_, Option<Person>> {
+        self.person.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether an app of that bundle id is installed.
@@ -167,6 +179,10 @@ impl State {
             &headers,
             (taken.topic.as_ref(), &payload),
         );
+        let (message, filled_in_for) = match (provider, message) {
+            (Provider::Braze, Some(message)) => self.filled_in(message),
+            (_, message) => (message, None),
+        };
         let name = Sandbox::device(device).map_or_else(String::new, |device| device.name);
         self.inbox.add(Arrival {
             id: received
@@ -182,9 +198,22 @@ impl State {
             headers,
             payload,
             message,
+            filled_in_for,
             collapse: taken.collapse.clone(),
             at: now_ms(),
         });
+    }
+
+    /// What Braze makes of a message for the person: their values in the place of its Liquid, and whose they are.
+    fn filled_in(&self, message: Message) -> (Option<Message>, Option<String>) {
+        let person = self.person();
+        let Some(person) = person.as_ref() else {
+            return (Some(message), None);
+        };
+        match person.filled_in(&message) {
+            Some(filled) => (Some(filled), Some(person.name.clone())),
+            None => (Some(message), None),
+        }
     }
 
     /// The message as the device would show it.
@@ -195,8 +224,12 @@ impl State {
         headers: &[(String, String)],
         (topic, payload): (Option<&String>, &[u8]),
     ) -> Option<Message> {
-        let locale = received.header(hint::LOCALE).unwrap_or("en");
-        let locale = Locale::new(locale).or_else(|_| Locale::new("en")).ok()?;
+        let told = received.header(hint::LOCALE);
+        let told = told.and_then(|locale| Locale::new(locale).ok());
+        let own = || Some(self.person().as_ref()?.locale.clone());
+        let locale = told
+            .or_else(|| own().filter(|_| provider == Provider::Braze))
+            .or_else(|| Locale::new("en").ok())?;
         let keys = {
             let apps = self.apps();
             let own = topic.and_then(|topic| apps.topics.get(topic));

@@ -524,7 +524,7 @@ fn Sure(sheet: Sheet, found: Arc<Found>) -> impl IntoView {
     };
     let close = sheet.close;
     view! {
-        <Confirm desk=sheet.desk title=move_tr!("list-confirm") numbers name act busy confirm close/>
+        <Confirm desk=sheet.desk title=move_tr!("list-confirm") numbers also=Signal::stored(Vec::new()) name act busy confirm close/>
     }
 }
 

@@ -48,7 +48,9 @@ pub(crate) fn linger<R: Runtime>(app: &AppHandle<R>, event: &RunEvent) {
 /// Waits for the page, then for the disk and the providers. What a list has on the wire when the app ends would be
 /// undecided for ever.
 async fn wait(shell: Arc<Shell>) {
-    shell.lists.pause_all();
+    let pausing = Arc::clone(&shell);
+    let paused = tauri::async_runtime::spawn_blocking(move || pausing.lists.pause_all());
+    let _ = paused.await;
     tokio::time::sleep(MOMENT).await;
     let at_rest = async {
         while !shell.lists.under_way().is_empty() {

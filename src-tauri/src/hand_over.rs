@@ -74,6 +74,7 @@ impl Chosen {
         let audience = Audience::named(account.provider, args.kind, &args.name).map_err(bug)?;
         // An account may lead to this very sandbox, whose devices have every app that is sent from here.
         running.sandbox.install(campaign.app());
+        running.sandbox.introduce(&campaign);
         running.sandbox.set_media(&campaign);
         Ok(Self {
             campaign,

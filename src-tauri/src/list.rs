@@ -6,18 +6,21 @@ mod way;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::time::SystemTime;
 
 use carillon_campaign::{Campaign, Files};
-use carillon_ipc::{Failure, ListRefusal, ListsFound, ResumeList, SendToList, Undecided};
-use carillon_payload::ListOrder;
-use carillon_store::{Folder, ListBook, ListFile, Overwrite, SqliteLedger, StoreError};
+use carillon_ipc::{
+    Failure, ListRefusal, ListsFound, ResumeList, SendToList, TakeInList, Undecided,
+};
+use carillon_payload::{ListOrder, ListRest};
+use carillon_store::{Folder, ListBook, ListFile, Overwrite, SqliteLedger, StoreError, TakenIn};
 use tauri::{AppHandle, Runtime};
 use tokio::sync::watch;
 
 use crate::failure::{self, bug, text};
 use crate::sandbox::Running;
-use crate::shell::{Shell, held, now};
+use crate::shell::{Shell, held};
 use way::Way;
 
 pub(crate) use look::look;
@@ -26,7 +29,13 @@ pub(crate) use look::look;
 #[derive(Default)]
 pub(crate) struct Lists {
     looked: Mutex<Option<Looked>>,
-    under_way: Mutex<BTreeMap<u64, Arc<UnderWay>>>,
+    /// What stops the look that is going on, or was the last.
+    looking: Mutex<Arc<AtomicBool>>,
+    /// What is being taken in from the page.
+    taking_in: Mutex<Option<TakenIn>>,
+    under_way: Mutex<BTreeMap<u64, UnderWay>>,
+    /// Whether what is kept of sends that are over was let go of since the app is there.
+    swept: OnceLock<()>,
 }
 
 /// A list that was looked through and not said yes to.
@@ -42,8 +51,18 @@ struct Looked {
 struct UnderWay {
     /// `true` stops it.
     stop: watch::Sender<bool>,
-    /// Whether what is left is not to be sent at all.
-    is_cancelled: AtomicBool,
+    /// Where it is written down.
+    book: Arc<ListBook>,
+}
+
+impl UnderWay {
+    /// Stops it after what is on the wire. Why is on disk before: whatever becomes of the app meanwhile, the person's word
+    /// is known.
+    fn halt(&self, rest: &ListRest) -> Result<(), StoreError> {
+        let written = self.book.rest(rest);
+        self.stop.send_replace(true);
+        written
+    }
 }
 
 impl Lists {
@@ -56,39 +75,52 @@ impl Lists {
         if is_it { looked.take() } else { None }
     }
 
-    /// Forgets what was looked through; only a send of that number, where one is given.
-    pub(crate) fn forget_look(&self, number: Option<u64>) -> Result<(), StoreError> {
+    /// Forgets what was looked through; only a send of that number, where one is given. Whether there was any.
+    pub(crate) fn forget_look(&self, number: Option<u64>) -> Result<bool, StoreError> {
         let looked = match number {
             Some(number) => self.take(number),
             None => held(&self.looked).take(),
         };
-        looked.map_or(Ok(()), |looked| looked.book.forget())
+        looked.map_or(Ok(false), |looked| looked.book.forget().map(|()| true))
     }
 
-    fn begin(&self, number: u64) -> Arc<UnderWay> {
-        let begun = Arc::new(UnderWay {
-            stop: watch::Sender::new(false),
-            is_cancelled: AtomicBool::new(false),
-        });
-        held(&self.under_way).insert(number, Arc::clone(&begun));
+    /// A look begins, and the one before ends; what says that it is to stop.
+    fn begin_look(&self) -> Arc<AtomicBool> {
+        let begun = Arc::default();
+        let before = std::mem::replace(&mut *held(&self.looking), Arc::clone(&begun));
+        before.store(true, Ordering::Relaxed);
         begun
     }
 
+    /// A send begins; what stops it.
+    fn begin(&self, book: Arc<ListBook>) -> watch::Receiver<bool> {
+        let (stop, stopped) = watch::channel(false);
+        let number = book.number();
+        held(&self.under_way).insert(number, UnderWay { stop, book });
+        stopped
+    }
+
+    /// A send is over. Whoever reads that it is may take it up again: its book goes with it.
     fn end(&self, number: u64) {
         held(&self.under_way).remove(&number);
     }
 
-    /// Stops a send after what is on the wire; one that is not under way needs nothing.
-    pub(crate) fn pause(&self, number: u64) {
-        if let Some(one) = held(&self.under_way).get(&number) {
-            one.stop.send_replace(true);
-        }
+    /// Stops a send after what is on the wire; `false` where it is not under way.
+    fn halt(&self, number: u64, rest: &ListRest) -> Result<bool, StoreError> {
+        let under_way = held(&self.under_way);
+        let one = under_way.get(&number);
+        one.map_or(Ok(false), |one| one.halt(rest).map(|()| true))
     }
 
-    /// Stops all of them: the app is about to end.
+    /// Pauses a send; one that is not under way needs nothing.
+    pub(crate) fn pause(&self, number: u64) -> Result<(), StoreError> {
+        self.halt(number, &ListRest::Paused).map(drop)
+    }
+
+    /// Pauses all of them: the app is about to end. Why cannot be written down stops nobody.
     pub(crate) fn pause_all(&self) {
         for one in held(&self.under_way).values() {
-            one.stop.send_replace(true);
+            let _ = one.halt(&ListRest::Paused);
         }
     }
 
@@ -96,16 +128,34 @@ impl Lists {
     pub(crate) fn under_way(&self) -> Vec<u64> {
         held(&self.under_way).keys().copied().collect()
     }
+}
 
-    /// Stops a send for good; `false` where it is not under way.
-    fn cancel(&self, number: u64) -> bool {
-        let under_way = held(&self.under_way);
-        let Some(one) = under_way.get(&number) else {
-            return false;
-        };
-        one.is_cancelled.store(true, Ordering::Relaxed);
-        one.stop.send_replace(true);
-        true
+/// Takes in a piece of a list; where the list is kept.
+pub(crate) fn take_in(shell: &Shell, args: &TakeInList) -> Result<String, Failure> {
+    let mut taking_in = held(&shell.lists.taking_in);
+    if args.at == 0 {
+        // Nobody says yes to the one before any more.
+        shell.lists.forget_look(None).map_err(failure::store)?;
+        // The one before is let go of first: its file is about to be removed.
+        taking_in.take();
+        let begun = shell.home.take_in_list(&args.name);
+        *taking_in = Some(begun.map_err(failure::store)?);
+    }
+    let list = taking_in.as_mut();
+    let list = list.ok_or_else(|| bug("no list is being taken in"))?;
+    let is_next = list.add(args.at, &args.bytes.0).map_err(failure::store)?;
+    if !is_next {
+        return Err(bug("a piece of a list came out of turn"));
+    }
+    Ok(text(list.path()))
+}
+
+/// Stops the look that is going on, and the taking in of a list.
+pub(crate) fn stop_look(shell: &Shell) {
+    held(&shell.lists.looking).store(true, Ordering::Relaxed);
+    if held(&shell.lists.taking_in).take().is_some() {
+        // Where it cannot be let go of since it is read, that is done where the look ends.
+        let _ = shell.home.forget_taken_in();
     }
 }
 
@@ -132,6 +182,10 @@ fn confirm(shell: &Shell, args: &SendToList) -> Result<(ListBook, Way), Failure>
     let kept = shell.home.list_campaign(args.number);
     Folder::create(&kept, &looked.files, Overwrite::Replace).map_err(failure::store)?;
     order.path = text(&kept);
+    let taken_in = shell.home.keep_list(args.number, order.list.path.as_ref());
+    if let Some(path) = taken_in.map_err(failure::store)? {
+        order.list.path = text(&path);
+    }
     looked.book.confirm(&order).map_err(failure::store)?;
     Ok((looked.book, looked.way))
 }
@@ -158,7 +212,11 @@ fn take_up(
 ) -> Result<(ListBook, Way), Failure> {
     let ledger = shell.ledger()?;
     let send = ledger.list(args.number).map_err(failure::store)?;
-    let order = send.ok_or_else(|| bug("no such send"))?.order;
+    let send = send.ok_or_else(|| bug("no such send"))?;
+    if send.is_cancelled() {
+        return Err(refused(ListRefusal::Cancelled));
+    }
+    let order = send.order;
     let path = args.path.as_ref().unwrap_or(&order.list.path);
     let list = ListFile::reopen(path.as_ref(), &order.list).map_err(failure::store)?;
     let list = list.ok_or_else(|| refused(ListRefusal::OtherList { path: path.clone() }))?;
@@ -173,18 +231,28 @@ fn take_up(
 
 /// Ends a send for good, under way or not.
 pub(crate) fn cancel(shell: &Shell, number: u64) -> Result<(), Failure> {
-    if shell.lists.cancel(number) {
+    let cancelled = ListRest::Cancelled;
+    let is_halted = shell.lists.halt(number, &cancelled);
+    if is_halted.map_err(failure::store)? {
         return Ok(());
     }
     let book = book(&shell.ledger()?, number)?;
-    book.cancel(now()).map_err(failure::store)
+    book.rest(&cancelled).map_err(failure::store)?;
+    // What cannot be let go of now is when the app is there anew.
+    let _ = shell.home.let_go_of_list(number);
+    Ok(())
 }
 
-/// The sends there are.
+/// The sends there are. With the first look at them goes what is kept of those that are over.
 pub(crate) fn found(shell: &Shell) -> Result<ListsFound, Failure> {
+    let ledger = shell.ledger()?;
+    shell.lists.swept.get_or_init(|| {
+        // Nobody waits for it, and the next start tries again.
+        let _ = shell.home.sweep_lists(&ledger, SystemTime::now());
+    });
     Ok(ListsFound {
         under_way: shell.lists.under_way(),
-        sends: shell.ledger()?.lists().map_err(failure::store)?,
+        sends: ledger.lists().map_err(failure::store)?,
     })
 }
 

@@ -32,7 +32,7 @@ for (let at = 0; at < WARM_UP + TIMES; at++) {
   const { sent, failed } = await provider.send(notification, tokens);
   if (at >= WARM_UP) times.push((performance.now() - begun).toFixed(3));
   if (sent.length !== tokens.length) {
-    console.error(`  ${failed.length} failed, as ${JSON.stringify(failed[0])}`);
+    console.error(`${failed.length} of ${tokens.length} failed, the first with “${failed[0].error?.message ?? failed[0].status}”`);
     process.exit(1);
   }
 }

@@ -11,6 +11,7 @@ How the others differ, and what is done about it:
 - firebase-admin writes `high` and `normal`, which the schema does not have in its list; FCM takes them in any case
   (`NORMALISED`).
 - firebase-admin calls `token` deprecated and takes it all the same, as FCM does.
+- firebase-admin does not know `androidV2`: of such a message all but that member is compared, and the schema has it alone.
 """
 
 import json
@@ -32,6 +33,17 @@ SCOPE = "https://www.googleapis.com/auth/firebase.messaging"
 PATH = f"/v1/projects/{PROJECT}/messages:send"
 #: What our sender may send to, in the two forms that a device has.
 FID, TOKEN = "cArillonSandboxPixel0_", "cArillonSandboxPixel0_:" + "A" * 134
+#: Whom nobody named.
+AUDIENCES = [
+    {"kind": "topic", "name": "news-fr_2.0~a%20"},
+    {"kind": "condition", "name": "'news' in topics && !('sport' in topics || 'offers' in topics)"},
+]
+#: What firebase-admin calls each sort of target.
+TARGETS = {"fid": "fid", "fcm-token": "token", "topic": "topic", "condition": "condition"}
+#: Every way in which an account may want its messages.
+STYLES = [(message, android) for message in ("notification", "data") for android in ("android", "android-v2")]
+#: The most bytes to a device, and to people whom nobody named (firebase.google.com, "About FCM messages").
+TO_DEVICE, TO_AUDIENCE = 4096, 2048
 #: Where Google's encoder has a value in other letters.
 NORMALISED = {"priority": str.upper}
 
@@ -110,26 +122,29 @@ def lower_camel(name):
     return head + "".join(word.capitalize() for word in rest)
 
 
-def by_firebase_admin(message, target, app_data, accent):
-    """The message as Google's encoder has it, from what it says and not from our JSON."""
+def by_firebase_admin(said, app_data, accent, is_data):
+    """The message as Google's encoder has it, from what it says and not from our JSON. Of a data message the words are in
+    `app_data`, and nothing is for the system to show."""
+    message = said["message"]
     android = message["settings"]["android"]
     channel = android.get("channel")
-    notification = None
-    if accent or channel:
-        notification = messaging.AndroidNotification(color=accent, channel_id=channel)
-    kind = "token" if ":" in target else "fid"
-    picture = (message.get("picture") or {}).get("url")
-    built = messaging.Message(
-        **{kind: target},
-        notification=messaging.Notification(
+    shown = look = None
+    if not is_data:
+        picture = (message.get("picture") or {}).get("url")
+        shown = messaging.Notification(
             title=message["title"]["text"] or None, body=message["body"]["text"] or None, image=picture
-        ),
+        )
+        if accent or channel:
+            look = messaging.AndroidNotification(color=accent, channel_id=channel)
+    built = messaging.Message(
+        **{TARGETS[said["kind"]]: said["target"]},
+        notification=shown,
         data=app_data,
         android=messaging.AndroidConfig(
             collapse_key=android.get("collapse-key"),
             priority="high" if android.get("high-priority") else "normal",
             ttl=android.get("time-to-live"),
-            notification=notification,
+            notification=look,
         ),
     )
     return camel(json.loads(str(built)))
@@ -156,18 +171,31 @@ def main():
         "account": {"provider": "fcm", "values": {"address": server.origin}},
         "key": "service-account.json",
         "targets": [FID, TOKEN],
+        "audiences": AUDIENCES,
     }
-    told = send(program, job)
-    verdict.check(len(told) > 20, f"only {len(told)} messages were sent")
-    tokens = [request for request in server.requests if request["path"] == "/token"]
-    verdict.same("tokens that were asked for", len(tokens), 1)
-    look_at_assertion(verdict, tokens[0], key, token_uri)
-    sent = [request for request in server.requests if request["path"] != "/token"]
-    verdict.same("requests that came", len(sent), len(told))
-    for request, said in zip(sent, told):
-        look_at_message(verdict, request, said, schema)
+    compared = 0
+    for style in STYLES:
+        told = send(program, styled(job, style))
+        verdict.check(len(told) > 40, f"only {len(told)} messages were sent")
+        verdict.same("sorts of targets", {said["kind"] for said in told}, set(TARGETS))
+        tokens = [request for request in server.requests if request["path"] == "/token"]
+        verdict.same("tokens that were asked for", len(tokens), 1)
+        look_at_assertion(verdict, tokens[0], key, token_uri)
+        sent = [request for request in server.requests if request["path"] != "/token"]
+        verdict.same("requests that came", len(sent), len(told))
+        for request, said in zip(sent, told):
+            look_at_message(verdict, request, said, schema, style)
+        compared += len(sent)
+        server.requests.clear()
     look_at_test(verdict, program, job, server, schema)
-    verdict.close(f"{len(sent)} messages in Google's schema and as Google's encoder has them")
+    verdict.close(f"{compared} messages in Google's schema and as Google's encoder has them")
+
+
+def styled(job, style):
+    """The same job of an account that wants its messages so."""
+    message, android = style
+    values = job["account"]["values"] | {"fcm-message": message, "fcm-android": android}
+    return job | {"account": job["account"] | {"values": values}}
 
 
 def answer(request):
@@ -193,9 +221,11 @@ def look_at_assertion(verdict, request, key, token_uri):
     verdict.same("the assertion's header", header, {"alg": "RS256", "typ": "JWT", "kid": KEY_ID})
 
 
-def look_at_message(verdict, request, said, schema):
+def look_at_message(verdict, request, said, schema, style):
     """One request: the schema, and Google's encoder."""
-    name = f"{said['message']['locale']} {said['message']['body']['text'][:24]}"
+    is_data, is_v2 = style[0] == "data", style[1] == "android-v2"
+    says = said["message"]
+    name = f"{' '.join(style)} to a {said['kind']}, {says['locale']} {says['body']['text'][:24]}"
     verdict.same(f"{name}: outcome", said["outcome"]["outcome"], "accepted")
     verdict.same(f"{name}: path", request["path"], PATH)
     verdict.same(f"{name}: authorization", request["headers"].get("authorization"), "Bearer ya29.peers")
@@ -206,16 +236,35 @@ def look_at_message(verdict, request, said, schema):
         verdict.check(False, f"{name}: {problem}")
     verdict.compared += 1
     message = ours["message"]
+    most = TO_AUDIENCE if said["kind"] in ("topic", "condition") else TO_DEVICE
+    verdict.same(f"{name}: the most bytes", said["limit"], most)
+    verdict.check(("androidV2" in message) == is_v2, f"{name}: the object for Android is another")
+    look = message.get("android") or message["androidV2"].get("remoteNotification", {})
+    data = message.get("data", {})
     try:
         # What an app reads of `data` is a matter between it and us; Google's encoder says what it may be.
-        accent = message.get("android", {}).get("notification", {}).get("color")
-        theirs = by_firebase_admin(said["message"], said["target"], message.get("data"), accent)
-        verdict.same(f"{name}: firebase-admin", message, theirs)
+        theirs = by_firebase_admin(said, data or None, look.get("notification", {}).get("color"), is_data)
+        objects = ("android", "androidV2") if is_v2 else ()
+        verdict.same(f"{name}: firebase-admin", without(message, objects), without(theirs, objects))
     except ValueError as error:
         verdict.check(False, f"{name}: firebase-admin refuses it: {error}")
-    link = said["message"].get("on_tap")
+    if is_data:
+        for words in ("title", "body"):
+            verdict.same(f"{name}: {words} in `data`", data.get(words, ""), says[words]["text"])
+        for words in ("notification", "title"):
+            verdict.check(words not in {**message, **look}, f"{name}: the system would show a data message")
+    if is_v2:
+        haste = says["settings"]["android"].get("high-priority", False)
+        now = "remoteNotification" in message["androidV2"]
+        verdict.same(f"{name}: leaves at once", now, haste or not is_data)
+    link = says.get("on_tap")
     if link:
-        verdict.check(link in message.get("data", {}).values(), f"{name}: the link is not in `data`")
+        verdict.check(link in data.values(), f"{name}: the link is not in `data`")
+
+
+def without(message, members):
+    """The message but for some members."""
+    return {name: value for name, value in message.items() if name not in members}
 
 
 def look_at_test(verdict, program, job, server, schema):

@@ -1,5 +1,5 @@
-// Encrypts and signs with npm's http_ece and web-push, for our tests to read: `node make.js FOLDER` leaves `node.json`
-// there. What is kept in `made/` was made so; `cargo xtask conformance` makes it anew each time.
+// Encrypts and signs with npm's http_ece and web-push, for our tests to read, and subscribes with web-push-testing, for our
+// page to hand in: `node make.js FOLDER` leaves `node.json` and `subscription.json` there. What is kept in `made/` was made so; `cargo xtask conformance` makes it anew each time.
 //
 // http_ece is given key and salt, so that our tests can make the same bytes, and pads where it is told to: as much as
 // a push service takes. web-push takes key and salt by chance, and leaves an empty payload unencrypted.
@@ -11,6 +11,7 @@ import { join } from "node:path";
 const require = createRequire(import.meta.url);
 const ece = require("http_ece");
 const webPush = require("web-push");
+const { PushApiModel } = require("web-push-testing/src/PushApiModel.js");
 const version = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")).version;
 
 const [AUDIENCE, CONTACT] = ["https://push.example:8443", "mailto:push@example.com"];
@@ -87,3 +88,11 @@ const messages = [
 ];
 const made = { browser: { key: browser.getPrivateKey("base64url"), auth: auth.toString("base64url") }, messages };
 writeFileSync(join(process.argv[2], "node.json"), `${JSON.stringify(made, null, 1)}\n`);
+
+// As a page gets it that asks with the key of RFC 8292, section 2.4.
+const browsers = new PushApiModel();
+browsers.notifyUrl = `${AUDIENCE}/notify/`;
+const subscription = await browsers.subscribe({
+  applicationServerKey: "BA1Hxzyi1RUM1b5wjxsn7nGxAszw2u61m164i3MrAIxHF6YK5h4SDYic-dRuU_RCPCfA5aq9ojSwk5Y2EmClBPs",
+});
+writeFileSync(join(process.argv[2], "subscription.json"), `${JSON.stringify(subscription, null, 1)}\n`);

@@ -10,6 +10,7 @@ mod page;
 mod process;
 mod screen;
 mod serve;
+mod subscribing;
 mod trouble;
 
 pub use app::{App, Home};

@@ -20,6 +20,8 @@ mod matrix;
 mod pictures;
 #[path = "journeys/sending.rs"]
 mod sending;
+#[path = "journeys/subscribing.rs"]
+mod subscribing;
 #[path = "journeys/translating.rs"]
 mod translating;
 #[path = "journeys/values.rs"]

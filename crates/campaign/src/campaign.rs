@@ -78,6 +78,8 @@ pub(crate) struct LocaleFile {
     pub(crate) path: String,
     /// What it says.
     pub(crate) catalog: Arc<Catalog>,
+    /// The variants its messages are of, in the order they come.
+    variants: Arc<Vec<String>>,
     /// Of each message with button labels, its variant and the highest number.
     labels: Arc<Vec<(String, usize)>>,
     bytes: Arc<[u8]>,
@@ -300,24 +302,26 @@ impl Campaign {
 
     /// Locale files whose words go nowhere: of a locale that is not listed, of none, or a second one.
     fn unread_files(&self) -> impl Iterator<Item = Problem> + '_ {
-        self.files.keys().filter_map(|path| {
+        let listed: BTreeSet<&Locale> = self.manifest.locales.iter().collect();
+        let read: BTreeSet<&str> = listed
+            .iter()
+            .filter_map(|locale| Some(self.copy(locale)?.path.as_str()))
+            .collect();
+        self.files.keys().filter_map(move |path| {
             let tag = Shelf::Locales.tag_of(path)?;
+            if read.contains(path.as_str()) {
+                return None;
+            }
             let code = match Locale::new(tag) {
                 Err(_) => ProblemCode::BadLocale {
                     tag: tag.to_owned(),
                 },
-                Ok(locale) if !self.manifest.locales.contains(&locale) => {
-                    ProblemCode::UnlistedLocale {
-                        locale: locale.to_string(),
-                    }
-                }
-                Ok(locale) => {
-                    let read = self.path_of(&locale);
-                    if read == *path {
-                        return None;
-                    }
-                    ProblemCode::SecondLocaleFile { read }
-                }
+                Ok(locale) if !listed.contains(&locale) => ProblemCode::UnlistedLocale {
+                    locale: locale.to_string(),
+                },
+                Ok(locale) => ProblemCode::SecondLocaleFile {
+                    read: self.path_of(&locale),
+                },
             };
             Some(Lines::new(path, "").problem(&(0..0), code))
         })
@@ -361,6 +365,7 @@ impl LocaleFile {
         let catalog = parse(bytes);
         Self {
             path: path.to_owned(),
+            variants: Arc::new(variants(&catalog)),
             labels: Arc::new(labels(&catalog)),
             catalog: Arc::new(catalog),
             bytes: Arc::clone(bytes),
@@ -372,6 +377,7 @@ impl LocaleFile {
     fn like(&self, path: &str) -> Self {
         Self {
             path: path.to_owned(),
+            variants: Arc::clone(&self.variants),
             labels: Arc::clone(&self.labels),
             catalog: Arc::clone(&self.catalog),
             bytes: Arc::clone(&self.bytes),
@@ -387,6 +393,7 @@ impl LocaleFile {
         let problems = check(&self.catalog, &self.path, names.as_ref());
         Self {
             path: self.path.clone(),
+            variants: Arc::clone(&self.variants),
             labels: Arc::clone(&self.labels),
             catalog: Arc::clone(&self.catalog),
             bytes: Arc::clone(&self.bytes),
@@ -413,10 +420,19 @@ impl LocaleFile {
 
 /// Every locale file in a folder, listed or not.
 fn read_shelf(files: &Files, shelf: Shelf, before: Option<&Campaign>) -> LocaleFiles {
+    let known: BTreeMap<&str, &Locale> = before
+        .into_iter()
+        .flat_map(|campaign| campaign.parts.on(shelf))
+        .map(|(locale, file)| (file.path.as_str(), locale))
+        .collect();
     let mut read = LocaleFiles::new();
     let mut last: Option<Arc<LocaleFile>> = None;
     for (path, bytes) in files {
-        let Some(locale) = shelf.tag_of(path).and_then(|tag| Locale::new(tag).ok()) else {
+        let locale = known
+            .get(path.as_str())
+            .map(|locale| (*locale).clone())
+            .or_else(|| Locale::new(shelf.tag_of(path)?).ok());
+        let Some(locale) = locale else {
             continue;
         };
         let canonical = *path == shelf.path(&locale);
@@ -440,21 +456,24 @@ fn read_shelf(files: &Files, shelf: Shelf, before: Option<&Campaign>) -> LocaleF
 
 /// What the locale files say about locales and variants.
 fn find(copies: &LocaleFiles) -> Found {
+    let mut seen = BTreeSet::new();
+    let all = copies.values().flat_map(|copy| copy.variants.iter());
+    let variants = all.filter(|id| seen.insert(id.as_str()));
+    Found {
+        variants: variants.cloned().collect(),
+        locales: copies.keys().cloned().collect(),
+    }
+}
+
+/// The variants that messages are of, each once, in the order they come.
+fn variants(catalog: &Catalog) -> Vec<String> {
     // A file may hold a hundred thousand messages: what was seen is looked up, not searched for.
     let mut seen = BTreeSet::new();
-    let mut variants: Vec<String> = Vec::new();
-    for copy in copies.values() {
-        for message in &copy.catalog.messages {
-            let id = variant_of(copy.catalog.str(&message.id));
-            if seen.insert(id) {
-                variants.push(id.to_owned());
-            }
-        }
-    }
-    Found {
-        locales: copies.keys().cloned().collect(),
-        variants,
-    }
+    let ids = catalog.messages.iter();
+    ids.map(|message| variant_of(catalog.str(&message.id)))
+        .filter(|id| seen.insert(*id))
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The variant a message is of: `a` of `a` and of `a-android`.

@@ -64,6 +64,8 @@ pub(crate) enum Trouble {
     },
     /// A gateway needs a key file.
     KeyWanted { kind: KeyKind },
+    /// A gateway that sends nothing without its key.
+    KeyNeeded { gateway: String },
     /// A gateway whose key is not on this machine.
     NoKey { gateway: String },
     /// A device whose person wants no pushes.
@@ -159,6 +161,7 @@ impl Trouble {
                 "key-wanted",
                 vec![("wants", words.key_wanted(*kind).into())],
             ),
+            Self::KeyNeeded { gateway } => ("key-needed", vec![("given", gateway.as_str().into())]),
             Self::NoKey { gateway } => (
                 "gateway-without-key",
                 vec![("given", gateway.as_str().into())],

@@ -166,6 +166,7 @@ mod tests {
             payload,
             message: Some(message.unwrap()),
             picture: None,
+            filled_in_for: None,
             collapse: None,
             at: 0,
         })
@@ -266,6 +267,7 @@ mod tests {
             payload: b"{\"aps\":{\"content-available\":1}}".to_vec(),
             message: None,
             picture: None,
+            filled_in_for: None,
             collapse: None,
             at: 0,
         };

@@ -108,6 +108,7 @@ fn encoded(target: &Target, payload: &str, number: usize) -> Encoded {
         size: payload.len(),
         limit: Provider::Apns.limit(),
         body: payload.to_owned(),
+        keyed: Vec::new(),
         parts: Vec::new(),
     }
 }

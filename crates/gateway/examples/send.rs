@@ -6,7 +6,9 @@
 //! - `account`: whose provider, and the values of its form; what the key file says is added;
 //! - `key`: the path of its key file; `authority`: that of a certificate (PEM), where the server is trusted by one;
 //! - `targets`: as a person pastes them;
-//! - `bodies`: payloads sent as they are, or else every message of the starters is;
+//! - `audiences`: others whom nobody named, each by `kind` and `name`;
+//! - `bodies`: payloads sent as they are to each target, or else every message of the starters is, encoded as the account
+//!   wants it; to an audience, what a hand-over of each starter says;
 //! - `at_once`: how many are in flight, 1 where nothing is said;
 //! - `test`: asks only whether the provider takes the key.
 //!
@@ -23,9 +25,12 @@ mod starters;
 use std::path::Path;
 use std::sync::Arc;
 
-use carillon_campaign::{AppProfile, Message};
+use carillon_campaign::{AppProfile, Campaign, Locale, Message, Platform};
 use carillon_gateway::{AccountGateway, Carrier as _, read_key};
-use carillon_payload::{Account, EncodeOptions, Encoded, Outcome, Provider, Target, encode};
+use carillon_payload::{
+    Account, Audience, AudienceKind, BroadcastOrder, EncodeOptions, Encoded, Outcome, Provider,
+    Target, broadcasts, encode_all,
+};
 use serde_json::{Value, json};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
@@ -91,7 +96,10 @@ fn gateway(job: &Value) -> AccountGateway {
 /// A push: to whom, and what.
 struct Said {
     target: Target,
+    /// What it says; nothing where a body goes as it is.
     message: Option<Message>,
+    /// The same in other languages or on other platforms, in one request.
+    more: Vec<Message>,
     encoded: Encoded,
 }
 
@@ -99,77 +107,142 @@ impl Said {
     fn told(&self, outcome: &Outcome) -> Value {
         json!({
             "target": self.target.value,
+            "kind": self.target.kind,
             "message": self.message,
+            "more": self.more,
             "path": self.encoded.path,
             "headers": self.encoded.headers,
             "body": self.encoded.body,
+            "size": self.encoded.size,
+            "limit": self.encoded.limit,
             "outcome": outcome,
         })
     }
 }
 
-/// Everything that is said, to every target.
+/// Everything that is said, to every target and every audience.
 fn said(job: &Value, account: &Account) -> Vec<Said> {
-    let targets = job["targets"].as_array().expect("a list").iter();
-    let targets = targets.map(|pasted| {
-        Target::pasted(account.provider, text(pasted)).expect("a target of the provider's form")
-    });
     let mut all = Vec::new();
-    for target in targets {
-        match job["bodies"].as_array() {
-            Some(bodies) => all.extend(bodies.iter().map(|body| Said {
-                encoded: as_it_is(account.provider, text(body)),
-                target: target.clone(),
-                message: None,
-            })),
-            None => all.extend(messages(account.provider, &target, all.len())),
+    for pasted in list(&job["targets"]) {
+        let target = Target::pasted(account.provider, text(pasted));
+        let target = target.expect("a target of the provider's form");
+        if job["bodies"].is_array() {
+            let bodies = list(&job["bodies"]).iter().map(text);
+            all.extend(bodies.map(|body| as_it_is(&target, body)));
+            continue;
+        }
+        for campaign in starters::campaigns() {
+            let platforms = platforms(account.provider).into_iter();
+            for message in platforms.flat_map(|one| starters::messages(&campaign, one)) {
+                let words = (message, Vec::new());
+                all.push(encoded(account, &target, campaign.app(), words, all.len()));
+            }
+        }
+    }
+    for named in list(&job["audiences"]) {
+        let kind: AudienceKind =
+            serde_json::from_value(named["kind"].clone()).expect("a sort of audience");
+        let audience = Audience::named(account.provider, kind, text(&named["name"]));
+        let audience = audience.expect("an audience of the provider");
+        for campaign in starters::campaigns() {
+            let first = all.len();
+            all.extend(handed_over(account, &audience, &campaign, first));
         }
     }
     all
 }
 
+/// Those whose devices a provider reaches.
+fn platforms(provider: Provider) -> Vec<Platform> {
+    let own = provider.platform();
+    own.map_or(Platform::ALL.into(), |platform| vec![platform])
+}
+
 /// A payload with nothing around it but what its provider must have.
-fn as_it_is(provider: Provider, body: &str) -> Encoded {
-    Encoded {
-        provider,
-        method: "POST".to_owned(),
-        path: String::new(),
-        headers: vec![("ttl".to_owned(), "60".to_owned())],
-        size: body.len(),
-        limit: provider.limit(),
-        body: body.to_owned(),
-        parts: Vec::new(),
+fn as_it_is(target: &Target, body: &str) -> Said {
+    let provider = target.kind.provider();
+    Said {
+        target: target.clone(),
+        message: None,
+        more: Vec::new(),
+        encoded: Encoded {
+            provider,
+            method: "POST".to_owned(),
+            path: String::new(),
+            headers: vec![("ttl".to_owned(), "60".to_owned())],
+            size: body.len(),
+            limit: provider.limit(),
+            body: body.to_owned(),
+            keyed: Vec::new(),
+            parts: Vec::new(),
+        },
     }
 }
 
-/// Every message of the starters, encoded for a target. `first`: how many went before.
-fn messages(provider: Provider, target: &Target, first: usize) -> Vec<Said> {
-    let platform = provider.platform().expect("a provider of one platform");
-    let numbered = starters::messages(platform).into_iter().enumerate();
-    let encoded = numbered.map(|(number, (app, message))| Said {
-        encoded: encoded(provider, target, &app, &message, first + number),
-        target: target.clone(),
-        message: Some(message),
-    });
-    encoded.collect()
+/// What an audience gets of a starter: every persona's words, in all languages at once where one request has them.
+/// `first`: how many pushes went before.
+fn handed_over(
+    account: &Account,
+    audience: &Audience,
+    campaign: &Campaign,
+    first: usize,
+) -> Vec<Said> {
+    let target = audience.device(Some(account), Platform::Android).target;
+    let locales = &campaign.manifest().locales;
+    let at_once: Vec<&[Locale]> = if audience.has_languages() {
+        vec![locales.as_slice()]
+    } else {
+        locales.chunks(1).collect()
+    };
+    let personas = starters::personas(campaign);
+    let mut all = Vec::new();
+    for (locales, persona) in at_once
+        .iter()
+        .flat_map(|locales| personas.iter().map(move |persona| (locales, persona)))
+    {
+        let order = BroadcastOrder {
+            campaign,
+            variant: &campaign.manifest().variants[0].id,
+            locales,
+            persona: Some(persona),
+            audience,
+        };
+        for broadcast in broadcasts(&order) {
+            let words = (broadcast.message, broadcast.more);
+            let number = first + all.len();
+            all.push(encoded(account, &target, campaign.app(), words, number));
+        }
+    }
+    all
 }
 
+/// A message and more of the same as one request of the account.
 fn encoded(
-    provider: Provider,
+    account: &Account,
     target: &Target,
     app: &AppProfile,
-    message: &Message,
+    (message, more): (Message, Vec<Message>),
     number: usize,
-) -> Encoded {
+) -> Said {
     let delivery = format!("9b2c1d4e-0000-4000-8000-{number:012}");
     let options = EncodeOptions {
         app,
-        account: None,
+        account: Some(account),
         target: Some(target),
         delivery: Some(&delivery),
         now: Some(1_800_000_000),
     };
-    encode(provider, message, options)
+    Said {
+        encoded: encode_all(account.provider, &message, &more, options),
+        target: target.clone(),
+        message: Some(message),
+        more,
+    }
+}
+
+/// A list of the job; an empty one where it has none.
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map_or(&[], Vec::as_slice)
 }
 
 fn text(value: &Value) -> &str {

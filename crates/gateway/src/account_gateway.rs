@@ -166,10 +166,7 @@ impl Carrier for AccountGateway {
             Sender::WebPush(web_push) => web_push.carry(target, encoded).await,
             Sender::Braze(braze) => braze.carry(encoded).await,
             Sender::OneSignal(one_signal) => one_signal.carry(encoded).await,
-            // Its key goes where the message says; lists are not for it yet.
-            Sender::Webhook(_) => Outcome::NotSent {
-                detail: "no-lists".to_owned(),
-            },
+            Sender::Webhook(webhook) => webhook.carry(target, encoded).await,
         }
     }
 }

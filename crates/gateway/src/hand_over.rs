@@ -107,6 +107,7 @@ impl HandOver<'_> {
                 obstacles,
                 problems: broadcast.problems,
                 losses: broadcast.losses,
+                one_language: broadcast.one_language,
                 personal: broadcast.personal,
             },
             push,

@@ -11,8 +11,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use carillon_payload::{
-    Due, LedgerError, LineState, ListLedger, ListProgress, Outcome, Provider, Rejection, Remedy,
-    reason_of,
+    Due, LedgerError, LineState, ListLedger, ListProgress, ListRest, Outcome, Provider, Rejection,
+    Remedy, reason_of,
 };
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
@@ -52,6 +52,17 @@ pub enum ListEnd {
     Stopped,
     /// It stopped itself: [`GIVE_UP`] in a row came to this.
     GaveUp(Outcome),
+}
+
+impl ListEnd {
+    /// Why those who are left are not sent to.
+    pub fn rest(&self) -> ListRest {
+        match self {
+            Self::Through => ListRest::Tried,
+            Self::Stopped => ListRest::Paused,
+            Self::GaveUp(outcome) => ListRest::GaveUp(outcome.clone()),
+        }
+    }
 }
 
 /// All that a list is sent with.

@@ -26,7 +26,7 @@ pub(crate) fn encoded_as(push: &Push, message: &Message, account: Option<&Accoun
 }
 
 /// What the bytes of a push depend on beside its message.
-pub(crate) fn options<'a>(push: &'a Push, account: Option<&'a Account>) -> EncodeOptions<'a> {
+fn options<'a>(push: &'a Push, account: Option<&'a Account>) -> EncodeOptions<'a> {
     EncodeOptions {
         app: &push.app,
         account,

@@ -6,8 +6,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use carillon_campaign::{AppProfile, Campaign, Locale, Message, Platform, Request, resolve};
 use carillon_payload::{
-    Account, EncodeOptions, Encoded, ListGroup, ListOrder, Provider, Recipient, Stencil, Target,
-    TargetKind, encode,
+    Account, EncodeOptions, Encoded, KeyHeader, ListGroup, ListOrder, Provider, Recipient, Stencil,
+    Target, TargetKind, encode,
 };
 use sha2::{Digest as _, Sha256};
 
@@ -142,6 +142,9 @@ impl Stencils {
             hash.update(format!("{locale} {platform:?} {}\n", encoded.path));
             for (name, value) in &encoded.headers {
                 hash.update(format!("{name}: {value}\n"));
+            }
+            for KeyHeader { name, parts } in &encoded.keyed {
+                hash.update(format!("{name}: {parts:?}\n"));
             }
             hash.update(&encoded.body);
             hash.update("\n");

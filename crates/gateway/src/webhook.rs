@@ -5,7 +5,7 @@ pub(crate) mod answer;
 
 use std::time::Instant;
 
-use carillon_payload::{Account, Encoded, KeyHeader, Outcome, Tested, Webhook, form};
+use carillon_payload::{Account, Encoded, KeyHeader, Outcome, Target, Tested, Webhook, form};
 use reqwest::header::HeaderValue;
 use reqwest::{Method, RequestBuilder};
 use secrecy::{ExposeSecret as _, SecretString};
@@ -42,35 +42,43 @@ impl WebhookGateway {
         }
     }
 
-    /// Sends. Where the server can know a delivery by its idempotency key, it is asked once more if it did not answer.
+    /// Sends.
     pub(crate) async fn send(&self, push: &Push) -> Outcome {
+        let encoded = request::encoded(push, Some(&self.account));
+        self.carry(&push.device.target, &encoded).await
+    }
+
+    /// Sends a request. Where the server can know a delivery by its idempotency key, it is asked once more if it did not
+    /// answer.
+    ///
+    /// One request is one push, for a list as well: the template has room for one target. Were there a batch, a server
+    /// nobody knows could take half of it, one answer would have to stand for all, and a connection that breaks would
+    /// leave every target of it undecided with no key by which the server could tell which it had.
+    pub(crate) async fn carry(&self, target: &Target, encoded: &Encoded) -> Outcome {
         let Some(webhook) = &self.webhook else {
             return not_sent(BAD_TEMPLATE);
         };
-        let encoded = request::encoded(push, Some(&self.account));
         if encoded.body.is_empty() {
             return not_sent(EMPTY_BODY);
         }
-        match self.once(webhook, push, &encoded).await {
+        match self.once(webhook, target, encoded).await {
             Outcome::Undecided { .. } if webhook.is_repeatable() => {
-                self.once(webhook, push, &encoded).await
+                self.once(webhook, target, encoded).await
             }
             decided => decided,
         }
     }
 
-    async fn once(&self, webhook: &Webhook, push: &Push, encoded: &Encoded) -> Outcome {
+    async fn once(&self, webhook: &Webhook, target: &Target, encoded: &Encoded) -> Outcome {
         let method = if encoded.method == "PUT" {
             Method::PUT
         } else {
             Method::POST
         };
         let url = format!("{}{}", webhook.origin(), encoded.path);
-        let options = request::options(push, Some(&self.account));
-        let keyed = webhook.key_headers(&push.message, options);
         let request = self.transport.either.request(method, url);
         let request = with_headers(request, &encoded.headers)
-            .and_then(|request| self.with_key(request, &keyed));
+            .and_then(|request| self.with_key(request, &encoded.keyed));
         let request = match request {
             Ok(request) => request.body(encoded.body.clone()),
             Err(outcome) => return outcome,
@@ -79,7 +87,6 @@ impl WebhookGateway {
             Ok(answer) => answer::outcome(&answer, self.told()),
             Err(outcome) => outcome,
         };
-        let target = &push.device.target;
         let outcome = request::without(outcome, &target.value, &target.shortened());
         match &self.key {
             Some(key) => request::without_key(outcome, key),

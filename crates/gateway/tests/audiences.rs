@@ -14,8 +14,8 @@ use carillon_gateway::{
     AccountGateway, HandOver, HandedOver, MOST_RETRIES, Progress, Routes, hand_over, start,
 };
 use carillon_payload::{
-    Audience, AudienceKind, BroadcastOrder, DeliveryState, DeviceId, Obstacle, Outcome, Provider,
-    Receipt, Rejection,
+    Audience, AudienceKind, AudienceName, BroadcastOrder, DeliveryState, DeviceId, Obstacle,
+    Outcome, Provider, Receipt, Rejection,
 };
 use common::senders::{braze, braze_key, fcm, fcm_key, one_signal};
 use common::{Recording, app, sandbox};
@@ -118,9 +118,18 @@ fn planned(
 
 /// Hands over, and gives how each request ended and how many were made.
 async fn handed_over(sandbox: &Arc<Sandbox>, audience: &Audience) -> (Vec<Outcome>, u64) {
+    handed_over_of(&campaign(""), sandbox, audience).await
+}
+
+/// The same of another campaign.
+async fn handed_over_of(
+    campaign: &Campaign,
+    sandbox: &Arc<Sandbox>,
+    audience: &Audience,
+) -> (Vec<Outcome>, u64) {
     let gateway = Arc::new(gateway(sandbox, audience.provider()));
     let routes = Routes::new(None, [Arc::clone(&gateway)]);
-    let planned = planned(&campaign(""), audience, &routes, &gateway);
+    let planned = planned(campaign, audience, &routes, &gateway);
     let pushes: Vec<_> = planned.into_iter().map(|one| one.push).collect();
     let ids: Vec<_> = pushes.iter().map(|push| push.delivery.id.clone()).collect();
     let before = sandbox.requests();
@@ -174,7 +183,11 @@ async fn each_audience_gets_its_words_once_and_nobody_else_does() {
         let devices: Vec<&str> = arrived.iter().map(|one| one.device.0.as_str()).collect();
         assert_eq!(devices, members, "{name}: everybody in it, once");
         for arrival in &arrived {
-            assert_eq!(arrival.audience.as_deref(), Some(name), "how it came");
+            let named = AudienceName {
+                kind,
+                name: name.to_owned(),
+            };
+            assert_eq!(arrival.audience, Some(named), "how it came");
             let message = arrival.message.as_ref().expect("it can be drawn");
             assert!(
                 message.title.text.contains("Sale"),
@@ -186,6 +199,63 @@ async fn each_audience_gets_its_words_once_and_nobody_else_does() {
             assert!(is_own, "{name}: the words of the device's own platform");
         }
     }
+}
+
+/// A campaign whose words differ from person to person, and one whom it has in mind.
+fn personal() -> Campaign {
+    let manifest = "format = 1\nname = \"Streak\"\nsource-locale = \"en\"\nlocales = [\"en\", \"fr\"]\n\
+                    platforms = [\"ios\"]\n[[variants]]\nid = \"a\"\n[[variables]]\nname = \"first_name\"\n\
+                    [[variables]]\nname = \"streak\"\nkind = \"number\"\n\
+                    [[personas]]\nid = \"amelia\"\nname = \"Amelia, 12 days\"\n\
+                    values = { first_name = \"Amelia\", streak = 12 }\n";
+    let words = "a =\n    .title = Hi { $first_name }\n    .body = { $streak ->\n        [one] One day\n       \
+                 *[other] { $streak } days\n    }\n";
+    let mut files = Files::new();
+    for (path, text) in [
+        ("campaign.toml", manifest),
+        ("locales/en.ftl", words),
+        (
+            "locales/fr.ftl",
+            "a =\n    .title = Salut { $first_name }\n",
+        ),
+    ] {
+        files.insert(path.to_owned(), text.as_bytes().into());
+    }
+    Campaign::read(files)
+}
+
+#[tokio::test]
+async fn what_braze_fills_in_for_each_person_is_drawn_as_the_first_persona_gets_it() {
+    let sandbox = sandbox().await;
+    let campaign = personal();
+    let segment = audience(Provider::Braze, AudienceKind::Segment, BRAZE_SEGMENT);
+    handed_over_of(&campaign, &sandbox, &segment).await;
+    let stranger = sandbox.inbox().remove(0);
+    let as_it_came = stranger.message.expect("it can be drawn").title.text;
+    assert!(as_it_came.contains("{{${first_name}}}"), "{as_it_came}");
+    assert_eq!(stranger.filled_in_for, None, "nobody is known");
+
+    sandbox.introduce(&campaign);
+    handed_over_of(&campaign, &sandbox, &segment).await;
+    let arrival = sandbox.inbox().remove(0);
+    let payload = String::from_utf8_lossy(&arrival.payload).into_owned();
+    assert!(
+        payload.contains("${first_name}"),
+        "sent as it is: {payload}"
+    );
+    let shown = arrival.message.expect("it can be drawn");
+    let bare = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+    assert_eq!(
+        bare(&shown.title.text),
+        "Hi Amelia",
+        "her name, her language"
+    );
+    assert_eq!(bare(&shown.body.text), "12 days", "and her plural");
+    assert_eq!(
+        arrival.filled_in_for.as_deref(),
+        Some("Amelia, 12 days"),
+        "and that is said"
+    );
 }
 
 #[tokio::test]

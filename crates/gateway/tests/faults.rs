@@ -6,63 +6,11 @@ mod common;
 use std::sync::Arc;
 use std::time::Duration;
 
-use carillon_campaign::Platform;
-use carillon_gateway::sandbox::{
-    BRAZE_PERSON, Fault, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON, Sandbox, WEBHOOK_TARGETS,
-};
-use carillon_gateway::{
-    AccountGateway, Gateway as _, MOST_RETRIES, Progress, Push, read_key, start,
-};
-use carillon_payload::{
-    Account, DeliveryState, Outcome, Provider, Receipt, Rejection, Remedy, form, reasons,
-};
-use common::senders::{
-    account, apns_account, apns_key, braze_key, fcm_key, one_signal_key, push_by, to_browser,
-    webhook_account, webhook_key,
-};
-use common::{Recording, app, push, sandbox};
-
-/// A provider's account with the sandbox, at an address.
-fn gateway(sandbox: &Sandbox, provider: Provider, address: &str) -> AccountGateway {
-    sandbox.install(&app());
-    let at = |values: &[(&str, &str)]| account(provider, values);
-    let (account, key): (Account, _) = match provider {
-        Provider::Apns => (apns_account(sandbox, address), apns_key(sandbox)),
-        Provider::Fcm => {
-            let key = fcm_key(sandbox);
-            let mut account = at(&[(form::ADDRESS, address)]);
-            account.values.extend(key.facts.values.clone());
-            (account, key)
-        }
-        Provider::WebPush => {
-            let own = sandbox.credentials().application_server_private_key();
-            let key = read_key(provider, "key.txt", own.as_bytes()).expect("bare bytes");
-            (at(&[(form::CONTACT, "mailto:push@example.com")]), key)
-        }
-        Provider::Braze => (
-            at(&[(form::INSTANCE, "EU-01"), (form::ADDRESS, address)]),
-            braze_key(sandbox),
-        ),
-        Provider::OneSignal => (
-            at(&[(form::APP_ID, ONE_SIGNAL_APP), (form::ADDRESS, address)]),
-            one_signal_key(sandbox),
-        ),
-        Provider::Webhook => (webhook_account(address), webhook_key(sandbox)),
-    };
-    AccountGateway::open(account, &key.secret).expect("the sandbox's own key")
-}
-
-/// A push that the account reaches.
-fn to(sandbox: &Sandbox, provider: Provider) -> Push {
-    match provider {
-        Provider::Apns => push(Platform::Ios, 1),
-        Provider::Fcm => push(Platform::Android, 1),
-        Provider::WebPush => to_browser(sandbox, 1),
-        Provider::Braze => push_by(provider, Platform::Android, 1, BRAZE_PERSON),
-        Provider::OneSignal => push_by(provider, Platform::Android, 1, ONE_SIGNAL_PERSON),
-        Provider::Webhook => push_by(provider, Platform::Android, 1, WEBHOOK_TARGETS[1].1),
-    }
-}
+use carillon_gateway::sandbox::{Fault, Sandbox, TlsFault};
+use carillon_gateway::{AccountGateway, Gateway as _, Progress, Push, start};
+use carillon_payload::{DeliveryState, Outcome, Provider, Receipt, reasons};
+use common::senders::{gateway, refusal, to, tries};
+use common::{Recording, sandbox};
 
 /// What is on record in the end, and how many requests were made for it.
 async fn receipt(
@@ -85,23 +33,6 @@ async fn receipt(
     (outcome, sandbox.requests() - before)
 }
 
-/// How often a refusal is asked for: what may be tried again after no time at all is, unless it may have been done all
-/// the same (Braze has no idempotency key, and of a webhook's server nobody knows).
-fn tries(provider: Provider, refusal: &Rejection, remedy: Remedy) -> u64 {
-    let is_unsure = match provider {
-        Provider::Braze => matches!(refusal.status, 500 | 504),
-        Provider::Webhook => matches!(refusal.status, 500 | 502 | 504),
-        _ => false,
-    };
-    let is_refetched = provider == Provider::Fcm && refusal.reason == "UNAUTHENTICATED";
-    match remedy {
-        Remedy::RetryLater if !is_unsure => 1 + u64::from(MOST_RETRIES),
-        // The access token may be one that Google forgot: one is fetched anew, and asked with once.
-        _ if is_refetched => 2,
-        _ => 1,
-    }
-}
-
 #[tokio::test]
 async fn every_refusal_of_every_provider_is_on_record_verbatim_and_delivers_nothing() {
     for provider in Provider::ALL {
@@ -112,16 +43,7 @@ async fn every_refusal_of_every_provider_is_on_record_verbatim_and_delivers_noth
             .filter(|reason| reason.provider == provider)
         {
             let push = to(&sandbox, provider);
-            let refusal = Rejection {
-                status: reason.status,
-                reason: reason.name.to_owned(),
-                retry_after: Some(0),
-            };
-            let fault = Fault::Refuse {
-                status: refusal.status,
-                reason: refusal.reason.clone(),
-                retry_after: refusal.retry_after,
-            };
+            let (refusal, fault) = refusal(reason);
             sandbox.set_fault(&push.device.id, Some(fault));
             let (outcome, requests) = receipt(&sandbox, &gateway, push).await;
             let expected = tries(provider, &refusal, reason.remedy);
@@ -198,19 +120,35 @@ async fn a_slow_answer_is_waited_for() {
 }
 
 #[tokio::test]
-async fn a_server_without_tls_gets_nothing() {
+async fn a_server_whose_tls_fails_gets_nothing_and_the_same_push_comes_once_by_another_way() {
     for provider in Provider::ALL {
-        let sandbox = sandbox().await;
-        let asked = sandbox.origin().replacen("http://", "https://", 1);
-        let gateway = gateway(&sandbox, provider, &asked);
-        let mut push = to(&sandbox, provider);
-        // A browser's address is in its subscription.
-        push.device.target.value = push.device.target.value.replacen("http://", "https://", 1);
-        let outcome = gateway.send(&push).await;
-        assert!(
-            matches!(outcome, Outcome::NotSent { .. }),
-            "{provider:?}: no key and no words are shown to it, {outcome:?}"
-        );
-        assert_eq!(sandbox.requests(), 0, "{provider:?}: nothing came");
+        for fault in TlsFault::ALL {
+            let sandbox = sandbox().await;
+            sandbox.set_tls_fault(fault);
+            let secure = gateway(&sandbox, provider, &sandbox.tls_origin());
+            let plain = to(&sandbox, provider);
+            let mut push = plain.clone();
+            // A browser's address is in its subscription.
+            push.device.target.value = push.device.target.value.replacen("http://", "https://", 1);
+            let outcome = secure.send(&push).await;
+            assert!(
+                matches!(outcome, Outcome::NotSent { .. }),
+                "{provider:?} {fault:?}: no key and no words are shown to it, {outcome:?}"
+            );
+            assert_eq!(
+                sandbox.requests(),
+                0,
+                "{provider:?} {fault:?}: nothing came"
+            );
+
+            let open = gateway(&sandbox, provider, &sandbox.origin());
+            let outcome = open.send(&plain).await;
+            assert!(
+                matches!(outcome, Outcome::Accepted { .. }),
+                "{provider:?} {fault:?}: who asks for no TLS is served, {outcome:?}"
+            );
+            let came = sandbox.inbox().len();
+            assert_eq!(came, 1, "{provider:?} {fault:?}: and it came once");
+        }
     }
 }

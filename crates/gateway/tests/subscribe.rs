@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use carillon_gateway::{SubscribePage, SubscribeWords};
+use carillon_payload::Subscription;
 use reqwest::{Client, StatusCode};
 use serde_json::json;
 
@@ -27,6 +28,12 @@ fn subscription() -> serde_json::Value {
     let subscription =
         json!({"endpoint": "https://push.example/x", "expirationTime": null, "keys": keys});
     json!({"subscription": subscription, "browser": "Firefox\u{7}"})
+}
+
+/// What `web-push-testing` gave a page: `tests/senders/make.js`.
+fn made_by_another() -> serde_json::Value {
+    let kept = include_str!("../../../tests/senders/made/subscription.json");
+    serde_json::from_str(kept).expect("JSON")
 }
 
 /// Hands a subscription in as a page of `origin` would.
@@ -112,5 +119,24 @@ async fn one_subscription_is_taken_from_the_page_itself() {
     assert!(
         client().get(&address).send().await.is_err(),
         "the page is closed with the one who waited"
+    );
+}
+
+#[tokio::test]
+async fn a_subscription_that_another_library_made_becomes_a_target_as_it_was() {
+    let mut page = page().await;
+    let address = page.address().to_owned();
+    let told = json!({"subscription": made_by_another(), "browser": "Firefox"});
+    let status = post(&address, &origin(&address), told).await;
+    assert_eq!(status, 204, "it has the form of one");
+    let browser = page.subscribed().await.expect("the app is told");
+    let value: serde_json::Value = serde_json::from_str(&browser.target.value).expect("JSON");
+    assert_eq!(value, made_by_another(), "nothing added, nothing lost");
+    let read = Subscription::of(&browser.target).expect("endpoint and keys");
+    assert!(
+        read.endpoint
+            .starts_with("https://push.example:8443/notify/"),
+        "where it is pushed to: {}",
+        read.endpoint
     );
 }

@@ -1,7 +1,7 @@
 //! The commands: name, request, reply; and the events.
 
 use carillon_campaign::{Edit, Locale, Message};
-use carillon_payload::{DeliveryId, Device, DeviceId, PlannedMessage, WaitsFor};
+use carillon_payload::{AudienceName, DeliveryId, Device, DeviceId, PlannedMessage, WaitsFor};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -424,8 +424,13 @@ pub struct Arrival {
     pub id: String,
     /// The device's name.
     pub device: String,
+    /// The topic, condition, segment or campaign that it came to, where it was not sent to the device.
+    pub audience: Option<AudienceName>,
     /// The message, decoded from the payload that arrived: what the inbox draws.
     pub message: Message,
+    /// Whose values Braze filled in on the way, by the persona's name: nothing where it knows none of theirs. `None` where
+    /// there was nothing to fill in.
+    pub filled_in_for: Option<String>,
     /// Milliseconds since 1970.
     pub at: u64,
 }

@@ -112,6 +112,8 @@ pub enum NewKey {
     },
     /// Made by the app: a VAPID key.
     Made,
+    /// From nowhere: one that it has is forgotten, where none is needed.
+    Removed,
 }
 
 /// Adds or changes a gateway. What the key tells goes over what was typed.
@@ -146,6 +148,14 @@ pub enum GatewayKept {
     /// There is no key yet.
     NoKey,
 }
+
+/// Whether a gateway has a key on this machine. Only of those that need none is there a question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HasKey {
+    /// Which.
+    pub account: AccountId,
+}
+command!(HasKey => "has_key" -> bool);
 
 /// Forgets a gateway and its key.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

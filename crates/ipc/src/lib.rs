@@ -14,12 +14,13 @@ mod receipt;
 pub use command::*;
 pub use failure::{Bound, Failure, FailureKind};
 pub use gateway::{
-    BrowserSubscribed, CheckKey, ForgetGateway, GatewayKept, GatewayList, Gateways, KeepGateway,
-    KeyChecked, KeyFile, KeyPlace, NewKey, SubscribeBrowser, TestGateway, UnlockKeys,
+    BrowserSubscribed, CheckKey, ForgetGateway, GatewayKept, GatewayList, Gateways, HasKey,
+    KeepGateway, KeyChecked, KeyFile, KeyPlace, NewKey, SubscribeBrowser, TestGateway, UnlockKeys,
 };
 pub use hand_over::{HandOver, PlanHandOver};
 pub use list::{
-    CancelList, ForgetLook, LeftOut, ListEnd, ListLook, ListLooking, ListOver, ListProgressed,
-    ListRefusal, Lists, ListsFound, LookThroughList, PauseList, ResumeList, SendToList, Undecided,
+    CancelList, ExportList, ForgetLook, LeftOut, ListLook, ListLooking, ListOver, ListProgressed,
+    ListRefusal, Lists, ListsFound, LookThroughList, PauseList, ResumeList, SendToList, StopLook,
+    TakeInList, Undecided,
 };
 pub use receipt::{ExportReceipts, FindReceipts, Receipts, ReceiptsChanged, ReceiptsFound};

@@ -1,17 +1,37 @@
 //! Sends to lists of devices: a list is looked through, confirmed, sent to, paused, taken up again. No token crosses: a page
 //! gets numbers of lines and counts.
 
-use carillon_campaign::Locale;
+use carillon_campaign::{Bytes, Locale};
 use carillon_payload::{
-    AccountId, LineProblem, ListGroup, ListProgress, ListSend, Outcome, Provider,
+    AccountId, LineProblem, ListGroup, ListProgress, ListSend, Provider, RecordFormat,
 };
 use serde::{Deserialize, Serialize};
 
 use crate::command::{Command, Event, command};
 use crate::{Failure, SessionId};
 
+/// Takes in a piece of a list that was dropped on the page, which a browser tells no path of. The piece at 0 begins
+/// another. Replies with where the list is kept, to be looked through there once its last piece is in.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TakeInList {
+    /// What the file is called.
+    pub name: String,
+    /// Where in the file the piece begins, in bytes.
+    pub at: u64,
+    /// The piece.
+    pub bytes: Bytes,
+}
+command!(TakeInList => "take_in_list" -> String);
+
+/// Tokens are in it.
+impl std::fmt::Debug for TakeInList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "TakeInList({}, from {})", self.name, self.at)
+    }
+}
+
 /// Looks through a list for a send; nothing leaves, and nothing is kept of it until it is confirmed ([`SendToList`]).
-/// Another look, or [`ForgetLook`], ends it.
+/// Another look, or [`ForgetLook`], ends it. Nothing is told of one that was stopped ([`StopLook`]).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LookThroughList {
     /// Which campaign.
@@ -27,7 +47,7 @@ pub struct LookThroughList {
     /// The file.
     pub path: String,
 }
-command!(LookThroughList => "look_through_list" -> ListLook);
+command!(LookThroughList => "look_through_list" -> Option<ListLook>);
 
 /// Answer to [`LookThroughList`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +89,11 @@ impl Event for ListLooking {
     const NAME: &'static str = "list-looking";
 }
 
+/// Stops a look, and the taking in of a list that was dropped.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StopLook {}
+command!(StopLook => "stop_look" -> ());
+
 /// The person thought better of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ForgetLook {
@@ -87,7 +112,7 @@ pub struct SendToList {
 }
 command!(SendToList => "send_to_list" -> ());
 
-/// Pauses a send to a list: what is on the wire is awaited, the rest stays due.
+/// Pauses a send to a list: what is on the wire is awaited, the rest stays due. Replies when that is written down.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PauseList {
     /// Its number.
@@ -95,8 +120,8 @@ pub struct PauseList {
 }
 command!(PauseList => "pause_list" -> ());
 
-/// Ends a send to a list, under way or not: the rest is not sent, and it is not offered again. Replies when that is so; of
-/// one under way [`ListOver`] says it.
+/// Ends a send to a list, under way or not, for good: the rest is not sent. Replies when that is written down; when nothing
+/// leaves any more, [`ListOver`] says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CancelList {
     /// Its number.
@@ -140,6 +165,19 @@ pub struct ListsFound {
     pub under_way: Vec<u64>,
 }
 
+/// Writes what is known of every line of a send where the person said, without tokens. Replies with how many lines were
+/// written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExportList {
+    /// The send's number.
+    pub number: u64,
+    /// How they are written.
+    pub format: RecordFormat,
+    /// The file.
+    pub path: String,
+}
+command!(ExportList => "export_list" -> u64);
+
 /// How far a send to a list is, from time to time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ListProgressed {
@@ -159,42 +197,17 @@ impl Event for ListProgressed {
 pub struct ListOver {
     /// The send as it stands now.
     pub send: ListSend,
-    /// Why.
-    pub end: ListEnd,
+    /// Why list or ledger could not be read or written on, where that ended it. What else did is in [`ListSend::rest`].
+    pub failure: Option<Failure>,
 }
 impl Event for ListOver {
     const NAME: &'static str = "list-over";
-}
-
-/// Why nothing leaves any more.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "end", rename_all = "kebab-case")]
-pub enum ListEnd {
-    /// Everything that was due was sent to.
-    Through,
-    /// A person paused or cancelled it.
-    Stopped,
-    /// Too many in a row came to this.
-    GaveUp {
-        /// What they came to.
-        outcome: Outcome,
-    },
-    /// The list or the ledger could not be read or written on.
-    Failed {
-        /// Why.
-        failure: Failure,
-    },
 }
 
 /// Why a list is not sent to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "refusal", rename_all = "kebab-case")]
 pub enum ListRefusal {
-    /// A server of one's own gets test pushes, no lists.
-    Webhook {
-        /// The gateway's name.
-        gateway: String,
-    },
     /// The file is no list.
     NotAList {
         /// Which.
@@ -217,4 +230,6 @@ pub enum ListRefusal {
     },
     /// Somebody is sending to it.
     UnderWay,
+    /// It was cancelled, and that is final.
+    Cancelled,
 }

@@ -1,5 +1,6 @@
 //! The one function everybody asks.
 
+mod broadcast;
 mod copy;
 mod direction;
 mod document;
@@ -9,6 +10,7 @@ mod plural;
 mod settings;
 mod wire;
 
+pub use broadcast::not_as_previewed;
 pub use liquid::not_in_liquid;
 pub use settings::unreadable_picture;
 

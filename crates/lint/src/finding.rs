@@ -167,6 +167,12 @@ pub enum FindingCode {
         /// What is lost.
         loss: LossCode,
     },
+    /// A button has one text in the provider's request, which everybody reads, though the campaign has it in several
+    /// languages. Found by whoever hands a push over, see [`crate::not_as_previewed`].
+    OneLanguage {
+        /// The button.
+        field: Field,
+    },
 }
 
 impl FindingCode {
@@ -195,6 +201,7 @@ impl FindingCode {
             Self::ButtonsWithoutCategory => "buttons-without-category",
             Self::CollapseIdTooLong { .. } => "collapse-id-too-long",
             Self::NotInLiquid { .. } => "not-in-liquid",
+            Self::OneLanguage { .. } => "one-language",
         }
     }
 }

@@ -9,7 +9,7 @@ mod kept;
 mod place;
 mod rule;
 
-pub use check::{check, check_locale, not_in_liquid, order, unreadable_picture};
+pub use check::{check, check_locale, not_as_previewed, not_in_liquid, order, unreadable_picture};
 pub use finding::{Finding, FindingCode, problem_id};
 pub use kept::Kept;
 pub use rule::{Rule, rule, rules};

@@ -104,6 +104,10 @@ const RULES: &[Rule] = &[
         "not-in-liquid",
         "Braze, Liquid filters, tags and push objects: see docs/liquid.md",
     ),
+    warning(
+        "one-language",
+        "OneSignal, Create message (OpenAPI 5.18): `buttons` and `web_buttons` have one text, no map of languages",
+    ),
     // The settings.
     warning(
         "picture-without-url",

@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up fails")]
 
 mod bench;
+#[path = "rules/broadcast.rs"]
+mod broadcast;
 #[path = "rules/direction.rs"]
 mod direction;
 #[path = "rules/kept.rs"]
@@ -12,8 +14,8 @@ mod made;
 #[path = "rules/plural.rs"]
 mod plural;
 
-use bench::{Bench, no_pictures, with_engine};
-use carillon_campaign::{Field, Locale, Platform, Severity};
+use bench::{Bench, locale, no_pictures, with_engine};
+use carillon_campaign::{Field, Platform, Severity};
 use carillon_lint::{Finding, FindingCode, check_locale, rules};
 
 const LONG: &str = "The whole greenhouse is thirty percent off until midnight, every fern and every pot of it, and then it is over for good, so do not wait until the very last minute of the day to choose yours; the orchids went first last year, then the figs, and the little olive trees did not last until the evening either, which was a pity.";
@@ -21,10 +23,6 @@ const LONG: &str = "The whole greenhouse is thirty percent off until midnight, e
 fn one(findings: &[Finding]) -> &Finding {
     assert_eq!(findings.len(), 1, "exactly one finding: {findings:#?}");
     &findings[0]
-}
-
-fn locale(tag: &str) -> Locale {
-    Locale::new(tag).unwrap()
 }
 
 #[test]

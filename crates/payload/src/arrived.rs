@@ -86,16 +86,20 @@ fn from_fcm(body: &Value, keys: &WireKeys, locale: &Locale) -> Result<Message, U
         None => return Err(Unreadable::NoAlert),
     };
     let second = &message["androidV2"];
-    let (android, look) = match second {
-        Value::Object(_) => (second, &second["remoteNotification"]["notification"]),
-        _ => (&message["android"], &message["android"]["notification"]),
+    let (android, look, high_priority) = if second.is_object() {
+        // It has no priority: what its kind says.
+        let remote = &second["remoteNotification"];
+        (second, &remote["notification"], remote.is_object())
+    } else {
+        let first = &message["android"];
+        (first, &first["notification"], first["priority"] == "HIGH")
     };
     let list: Value = string(data, &keys.buttons)
         .and_then(|list| serde_json::from_str(&list).ok())
         .unwrap_or_default();
     let settings = AndroidSettings {
         channel: string(look, "channelId"),
-        high_priority: android["priority"] == "HIGH",
+        high_priority,
         collapse_key: string(android, "collapseKey"),
         time_to_live: string(android, "ttl").and_then(|ttl| {
             ttl.strip_suffix('s')

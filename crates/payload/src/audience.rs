@@ -5,7 +5,7 @@
 
 mod broadcast;
 
-use carillon_campaign::{Locale, Platform, Problem};
+use carillon_campaign::{CopyPlace, Locale, Platform, Problem};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -60,6 +60,15 @@ impl AudienceKind {
             .into_iter()
             .filter(move |kind| kind.target_kind(provider).is_some())
     }
+}
+
+/// What an audience is called: the sort, and the name at the provider.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AudienceName {
+    /// What sort it is.
+    pub kind: AudienceKind,
+    /// Its name or id; of a condition, all of it.
+    pub name: String,
 }
 
 /// An audience of a provider, by its name there.
@@ -165,6 +174,9 @@ pub struct BroadcastFacts {
     pub problems: Vec<Problem>,
     /// What is not said as the preview says it.
     pub losses: Vec<Loss>,
+    /// Buttons that everybody reads in one language, though the campaign has their words in others: the place of the words
+    /// that are said.
+    pub one_language: Vec<CopyPlace>,
     /// Variables that differ from person to person, where everybody would get one and the same value.
     pub personal: Vec<String>,
 }

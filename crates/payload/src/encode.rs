@@ -6,7 +6,7 @@ use carillon_campaign::{AppProfile, Message, Platform};
 use serde::{Deserialize, Serialize};
 
 use crate::body::Body;
-use crate::{Account, Target, apns, braze, fcm, one_signal, web_push, webhook};
+use crate::{Account, KeyHeader, Target, apns, braze, fcm, one_signal, web_push, webhook};
 
 /// Whose wire format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -116,6 +116,9 @@ pub struct Encoded {
     pub path: String,
     /// Headers in order, names in lower case, without authorization: none has a key in it.
     pub headers: Vec<(String, String)>,
+    /// Headers that want the account's key, with a place for it: a webhook's alone. The gateway puts the key in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keyed: Vec<KeyHeader>,
     /// The body, exactly (Web Push: before encryption).
     pub body: String,
     /// Bytes that count against the limit.
@@ -175,6 +178,7 @@ impl Encoded {
             method: "POST".to_owned(),
             path,
             headers,
+            keyed: Vec::new(),
             size: body.len(),
             limit: provider.limit(),
             body,

@@ -192,22 +192,28 @@ fn android(body: &mut Body, settings: &AndroidSettings, style: Style, options: E
             body.string_if("channelId", channel);
         });
     };
+    let priority = if settings.high_priority {
+        "HIGH"
+    } else {
+        "NORMAL"
+    };
     let has_look = !style.is_data && (accent.is_some() || channel.is_some());
     body.object_at(style.android, |body| {
         body.string_if("collapseKey", settings.collapse_key.as_deref());
-        body.string(
-            "priority",
-            if settings.high_priority {
-                "HIGH"
-            } else {
-                "NORMAL"
-            },
-        );
+        // The second version has none: a remote notification leaves at once, a background sync when it suits the device.
+        if !style.is_v2() {
+            body.string("priority", priority);
+        }
         if let Some(seconds) = settings.time_to_live {
             body.string("ttl", &format!("{seconds}s"));
         }
         // The second version wants to know which of the two it is.
         match (style.is_v2(), style.is_data) {
+            (true, true) if settings.high_priority => {
+                body.object_at("remoteNotification", |body| {
+                    body.literal("useAsV1DataMessage", "true");
+                });
+            }
             (true, true) => body.object_at("backgroundSync", |_| {}),
             (true, false) => body.object_at("remoteNotification", |body| {
                 if has_look {

@@ -34,8 +34,8 @@ mod webhook;
 pub use account::{Account, AccountId, Mismatch, Tested};
 pub use arrived::{Unreadable, arrived};
 pub use audience::{
-    Audience, AudienceKind, AudienceProblem, Broadcast, BroadcastFacts, BroadcastOrder,
-    BroadcastSize, Reach, broadcasts,
+    Audience, AudienceKind, AudienceName, AudienceProblem, Broadcast, BroadcastFacts,
+    BroadcastOrder, BroadcastSize, Reach, broadcasts,
 };
 pub use braze::{BRAZE_PATH, BRAZE_TRIGGER_PATH};
 pub use delivery::{
@@ -48,9 +48,12 @@ pub use fcm::{Condition, FCM_PROJECT, fcm_validation};
 pub use form::{FieldProblem, Wrong};
 pub use key::{KeyFacts, KeyProblem};
 pub use ledger::{Ledger, LedgerError};
-pub use liquid::{BrazeCopy, BrazeForm, BrazeText, Loss, LossCode, TranslationRow, braze_copy};
+pub use liquid::{
+    BrazeCopy, BrazeForm, BrazeProfile, BrazeText, Loss, LossCode, TranslationRow, braze_copy,
+};
 pub use list::{
-    Due, LineState, ListGroup, ListIdentity, ListLedger, ListOrder, ListProgress, ListSend,
+    Due, LineState, ListGroup, ListIdentity, ListLedger, ListOrder, ListProgress, ListRest,
+    ListSend,
 };
 pub use moment::iso_8601;
 pub use one_signal::ONE_SIGNAL_PATH;

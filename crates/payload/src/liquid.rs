@@ -8,6 +8,7 @@ mod language;
 mod loss;
 mod number;
 mod plural;
+mod profile;
 mod tags;
 mod text;
 mod words;
@@ -18,6 +19,7 @@ use carillon_campaign::{Campaign, CopyPlace, Field, Locale, Phrase, Platform, re
 use serde::{Deserialize, Serialize};
 
 pub use loss::{Loss, LossCode};
+pub use profile::BrazeProfile;
 pub use tags::TranslationRow;
 
 use number::Writing;

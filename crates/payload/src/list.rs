@@ -85,8 +85,22 @@ pub struct ListSend {
     pub order: ListOrder,
     /// How many lines ended how.
     pub tally: Vec<(LineState, u64)>,
-    /// Whether somebody said that the rest is not to be sent.
-    pub is_cancelled: bool,
+    /// Why nobody sends the rest; `None` where somebody does, or where it broke off.
+    pub rest: Option<ListRest>,
+}
+
+/// Why a send rests.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ListRest {
+    /// A person paused it.
+    Paused,
+    /// A person said that the rest is not to be sent. That is final.
+    Cancelled,
+    /// Too many in a row came to this.
+    GaveUp(Outcome),
+    /// Who is left was tried as often as may be in one go.
+    Tried,
 }
 
 impl ListSend {
@@ -99,7 +113,18 @@ impl ListSend {
 
     /// Whether it can go on: somebody is left, and nobody said that it is over.
     pub fn is_open(&self) -> bool {
-        !self.is_cancelled && self.left() > 0
+        !self.is_cancelled() && self.left() > 0
+    }
+
+    /// Whether somebody said that the rest is not to be sent.
+    pub fn is_cancelled(&self) -> bool {
+        self.rest == Some(ListRest::Cancelled)
+    }
+
+    /// Whether anybody on it may still be sent to: those that are left, and, where a person asks for it, those nobody can
+    /// know of.
+    pub fn can_go_on(&self) -> bool {
+        !self.is_cancelled() && (self.left() > 0 || self.undecided() > 0)
     }
 
     /// How many were not sent to at all: those that are left and of which nothing is written down.

@@ -4,7 +4,9 @@
 use serde_json::Value;
 
 use crate::braze::UserAlias;
-use crate::{EncodeOptions, Encoded, Provider, Subscription, Target, TargetKind, encode};
+use crate::{
+    EncodeOptions, Encoded, KeyHeader, Provider, Subscription, Target, TargetKind, encode,
+};
 use carillon_campaign::Message;
 
 /// An encoded request with holes.
@@ -15,6 +17,7 @@ pub struct Stencil {
     whole: Encoded,
     path: Cuts,
     headers: Vec<(String, Cuts)>,
+    keyed: Vec<(String, Vec<Option<Cuts>>)>,
     body: Cuts,
 }
 
@@ -76,6 +79,11 @@ impl Stencil {
                 .iter()
                 .map(|(name, value)| (name.clone(), cuts(value, &holes)))
                 .collect(),
+            keyed: whole
+                .keyed
+                .iter()
+                .map(|header| keyed_cuts(header, &holes))
+                .collect(),
             body: cuts(&whole.body, &holes),
             whole,
         };
@@ -85,6 +93,7 @@ impl Stencil {
         let written = stencil.write(&probe, "d\"é")?;
         let is_same = written.path == expected.path
             && written.headers == expected.headers
+            && written.keyed == expected.keyed
             && written.body == expected.body
             && written.size == expected.size;
         is_same.then_some(stencil)
@@ -109,6 +118,17 @@ impl Stencil {
                 .headers
                 .iter()
                 .map(|(name, cuts)| (name.clone(), written(cuts, &values, plain)))
+                .collect(),
+            keyed: self
+                .keyed
+                .iter()
+                .map(|(name, parts)| KeyHeader {
+                    name: name.clone(),
+                    parts: parts
+                        .iter()
+                        .map(|part| Some(written(part.as_ref()?, &values, plain)))
+                        .collect(),
+                })
                 .collect(),
             size: if counts_whole {
                 body.len()
@@ -192,6 +212,13 @@ fn cuts(text: &str, holes: &Values) -> Cuts {
     }
     pieces.push(Piece::Same(rest.to_owned()));
     pieces
+}
+
+/// A header with the key in it, cut around the key.
+fn keyed_cuts(header: &KeyHeader, holes: &Values) -> (String, Vec<Option<Cuts>>) {
+    let parts = header.parts.iter();
+    let parts = parts.map(|part| Some(cuts(part.as_deref()?, holes)));
+    (header.name.clone(), parts.collect())
 }
 
 fn written(cuts: &Cuts, values: &Values, write: impl Fn(&str, &mut String)) -> String {

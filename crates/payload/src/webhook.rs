@@ -195,15 +195,6 @@ impl Webhook {
         self.headers.iter().any(Header::is_idempotency_key)
     }
 
-    /// The headers that have the key in them, which no encoding has.
-    pub fn key_headers(&self, message: &Message, options: EncodeOptions<'_>) -> Vec<KeyHeader> {
-        let scope = scope(message, options);
-        let headers = self.headers.iter();
-        headers
-            .filter_map(|header| header.with_key(&scope))
-            .collect()
-    }
-
     /// The headers that have the key in them and need no message: to ask whether the server takes it.
     pub fn plain_key_headers(&self) -> Vec<KeyHeader> {
         self.headers.iter().filter_map(Header::plain_key).collect()
@@ -229,8 +220,12 @@ impl Webhook {
         let scope = scope(message, options);
         let path = self.address.filled(&scope);
         let body = self.content.body(&scope);
+        let headers = self.headers.iter();
         Encoded {
             method: self.method.clone(),
+            keyed: headers
+                .filter_map(|header| header.with_key(&scope))
+                .collect(),
             ..Encoded::of(Provider::Webhook, path, self.open_headers(&scope), body)
         }
     }

@@ -1,7 +1,7 @@
 //! What audiences get: which words are in which request, byte for byte where it counts.
 #![expect(clippy::expect_used, reason = "a test that cannot set itself up fails")]
 
-use carillon_campaign::{Campaign, Files, Locale, Platform};
+use carillon_campaign::{Campaign, Field, Files, Locale, Platform};
 use carillon_payload::{
     Audience, AudienceKind, Broadcast, BroadcastOrder, EncodeOptions, Encoded, Provider, arrived,
     broadcasts, encode_all,
@@ -131,7 +131,7 @@ fn a_segment_of_braze_gets_every_language_on_every_platform_in_one_request() {
     assert!(
         only.losses
             .iter()
-            .any(|loss| loss.place.field == carillon_campaign::Field::Subtitle),
+            .any(|loss| loss.place.field == Field::Subtitle),
         "that Braze has no subtitle is told: {:?}",
         only.losses
     );
@@ -248,4 +248,58 @@ fn words_that_differ_from_person_to_person_are_told_where_everybody_would_get_th
         &["name"],
     );
     check(", { $name }", Some("ana"), &[]);
+}
+
+/// A campaign with two buttons, of which the first has words in each language.
+fn with_buttons() -> Campaign {
+    let manifest = r#"
+        format = 1
+        name = "Sale"
+        source-locale = "en"
+        locales = ["en", "fr"]
+        platforms = ["ios"]
+        [[variants]]
+        id = "a"
+        buttons = [{ link = "https://juniper.example/sale" }, { link = "https://juniper.example" }]
+    "#;
+    let copy = |button: &str| {
+        format!("a =\n    .title = T\n    .button-1 = {button}\n    .button-2 = OK\n")
+    };
+    let mut files = Files::new();
+    for (path, text) in [
+        ("campaign.toml", manifest.to_owned()),
+        ("locales/en.ftl", copy("Buy")),
+        ("locales/fr.ftl", copy("Acheter")),
+    ] {
+        files.insert(path.to_owned(), text.as_bytes().into());
+    }
+    Campaign::read(files)
+}
+
+#[test]
+fn onesignals_buttons_have_one_text_and_that_is_told() {
+    let campaign = with_buttons();
+    let one_language = |provider, name, tags: &[&str]| -> Vec<(Field, String)> {
+        let audience = audience(provider, AudienceKind::Segment, name);
+        let said = said(&campaign, &audience, tags);
+        let places = said.iter().flat_map(|broadcast| &broadcast.one_language);
+        places
+            .map(|place| (place.field, place.locale.to_string()))
+            .collect()
+    };
+    assert_eq!(
+        one_language(Provider::OneSignal, "Everybody", &["fr", "en"]),
+        [(Field::Button(1), "fr".to_owned())],
+        "the one whose words differ, in the first language"
+    );
+    assert_eq!(
+        one_language(Provider::OneSignal, "Everybody", &["fr"]),
+        [],
+        "nobody reads another language then"
+    );
+    assert_eq!(
+        one_language(Provider::Braze, "everybody", &["fr", "en"]),
+        [],
+        "Braze's Liquid has both"
+    );
 }

@@ -438,9 +438,10 @@ fn a_data_message_of_the_second_version_gets_these_bytes() {
             r#""body":"Jouez\navant \"minuit\" 🔥","image":"https://cdn.example/hero.png","#,
             r#""buttons":"[{\"label\":\"Jouer\",\"link\":\"juniper://play\"},{\"label\":\"Plus tard\"}]","#,
             r#""link":"juniper://streak"},"#,
-            r#""androidV2":{"collapseKey":"streak","priority":"HIGH","ttl":"3600s","backgroundSync":{}}}}"#
+            r#""androidV2":{"collapseKey":"streak","ttl":"3600s","#,
+            r#""remoteNotification":{"useAsV1DataMessage":true}}}}"#
         ),
-        "the app shows it all"
+        "the app shows it all, at once"
     );
     assert_eq!(encoded.limit, 2048, "topics have half the room");
     let asked = fcm_validation(encoded);
@@ -470,4 +471,20 @@ fn the_second_version_carries_the_look_in_its_remote_notification() {
         "{body}"
     );
     assert!(!body.contains(r#""android":"#), "FCM refuses both: {body}");
+    assert!(!body.contains("priority"), "it has no such member: {body}");
+}
+
+#[test]
+fn a_data_message_of_the_second_version_without_haste_may_wait() {
+    let values = [
+        (form::FCM_MESSAGE, form::DATA),
+        (form::FCM_ANDROID, form::ANDROID_V2),
+    ];
+    let mut quiet = message(Platform::Android);
+    quiet.settings = Settings::Android(AndroidSettings::default());
+    let body = encoded_to(Provider::Fcm, &quiet, None, &values).body;
+    assert!(
+        body.ends_with(r#""androidV2":{"backgroundSync":{}}}}"#),
+        "a background sync: {body}"
+    );
 }

@@ -66,11 +66,6 @@ impl Home {
         SqliteLedger::open(&self.root.join("ledger.sqlite"))
     }
 
-    /// Where the campaign of a send to a list is kept as it was sent: the send can go on whatever becomes of the campaign.
-    pub fn list_campaign(&self, number: u64) -> PathBuf {
-        self.root.join("lists").join(number.to_string())
-    }
-
     /// The own test devices.
     pub fn devices(&self) -> Kept {
         Kept::at(self.root.join("devices.json"))

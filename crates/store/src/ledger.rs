@@ -34,11 +34,12 @@ pub const NEVER_LEFT: &str = "never-left";
 type Migration = fn(&Connection) -> Result<(), Trouble>;
 
 /// The tables, version by version; `user_version` says how many are applied.
-const MIGRATIONS: [Migration; 4] = [
+const MIGRATIONS: [Migration; 5] = [
     |connection| Ok(connection.execute_batch(TABLES)?),
     search::begin,
     |connection| Ok(connection.execute_batch(list::MIGRATION)?),
     |connection| Ok(connection.execute_batch(list::CANCELLED)?),
+    |connection| Ok(connection.execute_batch(list::REST)?),
 ];
 
 /// The first version.

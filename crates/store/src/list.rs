@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, Read as _, Seek as _};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
@@ -49,7 +50,7 @@ pub struct ListFile {
 }
 
 /// What a list holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Survey {
     /// How many are sent to, by the locale they want and the platform they have.
     pub recipients: BTreeMap<(Option<Locale>, Platform), u64>,
@@ -133,25 +134,25 @@ impl ListFile {
     }
 
     /// Looks through the whole list. `leave_out` is told every line that nobody is sent to by; of a token that comes
-    /// twice the first line is kept. `looked` is told from time to time how far it is.
+    /// twice the first line is kept. `looked` is told from time to time how far it is, and may say that nobody wants to
+    /// know any more: then there is nothing to tell.
     pub fn survey(
         &self,
         account: &Account,
         mut leave_out: impl FnMut(u64, LineProblem) -> Result<(), StoreError>,
-        mut looked: impl FnMut(Looked),
-    ) -> Result<Survey, StoreError> {
-        let mut survey = Survey {
-            recipients: BTreeMap::new(),
-            left_out: BTreeMap::new(),
-            examples: BTreeMap::new(),
-        };
+        mut looked: impl FnMut(Looked) -> ControlFlow<()>,
+    ) -> Result<Option<Survey>, StoreError> {
+        let mut survey = Survey::default();
         let passes = u128::from(self.bytes / PASS_BYTES + 1);
         for pass in 0..passes {
             let mut seen = HashSet::new();
             let mut lines = self.lines(account)?;
             while let Some(ListLine { number, read }) = lines.next_line()? {
                 if number.is_multiple_of(TOLD_EVERY) {
-                    looked(self.looked(pass, passes, lines.read));
+                    let told = looked(self.looked(pass, passes, lines.read));
+                    if told.is_break() {
+                        return Ok(None);
+                    }
                 }
                 let problem = match read {
                     Ok(recipient) => {
@@ -174,7 +175,7 @@ impl ListFile {
             }
         }
         self.check_unchanged()?;
-        Ok(survey)
+        Ok(Some(survey))
     }
 
     /// How many of the first lines are an account's: enough to tell whose list it is.

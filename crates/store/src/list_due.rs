@@ -1,6 +1,7 @@
 //! Who of a list is still to be sent to: the list and the ledger read side by side, in bounded memory.
 
 use std::collections::VecDeque;
+use std::ops::ControlFlow;
 
 use carillon_payload::{Account, Due, LineProblem};
 
@@ -12,14 +13,14 @@ const BATCH: usize = 1000;
 
 impl ListBook {
     /// Looks through a list, and writes down every line that nobody is sent to by; `left_out` is told each of them, and
-    /// `looked` from time to time how far it is.
+    /// `looked` from time to time how far it is. Nothing where that one stops it.
     pub fn survey(
         &self,
         list: &ListFile,
         account: &Account,
         mut left_out: impl FnMut(u64, LineProblem),
-        looked: impl FnMut(Looked),
-    ) -> Result<Survey, StoreError> {
+        looked: impl FnMut(Looked) -> ControlFlow<()>,
+    ) -> Result<Option<Survey>, StoreError> {
         let mut batch = Vec::new();
         let leave_out = |line, problem| {
             left_out(line, problem);

@@ -81,7 +81,8 @@ fn code_arguments<'a>(words: &Words, code: &'a FindingCode, args: &mut FluentArg
         FindingCode::Stale { field }
         | FindingCode::SameAsSource { field }
         | FindingCode::Obsolete { field }
-        | FindingCode::LeadingEmoji { field } => args.set("field", words.field(*field)),
+        | FindingCode::LeadingEmoji { field }
+        | FindingCode::OneLanguage { field } => args.set("field", words.field(*field)),
         FindingCode::MissingPlural {
             field,
             variable,

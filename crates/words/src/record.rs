@@ -1,4 +1,4 @@
-//! Receipts as records that leave the app: the same members in a table's columns and in JSON's objects.
+//! Receipts, and lines of lists, as records that leave the app: the same members in a table's columns and in JSON's objects.
 //!
 //! No key is in them, and no target whole. Names of members are the same in every language; the explanation and the
 //! remedy are in the reader's.
@@ -7,7 +7,9 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use carillon_campaign::Locale;
-use carillon_payload::{Delivery, DeliveryState, Entry, Outcome, RecordFormat, Standing, iso_8601};
+use carillon_payload::{
+    Delivery, DeliveryState, Entry, LineState, Outcome, RecordFormat, Standing, iso_8601,
+};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::{Sentence, Words};
@@ -18,7 +20,7 @@ pub const MARK_OF_UTF_8: &str = "\u{feff}";
 /// What a spreadsheet takes for the beginning of a formula; the wide ones are the same to it in East Asian text.
 const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
 
-/// The members, in order.
+/// The members of a receipt, in order.
 const MEMBERS: [&str; 25] = [
     "delivery",
     "provider_id",
@@ -47,9 +49,16 @@ const MEMBERS: [&str; 25] = [
     "detail",
 ];
 
-/// A receipt as others read it.
+/// The members of a list's line, in order. What it ended with in other words is told by the same line's reason.
+const LINE_MEMBERS: [&str; 5] = ["line", "result", "status", "reason", "id"];
+
+/// A receipt, or a line of a list, as others read it.
 #[derive(Clone, Debug)]
-pub struct Record([Member; MEMBERS.len()]);
+pub struct Record {
+    names: &'static [&'static str],
+    /// As many as there are names.
+    members: Vec<Member>,
+}
 
 /// What a member holds.
 #[derive(Clone, Debug)]
@@ -116,7 +125,7 @@ impl Words {
             }
         }
         let (explanation, remedy) = said.map(|Sentence { what, why }| (what, why)).unzip();
-        Record([
+        let members = vec![
             delivery.id.0.as_str().into(),
             provider_id.into(),
             delivery.run.into(),
@@ -142,7 +151,52 @@ impl Words {
             lasted.into(),
             u64::from(*attempts).into(),
             detail.into(),
-        ])
+        ];
+        Record {
+            names: &MEMBERS,
+            members,
+        }
+    }
+}
+
+impl Record {
+    /// A line of a list: its number, how far it is, and what the provider said. A ledger has no token of it.
+    pub fn of_line(line: u64, state: &LineState, provider_id: Option<&str>) -> Self {
+        let (result, status, reason) = match state {
+            LineState::LeftOut(problem) => ("left-out", None, problem.id()),
+            LineState::OnTheWire => ("undecided", None, BROKEN_OFF),
+            LineState::Waiting(outcome) => {
+                let (_, status, reason) = ended(outcome);
+                ("not-sent", status, reason)
+            }
+            LineState::Settled(outcome) => ended(outcome),
+        };
+        let members = vec![
+            line.into(),
+            result.into(),
+            status.into(),
+            reason.into(),
+            provider_id.into(),
+        ];
+        Self {
+            names: &LINE_MEMBERS,
+            members,
+        }
+    }
+}
+
+/// The reason of a line that was on the wire when its send broke off.
+const BROKEN_OFF: &str = "interrupted";
+
+fn ended(outcome: &Outcome) -> (&'static str, Option<u64>, &str) {
+    match outcome {
+        Outcome::Accepted { .. } => ("accepted", None, ""),
+        Outcome::Rejected(rejection) => {
+            let status = u64::from(rejection.status);
+            ("rejected", Some(status), &rejection.reason)
+        }
+        Outcome::Undecided { detail } => ("undecided", None, detail),
+        Outcome::NotSent { detail } => ("not-sent", None, detail),
     }
 }
 
@@ -171,8 +225,8 @@ fn plain(text: &str) -> String {
 
 impl Serialize for Record {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(MEMBERS.len()))?;
-        for (name, member) in MEMBERS.iter().zip(&self.0) {
+        let mut map = serializer.serialize_map(Some(self.names.len()))?;
+        for (name, member) in self.names.iter().zip(&self.members) {
             match member {
                 Member::Nothing => map.serialize_entry(name, &())?,
                 Member::Text(text) => map.serialize_entry(name, text)?,
@@ -193,14 +247,23 @@ enum Sheet<W: Write> {
 }
 
 impl<W: Write> Records<W> {
-    /// Begins: of a table, the heading.
-    pub fn begin(mut out: W, format: RecordFormat) -> io::Result<Self> {
+    /// Begins with receipts: of a table, the heading.
+    pub fn begin(out: W, format: RecordFormat) -> io::Result<Self> {
+        Self::with(out, format, &MEMBERS)
+    }
+
+    /// Begins with the lines of a list.
+    pub fn of_lines(out: W, format: RecordFormat) -> io::Result<Self> {
+        Self::with(out, format, &LINE_MEMBERS)
+    }
+
+    fn with(mut out: W, format: RecordFormat, names: &[&str]) -> io::Result<Self> {
         Ok(Self(match format {
             RecordFormat::Csv => {
                 let mut table = csv::WriterBuilder::new()
                     .terminator(csv::Terminator::CRLF)
                     .from_writer(out);
-                table.write_record(MEMBERS)?;
+                table.write_record(names)?;
                 Sheet::Csv(Box::new(table))
             }
             RecordFormat::Json => {
@@ -210,11 +273,11 @@ impl<W: Write> Records<W> {
         }))
     }
 
-    /// Writes one.
+    /// Writes one, of the kind it was begun with.
     pub fn write(&mut self, record: &Record) -> io::Result<()> {
         match &mut self.0 {
             Sheet::Csv(table) => {
-                let cells: Vec<Cow<'_, str>> = record.0.iter().map(cell).collect();
+                let cells: Vec<Cow<'_, str>> = record.members.iter().map(cell).collect();
                 Ok(table.write_record(cells.iter().map(|cell| cell.as_bytes()))?)
             }
             Sheet::Json { out, begun } => {

@@ -91,6 +91,12 @@ impl Senders {
             self.unpack_schema()?;
             must(self.script("fcm.py").arg(&send))
         });
+        steps.attempt("our OneSignal beside OneSignal's own library", || {
+            must(self.script("one_signal.py").arg(&send))
+        });
+        steps.attempt("our Braze in the types of braze-api", || {
+            must(self.script("braze.js").arg(&send))
+        });
         steps.attempt("our APNs to a server in Node", || {
             must(self.script("apns.js").arg(&send))
         });

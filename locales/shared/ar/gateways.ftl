@@ -202,6 +202,8 @@ failure-bad-key = { $what }
     .why = { $why }
 failure-key-wanted = ينقص مفتاح.
     .why = { $wants } أعط الملف بالخيار ‎--key FILE‎.
+failure-key-needed = لا تُرسل { $given } شيئًا بلا مفتاحها.
+    .why = لم يُنسَ شيء. لنسيان الاثنين: carillon gateways remove "{ $given }"
 failure-keys-locked = المفاتيح مقفلة: لا سلسلة مفاتيح على هذا الجهاز، فهي في ملف محميّ بعبارة مرور.
     .why = عيّن CARILLON_PASSPHRASE، أو شغّل الأمر في طرفية حيث تُطلب العبارة.
 failure-unsubscribed = ألغى { $given } الاشتراك: لا يُرسل إليه شيء.
@@ -236,6 +238,7 @@ cli-gateway-added = أُضيفت { $name }. مفتاحها محفوظ في { $pl
        *[file] الملف keys.age، معمّى بعبارة مرورك
     }.
 cli-gateway-removed = أُزيلت { $name } مع مفتاحها.
+cli-gateway-key-forgotten = تبقى { $name } بلا مفتاح.
 cli-gateway-added-without-key = أُضيفت { $name }. تُرسل بلا مفتاح.
 cli-device-added = أُضيف { $name }.
 cli-device-marked = { $name } الآن { $state }.

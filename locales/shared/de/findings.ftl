@@ -117,6 +117,10 @@ finding-not-in-liquid =
         [unread] Eine andere Fassung der Sprache kommt vorher. Senden Sie Übersetzungs-Tags, deren Sprache Braze selbst wählt.
        *[address] Sie steht im Tag, und davor warnt Braze. Verwenden Sie überall dieselbe Adresse und dieselben Parameter.
     }
+finding-one-language =
+    .name = Buttons in einer Sprache
+    .what = { $field } geht an alle auf { $locale } hinaus.
+    .why = Buttons haben bei OneSignal nur einen Text, egal welche Sprache jemand liest. Nehmen Sie Wörter, die alle verstehen, oder senden Sie jede Sprache für sich.
 
 ## Die Einstellungen
 

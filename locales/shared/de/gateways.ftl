@@ -202,6 +202,8 @@ failure-bad-key = { $what }
     .why = { $why }
 failure-key-wanted = Ein Schlüssel fehlt.
     .why = { $wants } Geben Sie die Datei an mit --key DATEI.
+failure-key-needed = { $given } sendet nichts ohne seinen Schlüssel.
+    .why = Nichts wurde vergessen. Um beides zu vergessen: carillon gateways remove "{ $given }"
 failure-keys-locked = Die Schlüssel sind gesperrt: Dieser Rechner hat keinen Schlüsselbund, sie liegen in einer Datei mit Passphrase.
     .why = Setzen Sie CARILLON_PASSPHRASE, oder rufen Sie den Befehl in einem Terminal auf; dort wird danach gefragt.
 failure-unsubscribed = { $given } ist abgemeldet: Es wird nichts gesendet.
@@ -236,6 +238,7 @@ cli-gateway-added = { $name } ist hinzugefügt. Der Schlüssel liegt { $place ->
        *[file] in der Datei keys.age, verschlüsselt mit Ihrer Passphrase
     }.
 cli-gateway-removed = { $name } und sein Schlüssel sind entfernt.
+cli-gateway-key-forgotten = { $name } bleibt, ohne Schlüssel.
 cli-gateway-added-without-key = { $name } ist hinzugefügt. Gesendet wird ohne Schlüssel.
 cli-device-added = { $name } ist hinzugefügt.
 cli-device-marked = { $name } ist jetzt { $state }.

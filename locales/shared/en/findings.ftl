@@ -126,6 +126,10 @@ finding-not-in-liquid =
         [unread] Another locale of the language is read first. Send translation tags, whose locales Braze chooses itself.
        *[address] It stands within the tag, and Braze warns of that. Use the same address and query in every locale.
     }
+finding-one-language =
+    .name = Buttons in one language
+    .what = { $field } goes out in { $locale } to everybody.
+    .why = OneSignal’s buttons have one text, whatever language a person reads. Use words that everybody understands, or send to one language at a time.
 
 ## The settings
 

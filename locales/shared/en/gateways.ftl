@@ -203,6 +203,8 @@ failure-bad-key = { $what }
     .why = { $why }
 failure-key-wanted = A key is missing.
     .why = { $wants } Give the file with --key FILE.
+failure-key-needed = { $given } sends nothing without its key.
+    .why = Nothing was forgotten. To forget both: carillon gateways remove "{ $given }"
 failure-keys-locked = The keys are locked: this machine has no keyring, so they are in a file under a passphrase.
     .why = Set CARILLON_PASSPHRASE, or run this in a terminal, where it is asked for.
 failure-unsubscribed = { $given } is unsubscribed: nothing is sent to it.
@@ -237,6 +239,7 @@ cli-gateway-added = Added { $name }. Its key is kept in { $place ->
        *[file] the file keys.age, encrypted under your passphrase
     }.
 cli-gateway-removed = Removed { $name } and its key.
+cli-gateway-key-forgotten = { $name } stays, without a key.
 cli-gateway-added-without-key = Added { $name }. It sends without a key.
 cli-device-added = Added { $name }.
 cli-device-marked = { $name } is now { $state }.

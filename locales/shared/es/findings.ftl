@@ -123,6 +123,10 @@ finding-not-in-liquid =
         [unread] Antes se lee otra variante del idioma. Envía etiquetas de traducción, cuyo idioma elige Braze.
        *[address] Está dentro de la etiqueta, y Braze avisa de ello. Usa la misma dirección y los mismos parámetros en todos los idiomas.
     }
+finding-one-language =
+    .name = Botones en un solo idioma
+    .what = { $field } sale en { $locale } para todo el mundo.
+    .why = Los botones de OneSignal tienen un solo texto, sea cual sea el idioma de la persona. Usa palabras que todo el mundo entienda o envía cada idioma por separado.
 
 ## Los ajustes
 

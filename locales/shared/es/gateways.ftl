@@ -202,6 +202,8 @@ failure-bad-key = { $what }
     .why = { $why }
 failure-key-wanted = Falta una clave.
     .why = { $wants } Indica el archivo con --key ARCHIVO.
+failure-key-needed = { $given } no envía nada sin su clave.
+    .why = No se olvidó nada. Para olvidar ambas: carillon gateways remove "{ $given }"
 failure-keys-locked = Las claves están bloqueadas: este equipo no tiene llavero y están en un archivo con frase de contraseña.
     .why = Define CARILLON_PASSPHRASE, o ejecútalo en un terminal, donde se pregunta.
 failure-unsubscribed = { $given } está dado de baja: no se le envía nada.
@@ -236,6 +238,7 @@ cli-gateway-added = Se añadió { $name }. Su clave está en { $place ->
        *[file] el archivo keys.age, cifrado con tu frase de contraseña
     }.
 cli-gateway-removed = Se quitó { $name } con su clave.
+cli-gateway-key-forgotten = { $name } se queda, sin clave.
 cli-gateway-added-without-key = Se añadió { $name }. Envía sin clave.
 cli-device-added = Se añadió { $name }.
 cli-device-marked = { $name } ahora es { $state }.

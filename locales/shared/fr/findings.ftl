@@ -126,6 +126,10 @@ finding-not-in-liquid =
         [unread] Une autre variante de la langue passe avant. Envoyez des balises de traduction, dont Braze choisit la langue lui-même.
        *[address] Elle se trouve dans la balise, et Braze met en garde. Gardez la même adresse et les mêmes paramètres partout.
     }
+finding-one-language =
+    .name = Boutons en une seule langue
+    .what = { $field } part en { $locale } pour tout le monde.
+    .why = Les boutons de OneSignal n’ont qu’un texte, quelle que soit la langue de la personne. Choisissez des mots que tout le monde comprend, ou envoyez une langue à la fois.
 
 ## Les réglages
 

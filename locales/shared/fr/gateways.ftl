@@ -202,6 +202,8 @@ failure-bad-key = { $what }
     .why = { $why }
 failure-key-wanted = Il manque une clé.
     .why = { $wants } Donnez le fichier avec --key FICHIER.
+failure-key-needed = { $given } n’envoie rien sans sa clé.
+    .why = Rien n’a été oublié. Pour oublier les deux : carillon gateways remove "{ $given }"
 failure-keys-locked = Les clés sont verrouillées : cette machine n’a pas de trousseau, elles sont donc dans un fichier protégé par une phrase secrète.
     .why = Définissez CARILLON_PASSPHRASE, ou lancez la commande dans un terminal, où elle est demandée.
 failure-unsubscribed = { $given } est désabonné : rien ne lui est envoyé.
@@ -236,6 +238,7 @@ cli-gateway-added = { $name } est ajoutée. Sa clé est gardée dans { $place ->
        *[file] le fichier keys.age, chiffré par votre phrase secrète
     }.
 cli-gateway-removed = { $name } est retirée, avec sa clé.
+cli-gateway-key-forgotten = { $name } reste, sans clé.
 cli-gateway-added-without-key = { $name } est ajoutée. Elle envoie sans clé.
 cli-device-added = { $name } est ajouté.
 cli-device-marked = { $name } est maintenant { $state }.

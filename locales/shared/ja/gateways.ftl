@@ -202,6 +202,8 @@ failure-bad-key = { $what }
     .why = { $why }
 failure-key-wanted = 鍵がありません。
     .why = { $wants }--key ファイル で指定してください。
+failure-key-needed = { $given }は鍵がないと何も送信しません。
+    .why = 何も削除していません。両方を削除するには：carillon gateways remove "{ $given }"
 failure-keys-locked = 鍵がロックされています。このコンピューターにはキーチェーンがないため、パスフレーズ付きのファイルにあります。
     .why = CARILLON_PASSPHRASEを設定するか、入力できるターミナルで実行してください。
 failure-unsubscribed = { $given }は購読解除のため、何も送信しません。
@@ -236,6 +238,7 @@ cli-gateway-added = { $name }を追加しました。鍵の保管先：{ $place 
        *[file] パスフレーズで暗号化したファイルkeys.age
     }。
 cli-gateway-removed = { $name }とその鍵を削除しました。
+cli-gateway-key-forgotten = { $name }は鍵なしで残ります。
 cli-gateway-added-without-key = { $name }を追加しました。鍵なしで送信します。
 cli-device-added = { $name }を追加しました。
 cli-device-marked = { $name }を{ $state }にしました。

@@ -123,6 +123,10 @@ finding-not-in-liquid =
         [unread] Outra variante do idioma é lida antes. Envie tags de tradução, cujo idioma o próprio Braze escolhe.
        *[address] Ele fica dentro da tag, e o Braze avisa sobre isso. Use o mesmo endereço e os mesmos parâmetros em todos os idiomas.
     }
+finding-one-language =
+    .name = Botões em um só idioma
+    .what = { $field } sai em { $locale } para todo mundo.
+    .why = Os botões do OneSignal têm um só texto, seja qual for o idioma da pessoa. Use palavras que todos entendam ou envie um idioma de cada vez.
 
 ## Os ajustes
 

@@ -202,6 +202,8 @@ failure-bad-key = { $what }
     .why = { $why }
 failure-key-wanted = Falta uma chave.
     .why = { $wants } Informe o arquivo com --key ARQUIVO.
+failure-key-needed = { $given } não envia nada sem sua chave.
+    .why = Nada foi esquecido. Para esquecer os dois: carillon gateways remove "{ $given }"
 failure-keys-locked = As chaves estão bloqueadas: este computador não tem chaveiro e elas estão em um arquivo com frase secreta.
     .why = Defina CARILLON_PASSPHRASE, ou execute em um terminal, onde ela é pedida.
 failure-unsubscribed = { $given } está descadastrado: nada é enviado.
@@ -236,6 +238,7 @@ cli-gateway-added = { $name } foi adicionado. Sua chave está { $place ->
        *[file] no arquivo keys.age, criptografado com sua frase secreta
     }.
 cli-gateway-removed = { $name } foi removido com sua chave.
+cli-gateway-key-forgotten = { $name } fica, sem chave.
 cli-gateway-added-without-key = { $name } foi adicionado. Envia sem chave.
 cli-device-added = { $name } foi adicionado.
 cli-device-marked = { $name } agora é { $state }.

@@ -85,6 +85,8 @@ send-inbox = الوارد
 send-inbox-empty = يظهر هنا ما تتلقاه بيئة الاختبار، مرسومًا من البايتات التي وصلت.
 send-inbox-desktop = اعرض على هذا الحاسوب أيضًا
 send-inbox-show = اعرض على هذا الحاسوب
+send-inbox-filled-in = يضع Braze قيم كل شخص. هنا: { $persona }.
+send-inbox-filled-in-nobody = يضع Braze قيم كل شخص. هنا: لا قيم، لأن الحملة ليس فيها شخصية.
 
 where-title = ما الذي يذهب وإلى أين
 where-others = ليست أجهزتك وحدها: سيصل هذا إلى أجهزة { $names }. أرسله فقط إن كان ذلك متوقَّعًا لديهم.

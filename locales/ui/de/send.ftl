@@ -75,6 +75,8 @@ send-inbox = Eingang
 send-inbox-empty = Was die Sandbox annimmt, erscheint hier – gezeichnet aus den Bytes, die ankamen.
 send-inbox-desktop = Auch auf diesem Rechner zeigen
 send-inbox-show = Auf diesem Rechner zeigen
+send-inbox-filled-in = Braze setzt die Werte jeder Person ein. Hier: { $persona }.
+send-inbox-filled-in-nobody = Braze setzt die Werte jeder Person ein. Hier: keine, denn die Kampagne hat keine Persona.
 
 where-title = Was wohin geht
 where-others = Nicht nur Ihre: { $names } bekäme das auf eigene Geräte. Senden Sie es nur, wenn es dort erwartet wird.

@@ -78,6 +78,8 @@ send-inbox = Inbox
 send-inbox-empty = What the sandbox takes appears here, drawn from the bytes that arrived.
 send-inbox-desktop = Show on this machine too
 send-inbox-show = Show on this machine
+send-inbox-filled-in = Braze fills in each person’s values. Here: { $persona }.
+send-inbox-filled-in-nobody = Braze fills in each person’s values. Here: none, because the campaign has no persona.
 
 where-title = What goes where
 where-others = Not only yours: { $names } would get this on their own devices. Send it only if they expect it.

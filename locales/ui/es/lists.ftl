@@ -3,12 +3,16 @@
 list-open = A una lista…
 list-title = A una lista de dispositivos
 list-choose = Elegir una lista…
+list-drop = Suelta aquí la lista para revisarla
 list-choose-help = Un archivo CSV con una columna «token» y, si hacen falta, «kind», «platform» y «locale». O solo tokens de dispositivo, uno por línea.
 list-sandbox = Al entorno de pruebas: acepta cualquier token con la forma de Apple o Firebase y no se entrega nada.
+list-webhook-help = Cada línea es una solicitud propia. Una columna «platform» debe decir qué texto recibe.
 list-usual = Texto para quien no tiene idioma indicado
 list-values = Valores de las variables
 list-values-why = Toda la lista recibe estos valores.
 list-looking = Revisando { $file }
+list-looked = { $percent } % hecho
+list-stop = Detener
 list-recipients = { $count ->
     [one] Lo recibiría { $number } dispositivo de { $file }.
    *[other] Lo recibirían { $number } dispositivos de { $file }.
@@ -37,6 +41,7 @@ list-send = { $count ->
 }
 
 list-run = Lista { $number }
+export-list = Lista { $number } en { $format }
 list-about = { $campaign } · { $gateway } · iniciada: { $time }
 list-count-left = faltan { $count }
 list-pace = { $rate } por segundo, quedan unos { $time }
@@ -45,6 +50,7 @@ list-minutes = { $number } min
 list-hours = { $number } h
 list-through = Se ha enviado a todos.
 list-broken-off = Se interrumpió: faltan { $count }.
+list-tried = Se intentó tantas veces como se permite de una vez: faltan { $count }.
 list-cancelled = Cancelado: sin enviar a { $count }.
 list-gave-up = Detenido porque 20 seguidas acabaron igual: { $what } { $why }
 list-undecided = { $count ->
@@ -61,9 +67,9 @@ list-result = Resultado
 list-reason = Motivo
 list-not-yet = sin enviar todavía
 
-failure-list-webhook = { $gateway } es un webhook y por ahí no se envían listas. Las listas van por APNs, FCM, web push, Braze y OneSignal.
 failure-not-a-list = { $path } no es una lista de dispositivos. Su primera línea debe nombrar las columnas, una de ellas «token». Una lista solo de tokens de dispositivo no la necesita.
 failure-list-other = { $path } no es la lista con la que se empezó. No se ha enviado nada. Elige la lista tal como era.
 failure-list-other-words = «{ $campaign }» diría ahora algo distinto que al empezar. No se ha enviado nada. Cancela el resto y empieza otro envío.
 failure-list-gateway-gone = La pasarela «{ $gateway }» ya no existe. No se ha enviado nada. Cancela el resto y empieza otro envío.
 failure-list-under-way = Ya se está enviando a esta lista, aquí o en otro Carillon.
+failure-list-cancelled = Este envío se canceló de forma definitiva. Empieza otro envío.

@@ -1,7 +1,7 @@
 # Los resultados: búsqueda, filtros y los detalles de uno.
 
 receipts-search = Buscar en los resultados
-receipts-search-hint = Dispositivo, campaña, motivo, ID…
+receipts-search-hint = Dispositivo, motivo, ID…
 receipts-found = { $count ->
     [one] { $number } resultado
    *[other] { $number } resultados

@@ -84,6 +84,8 @@ send-inbox = Bandeja de entrada
 send-inbox-empty = Aquí aparece lo que acepta el entorno de pruebas, dibujado a partir de los bytes recibidos.
 send-inbox-desktop = Mostrar también en este equipo
 send-inbox-show = Mostrar en este equipo
+send-inbox-filled-in = Braze pone los valores de cada persona. Aquí: { $persona }.
+send-inbox-filled-in-nobody = Braze pone los valores de cada persona. Aquí: ninguno, porque la campaña no tiene ninguna persona.
 
 where-title = Qué va a dónde
 where-others = No solo es tuyo: { $names } lo recibiría en sus propios dispositivos. Envíalo solo si lo esperan.

@@ -3,12 +3,16 @@
 list-open = À une liste…
 list-title = À une liste d’appareils
 list-choose = Choisir une liste…
+list-drop = Déposez la liste ici pour la parcourir
 list-choose-help = Un fichier CSV avec une colonne « token », et « kind », « platform » et « locale » si besoin. Ou rien que des jetons d’appareil, un par ligne.
 list-sandbox = Vers le bac à sable : il prend tout jeton de la forme d’Apple ou de Firebase, et rien n’est remis.
+list-webhook-help = Chaque ligne est une requête à part. Une colonne « platform » doit dire quels textes elle reçoit.
 list-usual = Textes pour qui n’a pas de langue indiquée
 list-values = Valeurs des variables
 list-values-why = Toute la liste reçoit ces valeurs.
 list-looking = Lecture de { $file }
+list-looked = { $percent } % faits
+list-stop = Arrêter
 list-recipients = { $count ->
     [one] { $number } appareil de { $file } le recevrait.
    *[other] { $number } appareils de { $file } le recevraient.
@@ -37,6 +41,7 @@ list-send = { $count ->
 }
 
 list-run = Liste { $number }
+export-list = Liste { $number } en { $format }
 list-about = { $campaign } · { $gateway } · commencé à { $time }
 list-count-left = reste { $count }
 list-pace = { $rate } par seconde, encore environ { $time }
@@ -45,6 +50,7 @@ list-minutes = { $number } min
 list-hours = { $number } h
 list-through = Tout le monde a été servi.
 list-broken-off = Interrompu : reste { $count }.
+list-tried = Essayé autant de fois que permis d’une traite : reste { $count }.
 list-cancelled = Annulé : { $count } non envoyés.
 list-gave-up = Arrêté, car 20 de suite ont fini de la même façon : { $what } { $why }
 list-undecided = { $count ->
@@ -61,9 +67,9 @@ list-result = Résultat
 list-reason = Raison
 list-not-yet = pas encore envoyé
 
-failure-list-webhook = { $gateway } est un webhook, et aucune liste ne passe par là. Les listes passent par APNs, FCM, web push, Braze et OneSignal.
 failure-not-a-list = { $path } n’est pas une liste d’appareils. Sa première ligne doit nommer les colonnes, dont « token ». Une liste de simples jetons d’appareil n’en a pas besoin.
 failure-list-other = { $path } n’est pas la liste de départ. Rien n’a été envoyé. Choisissez la liste telle qu’elle était.
 failure-list-other-words = « { $campaign } » ne dirait plus la même chose qu’au départ. Rien n’a été envoyé. Annulez le reste, et commencez un autre envoi.
 failure-list-gateway-gone = La passerelle « { $gateway } » n’existe plus. Rien n’a été envoyé. Annulez le reste, et commencez un autre envoi.
 failure-list-under-way = Un envoi à cette liste est déjà en cours, ici ou dans un autre Carillon.
+failure-list-cancelled = Cet envoi a été annulé, et c’est définitif. Commencez un autre envoi.

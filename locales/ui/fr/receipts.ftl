@@ -1,7 +1,7 @@
 # Les reçus : recherche, filtres, et le détail de l’un d’eux.
 
 receipts-search = Chercher dans les reçus
-receipts-search-hint = Appareil, campagne, motif, identifiant…
+receipts-search-hint = Appareil, campagne, motif, ID…
 receipts-found = { $count ->
     [one] { $number } reçu
    *[other] { $number } reçus

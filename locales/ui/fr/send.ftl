@@ -90,6 +90,8 @@ send-inbox = Boîte de réception
 send-inbox-empty = Ce que le bac à sable accepte apparaît ici, dessiné à partir des octets arrivés.
 send-inbox-desktop = Afficher aussi sur cette machine
 send-inbox-show = Afficher sur cette machine
+send-inbox-filled-in = Braze met les valeurs de chaque personne. Ici : { $persona }.
+send-inbox-filled-in-nobody = Braze met les valeurs de chaque personne. Ici : aucune, car la campagne n’a pas de persona.
 
 where-title = Qui reçoit quoi
 where-others = Pas seulement chez vous : { $names } recevrait ceci sur ses propres appareils. Envoyez seulement si c’est attendu.

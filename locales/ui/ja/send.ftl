@@ -72,6 +72,8 @@ send-inbox = 受信箱
 send-inbox-empty = サンドボックスが受け取った通知を、届いたバイト列から描いて表示します。
 send-inbox-desktop = このコンピューターにも表示
 send-inbox-show = このコンピューターに表示
+send-inbox-filled-in = 各ユーザーの値はBrazeが入れます。ここでは：{ $persona }。
+send-inbox-filled-in-nobody = 各ユーザーの値はBrazeが入れます。キャンペーンにペルソナがないため、ここでは空です。
 
 where-title = 送信先と内容
 where-others = 自分のデバイスだけではありません：{ $names }のデバイスにも届きます。相手が承知している場合だけ送信してください。

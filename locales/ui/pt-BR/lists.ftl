@@ -3,12 +3,16 @@
 list-open = Para uma lista…
 list-title = Para uma lista de dispositivos
 list-choose = Escolher uma lista…
+list-drop = Solte a lista aqui para examiná-la
 list-choose-help = Um arquivo CSV com uma coluna “token” e, se preciso, “kind”, “platform” e “locale”. Ou apenas tokens de dispositivo, um por linha.
 list-sandbox = Para o ambiente de testes: ele aceita qualquer token no formato da Apple ou do Firebase, e nada é entregue.
+list-webhook-help = Cada linha é uma requisição própria. Uma coluna “platform” precisa dizer qual texto ela recebe.
 list-usual = Texto para quem não tem idioma indicado
 list-values = Valores das variáveis
 list-values-why = Todos na lista recebem estes valores.
 list-looking = Examinando { $file }
+list-looked = { $percent }% concluído
+list-stop = Parar
 list-recipients = { $count ->
     [one] { $number } dispositivo de { $file } receberia.
    *[other] { $number } dispositivos de { $file } receberiam.
@@ -37,6 +41,7 @@ list-send = { $count ->
 }
 
 list-run = Lista { $number }
+export-list = Lista { $number } em { $format }
 list-about = { $campaign } · { $gateway } · início: { $time }
 list-count-left = faltam { $count }
 list-pace = { $rate } por segundo, faltam cerca de { $time }
@@ -45,6 +50,7 @@ list-minutes = { $number } min
 list-hours = { $number } h
 list-through = Foi enviado a todos.
 list-broken-off = Foi interrompido: faltam { $count }.
+list-tried = Tentado tantas vezes quanto permitido de uma vez: faltam { $count }.
 list-cancelled = Cancelado: sem envio a { $count }.
 list-gave-up = Parado porque 20 seguidos terminaram do mesmo jeito: { $what } { $why }
 list-undecided = { $count ->
@@ -61,9 +67,9 @@ list-result = Resultado
 list-reason = Motivo
 list-not-yet = ainda não enviado
 
-failure-list-webhook = { $gateway } é um webhook, e listas não vão por webhook. Listas vão por APNs, FCM, web push, Braze e OneSignal.
 failure-not-a-list = { $path } não é uma lista de dispositivos. A primeira linha precisa dar nome às colunas, uma delas “token”. Uma lista só de tokens de dispositivo não precisa dela.
 failure-list-other = { $path } não é a lista com que se começou. Nada foi enviado. Escolha a lista como ela era.
 failure-list-other-words = “{ $campaign }” diria agora algo diferente do início. Nada foi enviado. Cancele o resto e comece outro envio.
 failure-list-gateway-gone = O gateway “{ $gateway }” não existe mais. Nada foi enviado. Cancele o resto e comece outro envio.
 failure-list-under-way = Já se está enviando a esta lista, aqui ou em outro Carillon.
+failure-list-cancelled = Este envio foi cancelado em definitivo. Comece outro envio.

@@ -1,7 +1,7 @@
 # Os resultados: busca, filtros e os detalhes de um.
 
 receipts-search = Buscar nos resultados
-receipts-search-hint = Dispositivo, campanha, motivo, ID…
+receipts-search-hint = Dispositivo, motivo, ID…
 receipts-found = { $count ->
     [one] { $number } resultado
    *[other] { $number } resultados

@@ -90,6 +90,8 @@ send-inbox = Caixa de entrada
 send-inbox-empty = O que o ambiente de testes aceita aparece aqui, desenhado a partir dos bytes recebidos.
 send-inbox-desktop = Mostrar também neste computador
 send-inbox-show = Mostrar neste computador
+send-inbox-filled-in = O Braze põe os valores de cada pessoa. Aqui: { $persona }.
+send-inbox-filled-in-nobody = O Braze põe os valores de cada pessoa. Aqui: nenhum, porque a campanha não tem persona.
 
 where-title = O que vai para onde
 where-others = Não só para você: { $names } receberia isto nos próprios dispositivos. Envie só se for esperado.

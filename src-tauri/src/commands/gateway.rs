@@ -6,7 +6,7 @@ use std::time::Duration;
 use carillon_gateway::{ReadKey, SubscribePage, SubscribeWords, make_vapid_key, read_key};
 use carillon_ipc::{
     BrowserSubscribed, CheckKey, Failure, ForgetGateway, GatewayKept, GatewayList, Gateways,
-    KeepGateway, KeyChecked, KeyPlace, NewKey, SubscribeBrowser, TestGateway, UnlockKeys,
+    HasKey, KeepGateway, KeyChecked, KeyPlace, NewKey, SubscribeBrowser, TestGateway, UnlockKeys,
 };
 use carillon_payload::{Account, AccountId, KeyProblem, Tested, form};
 use carillon_store::Place;
@@ -79,6 +79,8 @@ pub(crate) async fn keep_gateway(
 
 fn keep(shell: &Shell, args: KeepGateway) -> Result<GatewayKept, Failure> {
     let KeepGateway { mut account, key } = args;
+    let may_be_absent = form::of(account.provider).key.may_be_absent();
+    let leaves = key == NewKey::Removed;
     let key = match read(&account, key) {
         Ok(key) => key,
         Err(problem) => return Ok(GatewayKept::Key { problem }),
@@ -103,7 +105,9 @@ fn keep(shell: &Shell, args: KeepGateway) -> Result<GatewayKept, Failure> {
             .secrets
             .keep(&account.id, &key.secret)
             .map_err(secrets)?,
-        None if form::of(account.provider).key.may_be_absent() => {}
+        None if leaves && may_be_absent => shell.secrets.forget(&account.id).map_err(secrets)?,
+        None if may_be_absent => {}
+        None if leaves => return Ok(GatewayKept::NoKey),
         None if shell.secrets.get(&account.id).map_err(secrets)?.is_none() => {
             return Ok(GatewayKept::NoKey);
         }
@@ -121,10 +125,20 @@ fn keep(shell: &Shell, args: KeepGateway) -> Result<GatewayKept, Failure> {
 
 fn read(account: &Account, key: NewKey) -> Result<Option<ReadKey>, KeyProblem> {
     match key {
-        NewKey::Kept => Ok(None),
+        NewKey::Kept | NewKey::Removed => Ok(None),
         NewKey::Made => make_vapid_key().map(Some),
         NewKey::File { file } => read_key(account.provider, &file.name, &file.bytes).map(Some),
     }
+}
+
+/// Whether a gateway has a key.
+#[tauri::command]
+pub(crate) async fn has_key(shell: Held<'_>, args: HasKey) -> Result<bool, Failure> {
+    beside(shell, move |shell| {
+        let key = shell.secrets.get(&args.account).map_err(secrets)?;
+        Ok(key.is_some())
+    })
+    .await
 }
 
 /// Forgets a gateway and its key.

@@ -50,6 +50,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         gateway::check_key,
         gateway::keep_gateway,
         gateway::forget_gateway,
+        gateway::has_key,
         gateway::test_gateway,
         gateway::subscribe_browser,
         receipt::send,
@@ -66,13 +67,16 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         receipt::inbox,
         desktop::look_for_desktop,
         desktop::show_on_desktop,
+        list::take_in_list,
         list::look_through_list,
+        list::stop_look,
         list::forget_look,
         list::send_to_list,
         list::pause_list,
         list::cancel_list,
         list::resume_list,
         list::lists,
+        list::export_list,
     ])
 }
 

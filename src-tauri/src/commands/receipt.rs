@@ -147,7 +147,9 @@ pub(crate) async fn inbox(shell: Held<'_>, args: Inbox) -> Result<Vec<Arrival>, 
         Some(Arrival {
             id: arrival.id,
             device: arrival.device_name,
+            audience: arrival.audience,
             message: arrival.message?,
+            filled_in_for: arrival.filled_in_for,
             at: arrival.at,
         })
     });

@@ -1,17 +1,16 @@
 //! A send to a list on its way: read ahead, sent, told from time to time, and written down where it ends.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use carillon_gateway::{ListEnd as End, ListSending, read_ahead};
-use carillon_ipc::{Event, Failure, ListEnd, ListOver, ListProgressed};
+use carillon_gateway::{ListEnd, ListSending, read_ahead};
+use carillon_ipc::{Event, Failure, ListOver, ListProgressed};
 use carillon_payload::{LedgerError, ListLedger, ListProgress, ListSend};
 use carillon_store::{ListBook, SqliteLedger, StoreError};
 use tauri::{AppHandle, Emitter, Runtime};
 use tokio::sync::watch;
 
-use super::{UnderWay, Way};
+use super::Way;
 use crate::failure::{self, text};
 use crate::shell::{Shell, now};
 
@@ -24,7 +23,8 @@ struct Going<R: Runtime> {
     shell: Arc<Shell>,
     ledger: Arc<SqliteLedger>,
     number: u64,
-    under_way: Arc<UnderWay>,
+    /// `true` stops it.
+    stop: watch::Receiver<bool>,
     /// What came of it before this time.
     before: ListProgress,
 }
@@ -39,15 +39,16 @@ pub(super) fn begin<R: Runtime>(
     let number = book.number();
     let ledger = shell.ledger()?;
     let send = stands(&ledger, number).map_err(failure::store)?;
+    let book = Arc::new(book);
     let going = Going {
-        under_way: shell.lists.begin(number),
+        stop: shell.lists.begin(Arc::clone(&book)),
         app,
         shell,
         ledger,
         number,
         before: send.progress(),
     };
-    tauri::async_runtime::spawn(going.follow(Arc::new(book), way));
+    tauri::async_runtime::spawn(going.follow(book, way));
     Ok(())
 }
 
@@ -61,21 +62,28 @@ fn stands(ledger: &SqliteLedger, number: u64) -> Result<ListSend, StoreError> {
 impl<R: Runtime> Going<R> {
     async fn follow(self, book: Arc<ListBook>, way: Way) {
         let (read, sent) = self.send(&book, way).await;
-        let end = self.end(read, sent);
         let (ledger, number) = (Arc::clone(&self.ledger), self.number);
-        let is_cancelled = self.under_way.is_cancelled.load(Ordering::Relaxed);
+        let home = self.shell.home.clone();
+        let rest = match (&read, &sent) {
+            (Ok(()), Ok(end)) => Some(end.rest()),
+            _ => None,
+        };
+        let failure = self.failure(read, sent);
         let written = tauri::async_runtime::spawn_blocking(move || {
-            if is_cancelled {
-                book.cancel(now())?;
+            if let Some(rest) = rest {
+                book.rest(&rest)?;
             }
-            // Whoever hears that it is over may take it up again at once.
-            drop(book);
-            stands(&ledger, number)
+            let send = stands(&ledger, number)?;
+            if !send.can_go_on() {
+                // What cannot be let go of now is when the app is there anew.
+                let _ = home.let_go_of_list(number);
+            }
+            Ok::<_, StoreError>(send)
         });
         let written = written.await;
         self.shell.lists.end(number);
         match written {
-            Ok(Ok(send)) => self.tell(ListOver { send, end }),
+            Ok(Ok(send)) => self.tell(ListOver { send, failure }),
             Ok(Err(error)) => self.shell.notices.run_stopped(error.to_string()),
             Err(panic) => self.shell.notices.run_stopped(panic.to_string()),
         }
@@ -86,7 +94,7 @@ impl<R: Runtime> Going<R> {
         &self,
         book: &Arc<ListBook>,
         way: Way,
-    ) -> (Result<(), StoreError>, Result<End, LedgerError>) {
+    ) -> (Result<(), StoreError>, Result<ListEnd, LedgerError>) {
         let (list, account) = (way.list, way.account);
         let pace = self.shell.paces.of(&account);
         let reader = Arc::clone(book);
@@ -98,7 +106,7 @@ impl<R: Runtime> Going<R> {
             ledger: Arc::clone(book) as Arc<dyn ListLedger>,
             due,
             pace,
-            stop: self.under_way.stop.subscribe(),
+            stop: self.stop.clone(),
             progress: progress.clone(),
         };
         let mut sending = std::pin::pin!(sending.run());
@@ -114,20 +122,19 @@ impl<R: Runtime> Going<R> {
         (reading.end().await, sent)
     }
 
-    fn end(&self, read: Result<(), StoreError>, sent: Result<End, LedgerError>) -> ListEnd {
+    /// What could not be read, or written down.
+    fn failure(
+        &self,
+        read: Result<(), StoreError>,
+        sent: Result<ListEnd, LedgerError>,
+    ) -> Option<Failure> {
         match (read, sent) {
-            (Err(error), _) => ListEnd::Failed {
-                failure: failure::store(error),
-            },
-            (_, Err(error)) => ListEnd::Failed {
-                failure: Failure::Disk {
-                    path: text(self.shell.home.path()),
-                    detail: error.detail,
-                },
-            },
-            (_, Ok(End::Through)) => ListEnd::Through,
-            (_, Ok(End::Stopped)) => ListEnd::Stopped,
-            (_, Ok(End::GaveUp(outcome))) => ListEnd::GaveUp { outcome },
+            (Err(error), _) => Some(failure::store(error)),
+            (_, Err(error)) => Some(Failure::Disk {
+                path: text(self.shell.home.path()),
+                detail: error.detail,
+            }),
+            (Ok(()), Ok(_)) => None,
         }
     }
 

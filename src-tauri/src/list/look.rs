@@ -1,6 +1,8 @@
 //! Looking through a list before it is sent to: how many of whom, and what is left out.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use carillon_ipc::{Event, Failure, LeftOut, ListLook, ListLooking, LookThroughList};
 use carillon_payload::{ListIdentity, ListOrder};
@@ -12,16 +14,22 @@ use crate::failure::{self, bug};
 use crate::sandbox::Running;
 use crate::shell::{Shell, held, now};
 
-/// Looks through a list, off the async threads, and tells how far it is.
+/// Looks through a list, off the async threads, and tells how far it is. Nothing where it was stopped.
 pub(crate) async fn look<R: Runtime>(
     app: AppHandle<R>,
     shell: Arc<Shell>,
     args: LookThroughList,
-) -> Result<ListLook, Failure> {
+) -> Result<Option<ListLook>, Failure> {
     let running = shell.sandbox.running().await;
-    tauri::async_runtime::spawn_blocking(move || look_through(&app, &shell, running, &args))
-        .await
-        .map_err(bug)?
+    let looked = tauri::async_runtime::spawn_blocking(move || {
+        let looked = look_through(&app, &shell, running, &args);
+        if !matches!(looked, Ok(Some(_))) {
+            // What cannot be looked through is of no use, and a list that was dropped has tokens.
+            let _ = shell.home.forget_list(args.path.as_ref());
+        }
+        looked
+    });
+    looked.await.map_err(bug)?
 }
 
 fn look_through<R: Runtime>(
@@ -29,19 +37,20 @@ fn look_through<R: Runtime>(
     shell: &Shell,
     running: Result<Running, Failure>,
     args: &LookThroughList,
-) -> Result<ListLook, Failure> {
+) -> Result<Option<ListLook>, Failure> {
     shell.lists.forget_look(None).map_err(failure::store)?;
+    let stopped = shell.lists.begin_look();
     let campaign = held(&*shell.session(&args.session)?).campaign().clone();
     let list = ListFile::open(args.path.as_ref()).map_err(failure::store)?;
     let way = Way::new(shell, running, list, &campaign, args)?;
     let identity = way.list.identity().map_err(failure::store)?;
     let book = shell.ledger()?.begin_list(now()).map_err(failure::store)?;
-    let survey = match survey(app, &book, &way, &args.path) {
-        Ok(survey) => survey,
-        Err(error) => {
+    let survey = match survey(app, &book, &way, &args.path, &stopped) {
+        Ok(Some(survey)) => survey,
+        unfinished => {
             // A book that stays is forgotten with the next look.
             let _ = book.forget();
-            return Err(failure::store(error));
+            return unfinished.map(|_| None).map_err(failure::store);
         }
     };
     let look = ListLook {
@@ -58,7 +67,7 @@ fn look_through<R: Runtime>(
         way,
     };
     *held(&shell.lists.looked) = Some(looked);
-    Ok(look)
+    Ok(Some(look))
 }
 
 fn survey<R: Runtime>(
@@ -66,7 +75,8 @@ fn survey<R: Runtime>(
     book: &ListBook,
     way: &Way,
     path: &str,
-) -> Result<Survey, StoreError> {
+    stopped: &AtomicBool,
+) -> Result<Option<Survey>, StoreError> {
     let told = |Read { read, of }| {
         let looking = ListLooking {
             path: path.to_owned(),
@@ -75,6 +85,10 @@ fn survey<R: Runtime>(
         };
         // A window that is gone hears nothing.
         let _ = app.emit(ListLooking::NAME, looking);
+        if stopped.load(Ordering::Relaxed) {
+            return ControlFlow::Break(());
+        }
+        ControlFlow::Continue(())
     };
     book.survey(&way.list, &way.account, |_, _| {}, told)
 }

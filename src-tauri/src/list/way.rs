@@ -98,11 +98,6 @@ impl Way {
 
 /// By an account of the person's.
 fn by_account(shell: &Shell, account: Account) -> Result<(Account, AccountGateway), Failure> {
-    if account.provider == Provider::Webhook {
-        return Err(refused(ListRefusal::Webhook {
-            gateway: account.name,
-        }));
-    }
     let gateway = route::open(shell, &account)?;
     Ok((account, gateway))
 }

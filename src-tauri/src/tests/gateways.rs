@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use carillon_campaign::{Locale, Platform};
+use carillon_gateway::sandbox::WEBHOOK_PATH;
 use carillon_ipc::{
-    CheckKey, Command, Failure, ForgetGateway, GatewayKept, Gateways, KeepDevice, KeepGateway,
-    KeyChecked, KeyFile, KeyPlace, NewKey, Opened, Receipts, Send, TestGateway, UnlockKeys,
+    CheckKey, Command, Failure, ForgetGateway, GatewayKept, Gateways, HasKey, KeepDevice,
+    KeepGateway, KeyChecked, KeyFile, KeyPlace, NewKey, Opened, Receipts, Send, TestGateway,
+    UnlockKeys,
 };
 use carillon_payload::{
     Account, AccountId, DeliveryState, Device, DeviceId, Environment, KeyProblem, Outcome, Preset,
@@ -251,6 +253,50 @@ fn a_webhook_needs_no_key_where_its_server_knows_nobody() {
         matches!(tested, Ok(Tested::Answers { status: 204, .. })),
         "the server is there: {tested:?}"
     );
+}
+
+#[test]
+fn a_webhooks_key_goes_while_the_webhook_stays_and_no_others_does() {
+    let page = Page::new();
+    let apple = set_up(&page);
+    let running = running(&page);
+    let mut values = Preset::named("in-house").unwrap().values;
+    let origin = running.sandbox.origin();
+    values.insert(form::URL.to_owned(), format!("{origin}{WEBHOOK_PATH}"));
+    let webhook = Account {
+        id: AccountId("7d1c3a52-0b8e-4f3f-9a61-5e2d4c6b8a90".to_owned()),
+        provider: Provider::Webhook,
+        values,
+        ..apple.clone()
+    };
+    let keep = |account: &Account, key| {
+        let account = account.clone();
+        page.call(KeepGateway { account, key }).unwrap()
+    };
+    let has_key = |account: &Account| {
+        let account = account.id.clone();
+        page.call(HasKey { account }).unwrap()
+    };
+    let file = KeyFile {
+        name: String::new(),
+        bytes: running.sandbox.credentials().webhook_key().into(),
+    };
+    keep(&webhook, NewKey::File { file });
+    assert!(has_key(&webhook), "it was pasted");
+    keep(&webhook, NewKey::Kept);
+    assert!(has_key(&webhook), "saving again changes nothing");
+    let kept = keep(&webhook, NewKey::Removed);
+    assert!(matches!(kept, GatewayKept::Kept { .. }), "{kept:?}");
+    assert!(!has_key(&webhook), "it is forgotten");
+    let known = page.call(Gateways {}).unwrap().accounts;
+    assert!(known.contains(&webhook), "and the webhook is there");
+
+    assert_eq!(
+        keep(&apple, NewKey::Removed),
+        GatewayKept::NoKey,
+        "Apple's sends nothing without one"
+    );
+    assert!(has_key(&apple), "so it keeps it");
 }
 
 #[test]

@@ -4,7 +4,9 @@
 //! connections to that driver which are reset under it, and drops the request (see `connector`).
 
 use std::ffi::OsString;
+use std::fs;
 use std::ops::Deref;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -13,6 +15,9 @@ use tempfile::TempDir;
 
 use super::process::{Beside, free_port, kill_program};
 use super::{Page, Trouble};
+
+/// What stands in the place of the system's own `xdg-open`: keeps the address instead of opening it.
+const KEEP_PAGE: &str = "#!/bin/sh\nprintf %s \"$1\" > \"$0.part\" && mv \"$0.part\" \"$0.page\"\n";
 
 /// Where the app keeps everything in a test: journals, settings, receipts, WebKit's own storage.
 #[derive(Debug)]
@@ -47,6 +52,26 @@ impl Home {
             .map_err(|error| Trouble::new(format!("a path cannot be an answer: {error}")))?;
         self.environment.push(("CARILLON_ANSWER_DIALOGS", answers));
         Ok(())
+    }
+
+    /// Opens no browser of this machine for the pages that the app opens: [`App::opened_page`] says which it was.
+    pub fn keep_pages(&mut self) -> Result<(), Trouble> {
+        let opener = self.opener();
+        let folder = opener.parent().unwrap_or(self.path()).to_owned();
+        fs::create_dir_all(&folder)?;
+        fs::write(&opener, KEEP_PAGE)?;
+        fs::set_permissions(&opener, fs::Permissions::from_mode(0o755))?;
+        let found = std::env::var_os("PATH").unwrap_or_default();
+        let first = std::iter::once(folder).chain(std::env::split_paths(&found));
+        let path = std::env::join_paths(first)
+            .map_err(|error| Trouble::new(format!("a folder cannot be in PATH: {error}")))?;
+        self.environment.push(("PATH", path));
+        Ok(())
+    }
+
+    /// What opens pages here.
+    fn opener(&self) -> PathBuf {
+        self.path().join("bin/xdg-open")
     }
 }
 
@@ -92,6 +117,15 @@ impl App {
         self.page.clone().close().await?;
         (self.driver, self.page) = start(&self.program, &self.home).await?;
         Ok(())
+    }
+
+    /// Waits for the page that the app opens in the system's browser, where its home keeps it: the address.
+    pub async fn opened_page(&self) -> Result<String, Trouble> {
+        let kept = self.home.opener().with_extension("page");
+        self.until("the page that the app opens", async || {
+            Ok(fs::read_to_string(&kept).ok())
+        })
+        .await
     }
 
     /// Its home.

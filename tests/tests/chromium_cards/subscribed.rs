@@ -1,67 +1,70 @@
-//! The page that subscribes a browser, in the real Chromium: its service worker shows each push as its payload says.
+//! The page that subscribes a browser, in the real Chromium: its button hands in what the browser's push service gave it,
+//! and its service worker shows each push as its payload says.
 //!
-//! A subscription itself comes from Google's push service, which no test asks. So pushes are handed to the worker by the
-//! DevTools protocol, as they are after the browser has decrypted them; sending and encryption are tested elsewhere.
+//! A subscription itself comes from Google's push service, which no test asks. Somebody else's answers in its place, and
+//! pushes are handed to the worker by the DevTools protocol, as they are after the browser has decrypted them; sending and
+//! encryption are tested elsewhere.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use carillon_gateway::{SubscribePage, SubscribeWords};
-use carillon_tests::drive::{Chromium, Page, Trouble, that};
+use carillon_tests::drive::{Chromium, Trouble, that};
 use serde_json::{Value, json};
 
-/// Answers with everything that is shown, and closes it.
-const SHOWN: &str = "
-const [done] = arguments;
-navigator.serviceWorker.ready
-    .then((worker) => worker.getNotifications())
-    .then((all) => {
-        done(all.map(({ title, body, dir, lang, requireInteraction, actions, data }) => ({
-            title, body, dir, lang, requireInteraction, data,
-            actions: actions.map(({ action, title }) => ({ action, title })),
-        })));
-        all.forEach((one) => one.close());
-    });";
+const BUTTON: &str = "Subscribe this browser";
 
-/// Hands the worker a push and gives what it shows.
-async fn shown(page: &Page, origin: &str, data: &str) -> Result<Value, Trouble> {
-    // A new profile's first worker has the number 0.
-    let push = json!({"origin": origin, "registrationId": "0", "data": data});
-    page.devtools("ServiceWorker.deliverPushMessage", push)
-        .await?;
-    page.until("the notification", async || {
-        let all = page.script_that_waits(SHOWN, vec![]).await?;
-        Ok(all.get(0).cloned())
-    })
-    .await
+/// An account's VAPID public key (RFC 8292 §2.4).
+const KEY: &str =
+    "BA1Hxzyi1RUM1b5wjxsn7nGxAszw2u61m164i3MrAIxHF6YK5h4SDYic-dRuU_RCPCfA5aq9ojSwk5Y2EmClBPs";
+
+async fn site() -> Result<SubscribePage, Trouble> {
+    let sentences = [("button", BUTTON), ("done", "It is done.")];
+    let sentences = sentences.map(|(id, sentence)| (id, sentence.to_owned()));
+    let words = SubscribeWords::new("en", BTreeMap::from(sentences));
+    Ok(SubscribePage::open(KEY, words).await?)
+}
+
+/// A subscription as `web-push-testing` gave it: `tests/senders/make.js`.
+fn made_by_another() -> Result<Value, Trouble> {
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("senders/made/subscription.json");
+    Ok(serde_json::from_slice(&std::fs::read(kept)?)?)
+}
+
+#[tokio::test]
+async fn the_pages_button_subscribes_chromium_with_the_accounts_key_and_hands_it_in()
+-> Result<(), Trouble> {
+    let mut site = site().await?;
+    let browser = Chromium::to_be_subscribed(site.address()).await?;
+    let subscription = made_by_another()?;
+    let asked = browser.subscribe(BUTTON, &subscription).await?;
+    let wanted = json!({"key": KEY, "userVisibleOnly": true, "worker": "worker.js"});
+    that(
+        asked == wanted,
+        format!("what a push service wants: {asked}"),
+    )?;
+    browser.sees("It is done.").await?;
+    let handed_in = site.subscribed().await;
+    let handed_in = handed_in.ok_or_else(|| Trouble::new("the page was closed"))?;
+    let value: Value = serde_json::from_str(&handed_in.target.value)?;
+    that(value == subscription, format!("as it was given: {value}"))?;
+    that(
+        handed_in.name.contains("Chrom"),
+        format!("what people call it: {}", handed_in.name),
+    )
 }
 
 #[tokio::test]
 async fn a_subscribed_chromium_shows_a_push_as_its_payload_says() -> Result<(), Trouble> {
-    let button = BTreeMap::from([("button", "Subscribe this browser".to_owned())]);
-    let words = SubscribeWords::new("en", button);
-    let site = SubscribePage::open("BKey", words).await?;
-    let browser = Chromium::open(site.address()).await?;
-    let path = site
-        .address()
-        .match_indices('/')
-        .nth(2)
-        .map_or(0, |(at, _)| at);
-    let origin = &site.address()[..path];
-    let permission = json!({"origin": origin, "permissions": ["notifications"]});
-    browser
-        .devtools("Browser.grantPermissions", permission)
-        .await?;
-    browser.devtools("ServiceWorker.enable", json!({})).await?;
-    browser.find("button", "Subscribe this browser").await?;
-    let ready = "const [done] = arguments; navigator.serviceWorker.ready.then(() => done(true));";
-    browser.script_that_waits(ready, vec![]).await?;
-
+    let site = site().await?;
+    let browser = Chromium::to_be_subscribed(site.address()).await?;
+    let shown = async |data: &str| browser.shows(site.address(), data).await;
     let classic = json!({
         "title": "مرحبا", "body": "Two things", "dir": "rtl", "lang": "ar", "requireInteraction": true,
         "actions": [{"action": "button-1", "title": "Play"}],
         "data": {"link": "https://juniper.example/", "links": {"button-1": "https://juniper.example/play"}},
     });
-    let seen = shown(&browser, origin, &classic.to_string()).await?;
+    let seen = shown(&classic.to_string()).await?;
     for (name, value) in classic.as_object().into_iter().flatten() {
         that(seen[name] == *value, format!("{name} as sent: {seen}"))?;
     }
@@ -72,21 +75,21 @@ async fn a_subscribed_chromium_shows_a_push_as_its_payload_says() -> Result<(), 
             "actions": [{"action": "a", "title": "Play", "navigate": "https://juniper.example/play"}],
         },
     });
-    let seen = shown(&browser, origin, &declarative.to_string()).await?;
+    let seen = shown(&declarative.to_string()).await?;
     that(seen["title"] == "Hello", format!("declared: {seen}"))?;
     that(
         seen["data"]
             == json!({"link": "https://juniper.example/", "links": {"a": "https://juniper.example/play"}}),
         format!("a click knows where it leads: {seen}"),
     )?;
-    let seen = shown(&browser, origin, "no JSON at all").await?;
+    let seen = shown("no JSON at all").await?;
     that(
         seen["title"] == "no JSON at all",
         format!("as it is: {seen}"),
     )?;
     // Chromium throws where `renotify` has no `tag`.
     let refused = json!({"title": "Hello", "body": "There", "renotify": true});
-    let seen = shown(&browser, origin, &refused.to_string()).await?;
+    let seen = shown(&refused.to_string()).await?;
     that(
         seen["body"] == "There",
         format!("the words at least: {seen}"),

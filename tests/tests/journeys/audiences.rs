@@ -27,11 +27,14 @@ async fn a_segment_gets_a_push_once_its_name_is_typed() -> Result<(), Trouble> {
         app.sees("1 accepted").await?;
         let arrived = service.inbox();
         let devices: Vec<&str> = arrived.iter().map(|one| one.device.0.as_str()).collect();
+        let came_to = arrived.iter().map(|one| one.audience.as_ref());
         that(
             arrived.len() == 3
-                && arrived
-                    .iter()
-                    .all(|one| one.audience.as_deref() == Some(BRAZE_SEGMENT)),
+                && came_to
+                    .flatten()
+                    .filter(|audience| audience.name == BRAZE_SEGMENT)
+                    .count()
+                    == 3,
             format!("everybody in it has it, once: {devices:?}"),
         )
     })

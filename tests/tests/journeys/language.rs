@@ -38,6 +38,37 @@ async fn carillon_speaks_french_at_once_and_next_time() -> Result<(), Trouble> {
     .await
 }
 
+/// The words in empty fields that are wider than their field.
+const CUT: &str = "
+const pen = document.createElement('canvas').getContext('2d');
+const isCut = (field) => {
+    const style = getComputedStyle(field);
+    pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    return pen.measureText(field.placeholder).width > room;
+};
+return [...document.querySelectorAll('input[placeholder]')]
+    .filter((field) => field.offsetParent && isCut(field))
+    .map((field) => field.placeholder);";
+
+#[tokio::test]
+async fn the_words_in_empty_fields_are_not_cut_in_french() -> Result<(), Trouble> {
+    journey("placeholders", Home::new()?, async |app| {
+        open_streak_saver(app).await?;
+        app.click("button", "Settings").await?;
+        app.click("menuitemradio", "Français").await?;
+        app.find("button", "Réglages").await?;
+        app.click("tab", "Envoyer").await?;
+        app.find_like("searchbox", "reçus").await?;
+        let cut = app.script(CUT, vec![]).await?;
+        that(
+            cut.as_array().is_some_and(Vec::is_empty),
+            format!("every placeholder is read whole: {cut}"),
+        )
+    })
+    .await
+}
+
 /// The edges of an element: where it begins and ends from the left, in CSS pixels.
 async fn edges(page: &Page, element: &Element) -> Result<(f64, f64), Trouble> {
     let script = "const box = arguments[0].getBoundingClientRect(); return [box.left, box.right]";

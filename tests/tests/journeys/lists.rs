@@ -65,7 +65,8 @@ async fn a_list_of_300_goes_to_the_sandbox_and_why_3_lines_were_left_out_is_told
     lines.push(format!("{},not a tag", of_apple(300)));
     lines.push(format!("{},en-US", of_apple(7)));
     std::fs::write(&list, lines.join("\n"))?;
-    home.answer_dialogs(&[&list])?;
+    let exported = home.path().join("lines.csv");
+    home.answer_dialogs(&[&list, &exported])?;
     journey("list", home, async |app| {
         open_streak_saver(app).await?;
         app.click("tab", "Send").await?;
@@ -103,7 +104,62 @@ async fn a_list_of_300_goes_to_the_sandbox_and_why_3_lines_were_left_out_is_told
         that(
             !app.text().await?.contains(&of_apple(7)),
             "no token is on the page",
-        )
+        )?;
+        app.click("button", "Export").await?;
+        app.click_like("menuitem", "List 1 as CSV").await?;
+        app.sees("Written to").await?;
+        let lines = std::fs::read_to_string(&exported)?;
+        that(
+            lines.lines().count() == 304 && lines.contains("304,left-out,,duplicate,"),
+            format!("every line is given out: {} of them", lines.lines().count()),
+        )?;
+        that(!lines.contains(&of_apple(7)), "and no token")
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_list_that_is_dropped_on_the_screen_is_looked_through_at_once() -> Result<(), Trouble> {
+    let tokens: Vec<String> = (0..40).map(of_apple).collect();
+    let text = format!("token\n{}\n", tokens.join("\n"));
+    journey("list-drop", Home::new()?, async |app| {
+        open_streak_saver(app).await?;
+        app.click("tab", "Send").await?;
+        // Whatever on the screen it is dropped on.
+        let place = app.find("button", "To a list…").await?;
+        app.drop_file(&place, "tokens.csv", "text/csv", text.as_bytes())
+            .await?;
+        app.sees("40 devices on tokens.csv would get it.").await?;
+        let dialog = app.find("dialog", "To a list of devices").await?;
+        let (_, _, width, height) = dialog.rectangle().await?;
+        that(
+            width <= 640.0 && height <= 480.0,
+            format!("{width} × {height} pixels are enough for one row"),
+        )?;
+        confirm(app, "Send to 40 devices").await?;
+        app.sees("Everybody was sent to.").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_long_list_is_no_longer_looked_through_once_somebody_says_stop() -> Result<(), Trouble> {
+    let mut home = Home::new()?;
+    let list = home.path().join("tokens.csv");
+    // It takes the app some seconds.
+    let tokens: Vec<String> = (0..1_500_000).map(of_apple).collect();
+    std::fs::write(&list, tokens.join("\n"))?;
+    home.answer_dialogs(&[&list, &list])?;
+    journey("list-stop", home, async |app| {
+        open_streak_saver(app).await?;
+        app.click("tab", "Send").await?;
+        look_through(app).await?;
+        app.click("button", "Stop").await?;
+        app.click("button", "Choose a list…").await?;
+        app.find("button", "Stop").await?;
+        app.press(&[Key::Escape]).await?;
+        app.find("button", "Choose a list…").await?;
+        Ok(())
     })
     .await
 }
@@ -120,39 +176,81 @@ fn in_the_ledger(home: &Path) -> Result<(u64, u64, u64), Trouble> {
     Ok((progress.accepted, progress.undecided, send.left()))
 }
 
-#[tokio::test]
-async fn a_list_that_broke_off_is_offered_back_and_nobody_on_it_gets_the_push_twice()
--> Result<(), Trouble> {
-    const LINES: usize = 300;
-    let service = Sandbox::start(0).await?;
-    service.gather_crowd();
-    let key = service.service_account().map_err(Trouble::new)?;
-    let mut home = Home::new()?;
+/// How many lines the slow list has.
+const LINES: usize = 300;
+
+/// Writes a list of Firebase's tokens into a home, and has it chosen where a list is asked for.
+fn slow_list(home: &mut Home) -> Result<(), Trouble> {
     let list = home.path().join("tokens.csv");
     let tokens: Vec<String> = (0..LINES).map(of_firebase).collect();
     std::fs::write(&list, tokens.join("\n"))?;
     home.answer_dialogs(&[&list])?;
+    Ok(())
+}
+
+/// Sends it by an account with a service of one's own, 20 a second, until some of it was taken.
+async fn begin_slowly(app: &App, service: &Sandbox) -> Result<(), Trouble> {
+    let key = service.service_account().map_err(Trouble::new)?;
+    service.gather_crowd();
+    new_account(app, "fcm").await?;
+    let place = app.find_like("button", "Choose a file").await?;
+    app.drop_file(
+        &place,
+        "sandbox.json",
+        "application/json",
+        key.to_string().as_bytes(),
+    )
+    .await?;
+    app.replace("textbox", "At most, a second", "20").await?;
+    save(app, service, "took the key.").await?;
+    look_through(app).await?;
+    app.sees("300 devices on tokens.csv would get it.").await?;
+    confirm(app, "Send to 300 devices").await?;
+    app.until("some of the list, taken", async || {
+        Ok((service.crowd().len() >= 10).then_some(()))
+    })
+    .await?;
+    app.find("button", "Pause").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_list_that_was_paused_is_still_paused_when_the_app_is_there_anew() -> Result<(), Trouble>
+{
+    let service = Sandbox::start(0).await?;
+    let mut home = Home::new()?;
+    slow_list(&mut home)?;
+    let folder = home.path().to_owned();
+    journey("list-pause", home, async |app| {
+        begin_slowly(app, &service).await?;
+        app.click("button", "Pause").await?;
+        app.sees("Paused:").await?;
+        app.kill_and_open_again().await?;
+        open_streak_saver(app).await?;
+        app.click("tab", "Send").await?;
+        app.sees("Paused:").await?;
+        app.find("button", "Resume").await?;
+        app.click("button", "Cancel the rest").await?;
+        app.sees("Cancelled:").await?;
+        app.kill_and_open_again().await?;
+        open_streak_saver(app).await?;
+        app.click("tab", "Send").await?;
+        app.until_gone("button", "Resume").await?;
+        let kept = folder.join("carillon/lists/1");
+        that(!kept.exists(), "what it was sent with is let go of")
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_list_that_broke_off_is_offered_back_and_nobody_on_it_gets_the_push_twice()
+-> Result<(), Trouble> {
+    let service = Sandbox::start(0).await?;
+    let mut home = Home::new()?;
+    slow_list(&mut home)?;
     let folder = home.path().to_owned();
     journey("list-crash", home, async |app| {
-        new_account(app, "fcm").await?;
-        let place = app.find_like("button", "Choose a file").await?;
-        app.drop_file(
-            &place,
-            "sandbox.json",
-            "application/json",
-            key.to_string().as_bytes(),
-        )
-        .await?;
-        app.replace("textbox", "At most, a second", "20").await?;
-        save(app, &service, "took the key.").await?;
-        look_through(app).await?;
-        app.sees("300 devices on tokens.csv would get it.").await?;
-        confirm(app, "Send to 300 devices").await?;
-        app.until("some of the list, taken", async || {
-            Ok((service.crowd().len() >= 10).then_some(()))
-        })
-        .await?;
-        app.find("button", "Pause").await?;
+        begin_slowly(app, &service).await?;
         app.kill_and_open_again().await?;
 
         let (accepted, _, left) = in_the_ledger(&folder)?;

@@ -127,6 +127,50 @@ async fn a_gateway_is_set_up_with_words_for_what_is_missing_and_its_key_is_teste
     .await
 }
 
+/// A browser's subscription at a push service, as it is pasted.
+fn subscription(service: &str) -> String {
+    let (key, auth) = ("B".repeat(87), "a".repeat(22));
+    format!(
+        r#"{{"endpoint":"https://{service}/push/01234567","keys":{{"p256dh":"{key}","auth":"{auth}"}}}}"#
+    )
+}
+
+#[tokio::test]
+async fn a_devices_token_is_replaced_and_another_providers_is_not_taken() -> Result<(), Trouble> {
+    journey("device", Home::new()?, async |app| {
+        new_account(app, "web-push").await?;
+        app.replace("textbox", "Contact", "mailto:push@example.com")
+            .await?;
+        app.click("button", "Test connection").await?;
+        app.sees("The key signs.").await?;
+        app.click("button", "Save").await?;
+        app.find_like("radio", "Juniper").await?;
+        app.click("button", "Add a device").await?;
+        app.replace("textbox", "Device token", &subscription("one.example"))
+            .await?;
+        app.replace("textbox", "Name", "Firefox").await?;
+        app.press(&[Key::Enter]).await?;
+        app.find_like("checkbox", "one.example").await?;
+
+        app.click("button", "Change Firefox").await?;
+        app.sees("Reached by one.example").await?;
+        app.replace("textbox", "Device token", &"ab".repeat(32))
+            .await?;
+        app.sees("This token is not one of").await?;
+        let save = app.find("button", "Save").await?;
+        that(!save.is_enabled().await?, "Apple's token is not taken")?;
+        app.replace("textbox", "Device token", &subscription("two.example"))
+            .await?;
+        app.click("button", "Save").await?;
+        app.find_like("checkbox", "two.example").await?;
+        that(
+            !app.text().await?.contains("one.example"),
+            "it is the same device, at another service",
+        )
+    })
+    .await
+}
+
 #[tokio::test]
 async fn a_person_gets_a_push_by_an_account_at_onesignal() -> Result<(), Trouble> {
     let service = Sandbox::start(0).await?;
@@ -172,6 +216,13 @@ async fn a_webhook_is_filled_in_from_a_preset_and_its_mistake_is_told_with_its_l
         app.replace("textbox", "Address", &address).await?;
         app.click("button", "Test connection").await?;
         app.sees("The server answers").await?;
+        app.replace("textbox", "Key, where the server wants one", "no need")
+            .await?;
+        app.click("button", "Save").await?;
+        app.click("button", "Settings of Juniper").await?;
+        app.sees("The key is kept.").await?;
+        app.click("button", "Remove the key").await?;
+        app.sees("The key is removed when you save.").await?;
         app.click("button", "Save").await?;
         app.find_like("radio", "ntfy").await?;
         let (_, topic) = WEBHOOK_TARGETS[1];

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use carillon_campaign::{Bytes, Campaign, Edit, MediaKind, PictureSpec};
 use carillon_ipc::Failure;
-use leptos::ev::DragEvent;
 use leptos::html::{Canvas, Input};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -12,6 +11,7 @@ use leptos_fluent::I18n;
 use web_sys::File;
 
 use super::inputs::Line;
+use crate::controls::drop::{DropPlace, all};
 use crate::controls::{Icon, file as files, sentence};
 use crate::stage::put_picture;
 use crate::state::{Workspace, sleep};
@@ -206,7 +206,7 @@ pub(super) fn PictureDrop(
 ) -> impl IntoView {
     let workspace = Workspace::here();
     let i18n = expect_context::<I18n>();
-    let over = RwSignal::new(false);
+    let place = DropPlace::new();
     let input = NodeRef::<Input>::new();
     let shown = Memo::new(move |_| {
         file.get()
@@ -216,8 +216,8 @@ pub(super) fn PictureDrop(
         file.get()
             .and_then(|file| workspace.trouble.with(|all| all.get(&file).cloned()))
     });
-    let took = move |picked: Option<File>| {
-        if let Some(picked) = picked {
+    let took = move |picked: Vec<File>| {
+        if let Some(picked) = picked.into_iter().next() {
             spawn_local(async move {
                 match files::read(&picked, MAX_BYTES).await {
                     Ok(bytes) => take(Picked {
@@ -229,16 +229,6 @@ pub(super) fn PictureDrop(
             });
         }
     };
-    let dropped = move |event: DragEvent| {
-        event.prevent_default();
-        over.set(false);
-        took(
-            event
-                .data_transfer()
-                .and_then(|data| data.files())
-                .and_then(|files| files.get(0)),
-        );
-    };
     view! {
         <div class="picture__drop" class:picture__drop--square=square>
             <button
@@ -246,19 +236,16 @@ pub(super) fn PictureDrop(
                 class="drop"
                 class:drop--filled=move || shown.get().is_some()
                 class:drop--bad=move || trouble.get().is_some()
-                class:is-over=over
+                class:is-over=move || place.is_over()
                 aria-label=move || sentence::with(i18n, "picture-choose", &[("what", &label.get())])
                 on:click=move |_| {
                     if let Some(input) = input.get_untracked() {
                         input.click();
                     }
                 }
-                on:dragover=move |event| {
-                    event.prevent_default();
-                    over.set(true);
-                }
-                on:dragleave=move |_| over.set(false)
-                on:drop=dropped
+                on:dragover=move |event| place.hold(&event)
+                on:dragleave=move |_| place.leave()
+                on:drop=move |event| took(place.take(&event))
             >
                 {move || match shown.get() {
                     Some(file) => view! { <Thumbnail file/> }.into_any(),
@@ -276,7 +263,7 @@ pub(super) fn PictureDrop(
                 aria-label=label
                 on:change=move |_| {
                     if let Some(input) = input.get_untracked() {
-                        took(input.files().and_then(|files| files.get(0)));
+                        took(all(input.files()));
                         // The same file again must be a change again.
                         input.set_value("");
                     }

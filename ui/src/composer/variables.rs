@@ -9,7 +9,7 @@ use super::rich::element_id;
 use super::token_box::{insert_into, variable_here};
 use super::values::{KindChoice, Values};
 use super::vary::{self, Scope};
-use crate::controls::{Dialog, Icon, Menu, sentence};
+use crate::controls::{Dialog, Icon, Menu, MenuItem, sentence};
 use crate::state::Workspace;
 
 /// The menu of declared variables.
@@ -36,17 +36,8 @@ pub(super) fn InsertVariable() -> impl IntoView {
         names
             .map(|name| {
                 let label = format!("{{ {name} }}");
-                view! {
-                    <button
-                        type="button"
-                        class="menu__item"
-                        role="menuitem"
-                        tabindex="-1"
-                        on:click=move |_| insert_later(workspace, name.clone())
-                    >
-                        <span class="var" dir="ltr">{label}</span>
-                    </button>
-                }
+                let act = Callback::new(move |()| insert_later(workspace, name.clone()));
+                view! { <MenuItem act><span class="var" dir="ltr">{label}</span></MenuItem> }
             })
             .collect_view()
     };
@@ -54,12 +45,8 @@ pub(super) fn InsertVariable() -> impl IntoView {
     let default_item = move || {
         let here = Here::find(workspace)?;
         let label = sentence::with(i18n, "variable-default-item", &[("name", &here.name)]);
-        Some(view! {
-            <button type="button" class="menu__item" role="menuitem" tabindex="-1" on:click=move |_| defaulting.set(Some(here.clone()))>
-                <Icon name="person"/>
-                {label}
-            </button>
-        })
+        let act = Callback::new(move |()| defaulting.set(Some(here.clone())));
+        Some(view! { <Act icon="person" label=Signal::stored(label) act/> })
     };
     let vary_items = move || {
         let names = declared.get();
@@ -69,18 +56,8 @@ pub(super) fn InsertVariable() -> impl IntoView {
                     let name = name.clone();
                     move || sentence::with(i18n, "vary-by", &[("variable", &name)])
                 });
-                view! {
-                    <button
-                        type="button"
-                        class="menu__item"
-                        role="menuitem"
-                        tabindex="-1"
-                        on:click=move |_| vary_later(workspace, name.clone())
-                    >
-                        <Icon name="split"/>
-                        {label}
-                    </button>
-                }
+                let act = Callback::new(move |()| vary_later(workspace, name.clone()));
+                view! { <Act icon="split" label act/> }
             });
             view! {
                 {items.collect_view()}
@@ -98,18 +75,31 @@ pub(super) fn InsertVariable() -> impl IntoView {
             <div class="menu__sep" role="separator"></div>
             {default_item}
             {vary_items}
-            <button type="button" class="menu__item" role="menuitem" tabindex="-1" on:click=move |_| naming.set(true)>
-                <Icon name="plus"/>
-                {move || i18n.tr("new-variable")}
-            </button>
-            <button type="button" class="menu__item" role="menuitem" tabindex="-1" on:click=move |_| all.set(true)>
-                <Icon name="braces"/>
-                {move || i18n.tr("values-open")}
-            </button>
+            <Act
+                icon="plus"
+                label=Signal::derive(move || i18n.tr("new-variable"))
+                act=Callback::new(move |()| naming.set(true))
+            />
+            <Act
+                icon="braces"
+                label=Signal::derive(move || i18n.tr("values-open"))
+                act=Callback::new(move |()| all.set(true))
+            />
         </Menu>
         {move || naming.get().then(|| view! { <NewVariable naming/> })}
         {move || defaulting.get().map(|here| view! { <DefaultValue here defaulting/> })}
         {move || all.get().then(|| view! { <Values open=all/> })}
+    }
+}
+
+/// An item of the menu that does something: its icon and its words.
+#[component]
+fn Act(icon: &'static str, label: Signal<String>, act: Callback<()>) -> impl IntoView {
+    view! {
+        <MenuItem act>
+            <Icon name=icon/>
+            {label}
+        </MenuItem>
     }
 }
 

@@ -7,8 +7,22 @@ use wasm_bindgen::JsCast;
 
 use super::on_arrows;
 
-/// A button with a menu below it. The children are the menu's items (`menu__item`); one with `data-stays` leaves the
-/// menu open when it is chosen.
+/// An item of a [`Menu`] that does something; the children are what it shows.
+#[component]
+pub(crate) fn MenuItem(
+    /// What it does.
+    act: Callback<()>,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <button type="button" class="menu__item" role="menuitem" tabindex="-1" on:click=move |_| act.run(())>
+            {children()}
+        </button>
+    }
+}
+
+/// A button with a menu below it. The children are the menu's items ([`MenuItem`], or others of the class `menu__item`);
+/// one with `data-stays` leaves the menu open when it is chosen.
 #[component]
 pub(crate) fn Menu(
     /// The button's classes.

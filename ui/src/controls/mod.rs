@@ -2,6 +2,7 @@
 
 mod clipboard;
 mod dialog;
+pub(crate) mod drop;
 pub(crate) mod file;
 mod icon;
 mod menu;
@@ -12,6 +13,6 @@ mod toasts;
 pub(crate) use clipboard::copy_to_clipboard;
 pub(crate) use dialog::{Dialog, give_focus_back};
 pub(crate) use icon::Icon;
-pub(crate) use menu::Menu;
+pub(crate) use menu::{Menu, MenuItem};
 pub(crate) use tabs::{is_mirrored, on_arrows};
 pub(crate) use toasts::Toasts;

@@ -89,9 +89,6 @@ pub(crate) fn failed(i18n: I18n, failure: &Failure) -> String {
 /// Why a list is not sent to.
 fn no_list(i18n: I18n, why: &ListRefusal) -> String {
     match why {
-        ListRefusal::Webhook { gateway } => {
-            with(i18n, "failure-list-webhook", &[("gateway", gateway)])
-        }
         ListRefusal::NotAList { path } => with(i18n, "failure-not-a-list", &[("path", path)]),
         ListRefusal::OtherList { path } => with(i18n, "failure-list-other", &[("path", path)]),
         ListRefusal::OtherWords { campaign } => {
@@ -101,6 +98,7 @@ fn no_list(i18n: I18n, why: &ListRefusal) -> String {
             with(i18n, "failure-list-gateway-gone", &[("gateway", gateway)])
         }
         ListRefusal::UnderWay => i18n.tr("failure-list-under-way"),
+        ListRefusal::Cancelled => i18n.tr("failure-list-cancelled"),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use carillon_campaign::Locale;
 use carillon_ipc::{HandOver, PlanHandOver};
+use carillon_lint::not_as_previewed;
 use carillon_payload::{Account, Audience, AudienceKind, AudienceProblem, BroadcastFacts};
 use carillon_words::Words;
 use leptos::prelude::*;
@@ -168,12 +169,14 @@ fn Choose(desk: Desk, account: Account, close: Callback<()>) -> impl IntoView {
                     numbers(workspace, i18n, (&audience, &gateway), &facts.get())
                 })
             };
+            let also = Signal::derive(move || facts.with(|facts| not_as_previewed(facts.iter())));
             let (asking, name) = (desk.asking.clone(), audience.name().to_owned());
             return view! {
                 <Confirm
                     desk=desk.clone()
                     title
                     numbers
+                    also
                     name
                     act=Signal::derive(move || i18n.tr("audience-send"))
                     busy=Signal::derive(move || asking.get())

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use carillon_campaign::{Message, Severity};
-use carillon_lint::Finding;
+use carillon_lint::{Finding, order};
 use carillon_payload::{DeliveryState, Outcome, Receipt, SANDBOX};
 use carillon_words::Words;
 use js_sys::Date;
@@ -90,6 +90,8 @@ pub(super) fn Confirm(
     /// What it comes to: what is counted, and how many; in words.
     #[prop(into)]
     numbers: Signal<Vec<(String, String)>>,
+    /// What is wrong with how it is sent, beside what is wrong with the campaign.
+    also: Signal<Vec<Finding>>,
     /// What has to be typed: the campaign's name, or the audience's. Without one nothing has.
     name: String,
     /// What the button says that sends.
@@ -125,11 +127,15 @@ pub(super) fn Confirm(
         }
         asked
     });
+    let is_error = |one: &&Finding| one.severity == Severity::Error;
+    let errors = Memo::new(move |_| {
+        tally(workspace).errors + also.with(|all| all.iter().filter(is_error).count())
+    });
     let wanted = name.clone();
     let lacking = Memo::new(move |_| {
         Lacking::first(|one| match one {
             Lacking::Findings => workspace.linted.get(),
-            Lacking::Errors => tally(workspace).errors == 0 || answers.with_errors.get(),
+            Lacking::Errors => errors.get() == 0 || answers.with_errors.get(),
             Lacking::Checklist => {
                 asked.with(|asked| answers.ticked.with(|ticked| asked.is_subset(ticked)))
             }
@@ -152,7 +158,7 @@ pub(super) fn Confirm(
                             <div class="confirm__number"><dt>{term}</dt><dd dir="auto">{value}</dd></div>
                         }).collect_view()}
                     </dl>
-                    <Findings answers/>
+                    <Findings answers also errors/>
                     <Checklist answers tested links/>
                     <NameField answers name/>
                 </div>
@@ -177,22 +183,30 @@ pub(super) fn Confirm(
     }
 }
 
-/// What is wrong with the campaign, errors first; and where there are any, whether it goes out all the same.
+/// What is wrong with how it is sent, and with the campaign, errors first; and where there are any, whether it goes out all
+/// the same.
 #[component]
-fn Findings(answers: Answers) -> impl IntoView {
+fn Findings(
+    answers: Answers,
+    /// What is wrong with how it is sent.
+    also: Signal<Vec<Finding>>,
+    /// How many errors both have.
+    errors: Memo<usize>,
+) -> impl IntoView {
     let workspace = Workspace::here();
     let i18n = i18n();
-    let errors = Memo::new(move |_| tally(workspace).errors);
     let list = move || {
         if !workspace.linted.get() {
             let label = move_tr!("confirm-lacks-findings");
             return view! { <span class="spinner" role="status" aria-label=label></span> }
                 .into_any();
         }
-        let grave: Vec<Finding> = workspace.findings.with(|all| {
-            let grave = all.iter().filter(|one| one.severity != Severity::Note);
-            grave.cloned().collect()
+        let mut grave = also.get();
+        workspace.findings.with(|all| {
+            let all = all.iter().filter(|one| one.severity != Severity::Note);
+            grave.extend(all.cloned());
         });
+        order(&mut grave);
         if grave.is_empty() {
             return view! { <p class="t-2"><Icon name="ok"/>" "{move_tr!("confirm-findings-none")}</p> }
                 .into_any();

@@ -254,12 +254,15 @@ impl Desk {
         });
     }
 
-    /// Adds or changes a device.
-    pub(super) fn keep_device(&self, app: AppState, device: Device) {
+    /// Adds or changes a device; `then` comes after, where that went well.
+    pub(super) fn keep_device(&self, app: AppState, device: Device, then: Callback<()>) {
         let desk = self.clone();
         spawn_local(async move {
             match app.backend.call(KeepDevice { device }).await {
-                Ok(()) => desk.read_devices(app),
+                Ok(()) => {
+                    desk.read_devices(app);
+                    then.run(());
+                }
                 Err(failure) => app.failed(failure),
             }
         });
@@ -281,6 +284,13 @@ impl Desk {
         let id = self.gateway.get()?;
         self.gateways
             .with(|list| list.accounts.iter().find(|known| known.id == id).cloned())
+    }
+
+    /// The account that reaches a device; `None` for the sandbox's. Tracked.
+    pub(super) fn account_of(&self, device: &Device) -> Option<Account> {
+        let id = device.account.as_ref().filter(|_| !device.sandbox)?;
+        let known = |list: &GatewayList| list.accounts.iter().find(|one| one.id == *id).cloned();
+        self.gateways.with(known)
     }
 
     /// The devices that the chosen gateway reaches; `None` until the backend answered. Tracked.

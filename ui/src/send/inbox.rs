@@ -4,10 +4,12 @@
 use std::sync::Arc;
 
 use carillon_ipc::{Arrival, Command, LookForDesktop, ShowOnDesktop};
+use carillon_payload::AudienceName;
 use carillon_preview::usual_surface;
+use carillon_words::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_fluent::{I18n, move_tr};
+use leptos_fluent::{I18n, move_tr, tr};
 
 use super::desk::Desk;
 use super::language;
@@ -133,6 +135,7 @@ fn card(workspace: Workspace, i18n: I18n, desk: Desk, arrival: Arrival) -> impl 
             </button>
         }
     });
+    let (audience, person) = (arrival.audience, arrival.filled_in_for);
     let picture = move || {
         let surface = usual_surface(platform)?;
         let sender = desk.sender_of(workspace, &id);
@@ -156,7 +159,27 @@ fn card(workspace: Workspace, i18n: I18n, desk: Desk, arrival: Arrival) -> impl 
                 <span class="receipt__time">{move || clock(&language(i18n), at)}</span>
                 {show}
             </div>
+            {audience.map(|audience| view! {
+                <span class="t-small t-2 inbox__note" dir="auto">{move || called(i18n, &audience)}</span>
+            })}
+            {person.map(|person| view! {
+                <span class="t-small t-2 inbox__note">{move || filled_in(i18n, &person)}</span>
+            })}
             <div class="inbox__stage">{picture}</div>
         </article>
     }
+}
+
+/// What an audience is called: `Segment beta`.
+fn called(i18n: I18n, audience: &AudienceName) -> String {
+    let kind = Words::new(&language(i18n)).audience(audience.kind);
+    format!("{kind} {}", audience.name)
+}
+
+/// Whose values stand in the picture, of a push that Braze fills in for each person.
+fn filled_in(i18n: I18n, person: &str) -> String {
+    if person.is_empty() {
+        return i18n.tr("send-inbox-filled-in-nobody");
+    }
+    tr!(i18n, "send-inbox-filled-in", { "persona" => person.to_owned() })
 }

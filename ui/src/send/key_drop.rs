@@ -1,13 +1,13 @@
 //! The place a key file is dropped on or picked with. Its bytes go to the shell and are shown nowhere.
 
 use carillon_ipc::KeyFile;
-use leptos::ev::DragEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
+use crate::controls::drop::{DropPlace, all};
 use crate::controls::{Icon, sentence};
 use crate::stage::i18n;
 
@@ -30,10 +30,12 @@ pub(super) fn KeyDrop(
     take: Callback<KeyFile>,
 ) -> impl IntoView {
     let i18n = i18n();
-    let over = RwSignal::new(false);
+    let place = DropPlace::new();
     let input = NodeRef::<Input>::new();
-    let took = move |file: Option<File>| {
-        let Some(file) = file else { return };
+    let took = move |files: Vec<File>| {
+        let Some(file) = files.into_iter().next() else {
+            return;
+        };
         spawn_local(async move {
             if let Some(bytes) = read(&file).await {
                 let name = file.name();
@@ -41,29 +43,20 @@ pub(super) fn KeyDrop(
             }
         });
     };
-    let dropped = move |event: DragEvent| {
-        event.prevent_default();
-        over.set(false);
-        let files = event.data_transfer().and_then(|data| data.files());
-        took(files.and_then(|files| files.get(0)));
-    };
     view! {
         <button
             type="button"
             class="drop drop--key"
-            class:is-over=over
+            class:is-over=move || place.is_over()
             aria-label=move || sentence::with(i18n, "picture-choose", &[("what", &label.get())])
             on:click=move |_| {
                 if let Some(input) = input.get_untracked() {
                     input.click();
                 }
             }
-            on:dragover=move |event| {
-                event.prevent_default();
-                over.set(true);
-            }
-            on:dragleave=move |_| over.set(false)
-            on:drop=dropped
+            on:dragover=move |event| place.hold(&event)
+            on:dragleave=move |_| place.leave()
+            on:drop=move |event| took(place.take(&event))
         >
             <Icon name="box"/>
             <span class="drop__hint">{hint}</span>
@@ -76,7 +69,7 @@ pub(super) fn KeyDrop(
             aria-label=label
             on:change=move |_| {
                 if let Some(input) = input.get_untracked() {
-                    took(input.files().and_then(|files| files.get(0)));
+                    took(all(input.files()));
                     // The same file again must be a change again.
                     input.set_value("");
                 }

@@ -6,8 +6,8 @@ mod choices;
 mod chosen;
 mod confirm;
 mod desk;
-mod device_edit;
 mod device_form;
+mod device_token;
 mod finder;
 mod gateway_form;
 mod gateways;
@@ -33,9 +33,11 @@ mod what_goes_where;
 
 use leptos::ev;
 use leptos::prelude::*;
-use leptos_fluent::I18n;
+use leptos_fluent::{I18n, move_tr};
 
 use self::desk::Desk;
+use crate::controls::Icon;
+use crate::controls::drop::DropPlace;
 use crate::state::Workspace;
 
 /// The send screen.
@@ -60,6 +62,18 @@ pub(crate) fn SendScreen() -> impl IntoView {
         let desk = listing.clone();
         to_list.get().then(|| view! { <list::ListDialog desk/> })
     };
+    let place = DropPlace::new();
+    let lists = desk.lists.clone();
+    let hint = move || {
+        place.is_over().then(|| {
+            view! {
+                <div class="drop is-over sendview__drop">
+                    <Icon name="import"/>
+                    <span>{move_tr!("list-drop")}</span>
+                </div>
+            }
+        })
+    };
     let keys = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
             event.prevent_default();
@@ -68,7 +82,16 @@ pub(crate) fn SendScreen() -> impl IntoView {
     });
     on_cleanup(move || keys.remove());
     view! {
-        <main class="sendview">
+        <main
+            class="sendview"
+            on:dragover=move |event| place.hold(&event)
+            on:dragleave=move |_| place.leave()
+            on:drop=move |event| {
+                if let Some(file) = place.take(&event).into_iter().next() {
+                    lists.take_in(workspace.app, file);
+                }
+            }
+        >
             <setup::Setup desk=desk.clone()/>
             <div class="results">
                 <div>
@@ -83,6 +106,7 @@ pub(crate) fn SendScreen() -> impl IntoView {
             </div>
             {dialog}
             {list_dialog}
+            {hint}
         </main>
     }
 }

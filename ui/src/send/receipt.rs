@@ -300,7 +300,7 @@ fn gone(app: AppState, i18n: I18n, desk: &Desk, receipt: &Receipt) -> Option<Any
             reception: Reception::Unsubscribed,
             ..device.clone()
         };
-        desk.keep_device(app, device);
+        desk.keep_device(app, device, Callback::new(|()| ()));
     };
     let button = view! {
         <button type="button" class="btn btn--secondary btn--sm" on:click=mark>

@@ -50,7 +50,7 @@ pub(super) fn List(desk: Desk) -> impl IntoView {
             <div class="receipts__head">
                 <h2 class="t-section">{move_tr!("send-receipts")}</h2>
                 <Words finder=finder.clone()/>
-                <ExportMenu finder=finder.clone()/>
+                <ExportMenu finder=finder.clone() lists=desk.lists.clone()/>
             </div>
             <Filters desk finder=finder.clone()/>
             <Found finder/>

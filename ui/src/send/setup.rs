@@ -8,8 +8,7 @@ use leptos_fluent::{move_tr, tr};
 use super::audience::ToAudience;
 use super::choices::{Locales, Personas};
 use super::desk::Desk;
-use super::device_edit::EditDevice;
-use super::device_form::DeviceForm;
+use super::device_form::{DeviceForm, EditDevice, Edited};
 use super::gateways::Gateways;
 use super::language;
 use super::reception::reception_name;
@@ -67,7 +66,7 @@ fn OwnDevices(desk: Desk) -> impl IntoView {
     let dialog = move || {
         let account = desk.chosen_gateway().filter(|_| adding.get())?;
         let close = Callback::new(move |()| adding.set(false));
-        Some(view! { <DeviceForm desk=desk.clone() account close/> })
+        Some(view! { <DeviceForm desk=desk.clone() edited=Edited::new(account) close/> })
     };
     view! {
         <section class="section" style:gap="8px">

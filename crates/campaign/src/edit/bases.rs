@@ -61,18 +61,31 @@ pub(super) fn of_source(campaign: &Campaign, place: &CopyPlace) -> Vec<Base> {
         ],
         Some(_) => std::slice::from_ref(&place.platform),
     };
+    // The names of messages are the same in every locale, and there may be hundreds of those.
+    let of_platform = |platform: &Option<Platform>| {
+        let place = CopyPlace {
+            platform: *platform,
+            ..place.clone()
+        };
+        (place.message_id().into_owned(), place)
+    };
+    let wanted: Vec<(String, CopyPlace)> = platforms.iter().map(of_platform).collect();
+    let attribute = place.field.attribute();
     let mut bases = Vec::new();
     for locale in others(campaign) {
-        for platform in platforms {
+        let has = |shelf: Shelf, id: &str| {
+            let file = campaign.on(shelf, locale);
+            file.is_some_and(|file| file.catalog.words(id, &attribute).is_some())
+        };
+        for (id, place_there) in &wanted {
+            if !has(Shelf::Locales, id) || has(Shelf::TranslatedFrom, id) {
+                continue;
+            }
             let translation = CopyPlace {
                 locale: locale.clone(),
-                platform: *platform,
-                ..place.clone()
+                ..place_there.clone()
             };
-            let is_new = campaign.has_words(&translation)
-                && campaign.source_of(&translation).as_ref() == Some(place)
-                && campaign.translated_from(&translation).is_none();
-            if is_new {
+            if campaign.source_of(&translation).as_ref() == Some(place) {
                 bases.push((translation, words.clone()));
             }
         }

@@ -9,8 +9,6 @@ use super::Arguments;
 pub(crate) enum ListTrouble {
     /// The sandbox's devices are too few for a list.
     Sandbox,
-    /// A server of one's own gets test pushes, no lists.
-    Webhook { gateway: String },
     /// Nobody on the list can be sent to.
     Nobody { path: String },
     /// The words of a locale are larger than the provider takes.
@@ -30,6 +28,10 @@ pub(crate) enum ListTrouble {
     UnknownSend { number: u64 },
     /// Several sends could be meant.
     WhichSend { known: String },
+    /// Somebody said that the rest is not to be sent.
+    Cancelled { number: u64 },
+    /// It went to the sandbox inside the app.
+    AppsSandbox { number: u64 },
     /// Another Carillon is sending to the list.
     Running { number: u64 },
     /// The file is not the list that was begun.
@@ -47,7 +49,6 @@ impl ListTrouble {
         let number = |number: &u64| Argument::from(number.to_string());
         match self {
             Self::Sandbox => ("list-sandbox", Vec::new()),
-            Self::Webhook { gateway } => ("list-webhook", vec![("gateway", text(gateway))]),
             Self::Nobody { path } => ("list-nobody", vec![("path", text(path))]),
             Self::WordsTooLarge {
                 locale,
@@ -83,6 +84,12 @@ impl ListTrouble {
                 ("list-unknown-send", vec![("number", number(given))])
             }
             Self::WhichSend { known } => ("list-which-send", vec![("known", text(known))]),
+            Self::Cancelled { number: given } => {
+                ("list-cancelled", vec![("number", number(given))])
+            }
+            Self::AppsSandbox { number: given } => {
+                ("list-apps-sandbox", vec![("number", number(given))])
+            }
             Self::Running { number: given } => ("list-running", vec![("number", number(given))]),
             Self::OtherList {
                 path,

@@ -45,6 +45,11 @@ enum Act {
         /// The gateway's name
         name: String,
     },
+    /// Forget the key of a gateway that needs none; the gateway stays
+    ForgetKey {
+        /// The gateway's name
+        name: String,
+    },
     /// Forget a gateway and its key
     Remove {
         /// The gateway's name
@@ -98,6 +103,7 @@ impl Gateways {
             None => list(&accounts, self.format, words),
             Some(Act::Add(add)) => add.run(&accounts, words),
             Some(Act::Test { name }) => test(&accounts, name, words),
+            Some(Act::ForgetKey { name }) => forget_key(&accounts, name, words),
             Some(Act::Remove { name }) => remove(&accounts, name, words),
         }
     }
@@ -253,13 +259,32 @@ fn test(accounts: &Accounts, name: &str, words: &Words) -> Result<Verdict, Troub
     Verdict::found(!tested.is_good()).after(output::line(&format!("{}\n{}", said.what, said.why)))
 }
 
+fn forget_key(accounts: &Accounts, name: &str, words: &Words) -> Result<Verdict, Trouble> {
+    let account = accounts.gateway(name)?;
+    if !form::of(account.provider).key.may_be_absent() {
+        return Err(Trouble::KeyNeeded {
+            gateway: name.to_owned(),
+        });
+    }
+    forget(accounts, &account.id, words)?;
+    output::note(&words.say("gateway-key-forgotten", &[("name", name.into())]));
+    Ok(Verdict::Clean)
+}
+
+/// Forgets the key of an account, where there is one.
+fn forget(accounts: &Accounts, id: &AccountId, words: &Words) -> Result<(), Trouble> {
+    // Where no file of keys was ever begun, there is none to forget and nobody to ask for a passphrase.
+    if accounts.secrets.place() == Place::NewFile {
+        return Ok(());
+    }
+    accounts.unlock(words)?;
+    accounts.secrets.forget(id)?;
+    Ok(())
+}
+
 fn remove(accounts: &Accounts, name: &str, words: &Words) -> Result<Verdict, Trouble> {
     let id = accounts.gateway(name)?.id.clone();
-    // Where no file of keys was ever begun, there is none to forget and nobody to ask for a passphrase.
-    if accounts.secrets.place() != Place::NewFile {
-        accounts.unlock(words)?;
-        accounts.secrets.forget(&id)?;
-    }
+    forget(accounts, &id, words)?;
     accounts.change_gateways(|known| known.retain(|account| account.id != id))?;
     output::note(&words.say("gateway-removed", &[("name", name.into())]));
     Ok(Verdict::Clean)

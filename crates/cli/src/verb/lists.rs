@@ -1,8 +1,10 @@
 //! `carillon lists`: the sends to lists, and what came of every line.
 
-use carillon_payload::{LineState, ListSend, Outcome};
-use carillon_store::{SqliteLedger, WrittenLine};
-use carillon_words::Words;
+use std::io::{self, BufWriter};
+
+use carillon_payload::{ListSend, RecordFormat};
+use carillon_store::SqliteLedger;
+use carillon_words::{Record, Records, Words};
 use clap::{Args, Subcommand};
 
 use super::send::list::{as_json, outcome_rows};
@@ -10,9 +12,6 @@ use crate::accounts::Accounts;
 use crate::command::Format;
 use crate::trouble::ListTrouble;
 use crate::{Trouble, Verdict, output, table};
-
-/// Lines that are written at once.
-const BATCH: usize = 1000;
 
 /// List the sends to lists, how one of them ended, or what came of every line.
 #[derive(Args, Debug)]
@@ -36,7 +35,8 @@ enum Act {
         /// The send's number
         number: u64,
     },
-    /// What came of every line, as CSV: its number, the result, the status, the reason, the provider's id. No token is in it
+    /// What came of every line, as CSV or JSON: its number, the result, the status, the reason, the provider's id. No token
+    /// is in it
     Export {
         /// The send's number
         number: u64,
@@ -55,7 +55,13 @@ impl Lists {
         let written = match &self.act {
             None => self.list(&sends, words),
             Some(Act::Show { number }) => self.show(find(*number)?, words),
-            Some(Act::Export { number }) => export(&ledger, find(*number)?),
+            Some(Act::Export { number }) => {
+                let format = match self.format {
+                    Format::Text => RecordFormat::Csv,
+                    Format::Json => RecordFormat::Json,
+                };
+                export(&ledger, find(*number)?.number, format)
+            }
         };
         Verdict::Clean.after(written)
     }
@@ -106,63 +112,18 @@ impl Lists {
     }
 }
 
-fn export(ledger: &SqliteLedger, send: &ListSend) -> Result<(), Trouble> {
-    let mut text = "line,result,status,reason,id\n".to_owned();
-    let mut lines = 0;
-    let mut failed = Ok(());
-    ledger.list_lines(send.number, |line| {
-        text.push_str(&row(&line));
-        lines += 1;
-        if lines % BATCH == 0 && failed.is_ok() {
-            failed = output::bytes(text.as_bytes());
-            text.clear();
+/// Writes every line that is known of, holding none.
+fn export(ledger: &SqliteLedger, number: u64, format: RecordFormat) -> Result<(), Trouble> {
+    let out = BufWriter::new(io::stdout().lock());
+    let mut records = Records::of_lines(out, format).map_err(output::unwritten)?;
+    let mut written = Ok(());
+    ledger.list_lines(number, |line| {
+        if written.is_ok() {
+            let id = line.provider_id.as_deref();
+            written = records.write(&Record::of_line(line.line, &line.state, id));
         }
         Ok(())
     })?;
-    failed?;
-    output::bytes(text.as_bytes())
-}
-
-/// A line of the export.
-fn row(line: &WrittenLine) -> String {
-    let (result, status, reason) = match &line.state {
-        LineState::LeftOut(problem) => ("left-out", None, problem.id()),
-        LineState::OnTheWire => ("undecided", None, carillon_store::INTERRUPTED),
-        LineState::Waiting(outcome) => {
-            let (_, status, reason) = ended(outcome);
-            ("not-sent", status, reason)
-        }
-        LineState::Settled(outcome) => ended(outcome),
-    };
-    let status = status.map_or_else(String::new, |status| status.to_string());
-    let id = line.provider_id.as_deref().unwrap_or_default();
-    format!(
-        "{},{result},{status},{},{}\n",
-        line.line,
-        quoted(reason),
-        quoted(id)
-    )
-}
-
-fn ended(outcome: &Outcome) -> (&'static str, Option<u16>, &str) {
-    match outcome {
-        Outcome::Accepted { .. } => ("accepted", None, ""),
-        Outcome::Rejected(rejection) => ("rejected", Some(rejection.status), &rejection.reason),
-        Outcome::Undecided { detail } => ("undecided", None, detail),
-        Outcome::NotSent { detail } => ("not-sent", None, detail),
-    }
-}
-
-/// A field of CSV. One that a spreadsheet would take for a formula is a text to it.
-fn quoted(field: &str) -> String {
-    let formula = field.starts_with(['=', '+', '-', '@']);
-    let field = if formula {
-        format!("'{field}")
-    } else {
-        field.to_owned()
-    };
-    if field.contains([',', '"', '\n', '\r']) {
-        return format!("\"{}\"", field.replace('"', "\"\""));
-    }
-    field
+    written.map_err(output::unwritten)?;
+    records.end().map_err(output::unwritten)
 }

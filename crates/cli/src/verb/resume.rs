@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use carillon_campaign::Campaign;
 use carillon_gateway::Stencils;
-use carillon_payload::{Account, LineState, ListSend, Outcome};
+use carillon_payload::{Account, LineState, ListSend, Outcome, SANDBOX};
 use carillon_store::{Folder, ListBook, ListFile, SqliteLedger, StoreError};
 use carillon_words::{Argument, Words};
 use clap::Args;
@@ -47,6 +47,14 @@ impl Resume {
         let accounts = Accounts::read()?;
         let ledger = Arc::new(accounts.home.ledger()?);
         let send = self.chosen(ledger.lists()?)?;
+        if send.is_cancelled() {
+            let number = send.number;
+            return Err(ListTrouble::Cancelled { number }.into());
+        }
+        if is_apps_own(&send) {
+            let number = send.number;
+            return Err(ListTrouble::AppsSandbox { number }.into());
+        }
         let (account, list, stencils) = self.unchanged(&send, &accounts)?;
         let carriers = carriers(&accounts, &account, &self.manner, words)?;
         let book = book(&ledger, send.number)?;
@@ -80,10 +88,14 @@ impl Resume {
             let found = sends.into_iter().find(|send| send.number == number);
             return found.ok_or_else(|| ListTrouble::UnknownSend { number }.into());
         }
-        let mut open: Vec<ListSend> = sends
+        let open = sends
             .into_iter()
-            .filter(|send| send.is_open() || (self.send_undecided && send.undecided() > 0))
-            .collect();
+            .filter(|send| send.is_open() || (self.send_undecided && send.can_go_on()));
+        let (apps, mut open): (Vec<_>, Vec<_>) = open.partition(is_apps_own);
+        if open.is_empty() {
+            // That there is one is worth more than that there is none to go on with here.
+            open.extend(apps.into_iter().next());
+        }
         match (open.pop(), open.is_empty()) {
             (Some(only), true) => Ok(only),
             (None, _) => Err(ListTrouble::NothingLeft.into()),
@@ -135,6 +147,12 @@ impl Resume {
         })?;
         Ok((account, list, stencils))
     }
+}
+
+/// Whether it went to the sandbox inside the app. That has another address and other keys at each start of the app and tells
+/// them to nobody, so that only the app can go on with it.
+fn is_apps_own(send: &ListSend) -> bool {
+    send.order.account.0 == SANDBOX
 }
 
 /// The send, held: nobody else sends to its list meanwhile.

@@ -7,7 +7,7 @@ use carillon_desktop::{Desktop, NotShown, follow};
 use carillon_gateway::sandbox::{
     Arrival, BRAZE_ALIAS, BRAZE_CAMPAIGN, BRAZE_PERSON, BRAZE_SEGMENT, FCM_TOPIC, Fault,
     ONE_SIGNAL_APP, ONE_SIGNAL_PERSON, ONE_SIGNAL_SEGMENT, ONE_SIGNAL_SUBSCRIPTIONS, PROJECT,
-    Sandbox, WEBHOOK_PATH, WEBHOOK_SERVERS, WEBHOOK_TARGETS, devices,
+    Sandbox, TlsFault, WEBHOOK_PATH, WEBHOOK_SERVERS, WEBHOOK_TARGETS, devices,
 };
 use carillon_payload::{DeviceId, reasons};
 use carillon_words::{Sentence, Words};
@@ -41,8 +41,8 @@ pub(crate) struct Serve {
     /// A campaign whose app is on the devices and whose pictures are served; without one APNs knows no topic
     #[arg(long, value_name = "CAMPAIGN")]
     campaign: Option<PathBuf>,
-    /// Take every token of Apple's or Firebase's form, not those of the devices alone, and count what each takes: GET
-    /// /crowd has the counts as CSV
+    /// Take every token of Apple's or Firebase's form and every line to /webhook, not those of the devices alone, and count
+    /// what each takes: GET /crowd has the counts as CSV
     #[arg(long)]
     crowd: bool,
     /// Show every push that arrives as a notification on this machine, too
@@ -51,6 +51,16 @@ pub(crate) struct Serve {
     /// What a device does instead of taking pushes: a reason of its provider, or delay, reset, cut, malformed
     #[arg(long = "fault", value_name = "DEVICE=FAULT", value_parser = told_fault)]
     faults: Vec<(DeviceId, Fault)>,
+    /// What a sender meets that asks for TLS, at the address told as `tls`: no-tls, handshake (refused) or cut (broken
+    /// within). Senders without TLS are served
+    #[arg(long, value_name = "FAULT", default_value = "no-tls", hide_default_value = true, value_parser = told_tls_fault)]
+    tls_fault: TlsFault,
+}
+
+/// `handshake`.
+fn told_tls_fault(text: &str) -> Result<TlsFault, String> {
+    let known = || TlsFault::ALL.map(TlsFault::id).join(", ");
+    TlsFault::named(text).ok_or_else(|| format!("TLS can fail by {}", known()))
 }
 
 /// `sandbox-iphone=BadDeviceToken`.
@@ -68,7 +78,7 @@ fn told_fault(text: &str) -> Result<(DeviceId, Fault), String> {
             .filter(|reason| reason.provider == device.provider);
         let names: Vec<&str> = known.map(|reason| reason.name).collect();
         format!(
-            "{id} can say {}, or do delay, reset, cut, malformed",
+            "{id} can say {}, or do delay, reset, cut, malformed; how TLS fails is said with --tls-fault",
             names.join(", ")
         )
     })?;
@@ -86,11 +96,13 @@ impl Serve {
                 .map_err(|error| self.trouble(&error))?;
             if let Some(opened) = &campaign {
                 sandbox.install(opened.campaign.app());
+                sandbox.introduce(&opened.campaign);
                 sandbox.set_media(&opened.campaign);
             }
             for (device, fault) in &self.faults {
                 sandbox.set_fault(device, Some(fault.clone()));
             }
+            sandbox.set_tls_fault(self.tls_fault);
             if self.crowd {
                 sandbox.gather_crowd();
             }
@@ -131,6 +143,7 @@ fn ready(sandbox: &Sandbox) -> Result<Value, Trouble> {
         .map_err(|detail| Trouble::Bug { detail })?;
     Ok(json!({
         "listening": origin,
+        "tls": sandbox.tls_origin(),
         "devices": devices().iter().map(|device| json!({
             "id": device.id.0,
             "provider": device.provider,
@@ -225,7 +238,7 @@ fn told(arrival: &Arrival) -> Value {
     json!({
         "arrived": arrival.id,
         "device": arrival.device.0,
-        "audience": arrival.audience,
+        "audience": arrival.audience.as_ref().map(|audience| &audience.name),
         "provider": arrival.provider,
         "at": arrival.at,
         "headers": arrival.headers,

@@ -445,3 +445,53 @@ fn somebody_elses_phone_is_sent_to_only_where_that_is_said_and_a_dry_run_needs_n
         "three pushes at two a second take a second: {took:?}"
     );
 }
+
+#[test]
+fn a_webhooks_key_is_forgotten_while_the_webhook_stays() {
+    let mut office = Office::new();
+    let sandbox = Sandbox::start(&office.desk, &[]);
+    office
+        .desk
+        .write("downloads/webhook.txt", sandbox.text("/webhook/key"));
+    let url = format!("url={}", sandbox.text("/webhook/url"));
+    let add = [
+        "gateways",
+        "add",
+        "Own",
+        "--provider",
+        "webhook",
+        "--key",
+        "downloads/webhook.txt",
+        "--set",
+        "preset=in-house",
+        "--set",
+        &url,
+    ];
+    office.done(&add, "");
+    let device = ["devices", "add", "Ana", "--gateway", "Own"];
+    let person = sandbox.text("/webhook/targets/1/target");
+    office.done(
+        &[&device[..], &["--platform", "ios"]].concat(),
+        &format!("{person}\n"),
+    );
+    let send = ["send", "spring", "--gateway", "Own", "--device", "Ana"];
+    let with_key = office.done(&send, "").json();
+    assert_eq!(with_key["result"]["outcome"], "accepted", "{with_key}");
+
+    office.done(&["gateways", "forget-key", "Own"], "");
+    let list = office.done(&["gateways"], "").out;
+    assert!(list.contains("Own"), "the gateway stays: {list}");
+    let without = office.run(&send, "");
+    assert_ne!(without.code, 0, "its server wants the key: {}", without.out);
+
+    let contact = ["--set", "contact=mailto:push@example.com"];
+    let browsers = ["gateways", "add", "Browsers", "--provider", "web-push"];
+    office.done(&[&browsers[..], &contact].concat(), "");
+    let needed = office.run(&["gateways", "forget-key", "Browsers"], "");
+    assert_eq!(needed.code, 2, "it could send nothing then");
+    assert!(
+        needed.err.contains("carillon gateways remove"),
+        "the way out: {}",
+        needed.err
+    );
+}

@@ -2,10 +2,14 @@
 //! twice behind anybody's back.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
+use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
+
+use carillon_campaign::Locale;
+use carillon_payload::{AccountId, ListIdentity, ListOrder, ListRest, Provider, SANDBOX};
+use carillon_store::Home;
 
 use crate::desk::{Desk, Run};
 use crate::office::Sandbox;
@@ -15,44 +19,23 @@ const LINES: usize = 10_000;
 /// How often it is killed; `CARILLON_KILLS` says otherwise.
 const KILLS: usize = 50;
 
-/// A sandbox with a crowd, in a process of its own.
-struct Crowd(Sandbox);
-
-impl Crowd {
-    /// How many pushes each token took, as the sandbox says itself.
-    fn taken(&self) -> BTreeMap<String, u64> {
-        let origin = self.0.text("/listening");
-        let host = origin.strip_prefix("http://").unwrap();
-        let mut stream = TcpStream::connect(host).unwrap();
-        write!(
-            stream,
-            "GET /crowd HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n"
-        )
-        .unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        let (_, body) = answer.split_once("token,taken\n").unwrap();
-        body.lines()
-            .map(|line| {
-                let (token, taken) = line.split_once(',').unwrap();
-                (token.to_owned(), taken.parse().unwrap())
-            })
-            .collect()
-    }
-}
-
 /// A desk with a campaign, a crowd to send to and a gateway that leads there.
 struct Office {
     desk: Desk,
-    crowd: Crowd,
+    crowd: Sandbox,
 }
 
 impl Office {
     fn new() -> Self {
+        Self::with(&[])
+    }
+
+    /// With a sandbox that is started so.
+    fn with(arguments: &[&str]) -> Self {
         let desk = Desk::with("streak-saver");
-        let crowd = Crowd(Sandbox::with_crowd(&desk));
-        let origin = crowd.0.text("/listening");
-        let account = crowd.0.ready["fcm"]["service-account"].to_string();
+        let crowd = Sandbox::with_crowd(&desk, arguments);
+        let origin = crowd.text("/listening");
+        let account = crowd.ready["fcm"]["service-account"].to_string();
         desk.write("account.json", account);
         let office = Self { desk, crowd };
         let server = format!("address={origin}");
@@ -162,7 +145,7 @@ fn a_list_is_sent_to_after_its_number_was_said_and_bad_lines_are_told() {
     assert_eq!(wrong.code, 2, "another number is no yes: {}", wrong.err);
     let looked = office.run(&send(&["--dry-run"]));
     assert_eq!(looked.code, 0, "looking costs nothing: {}", looked.err);
-    assert!(office.crowd.taken().is_empty(), "nothing was sent so far");
+    assert!(office.crowd.crowd().is_empty(), "nothing was sent so far");
     assert!(office.run(&["lists"]).out.is_empty(), "nor begun");
 
     let sent = office.run(&send(&["--yes-to", "2", "--format", "json"]));
@@ -175,7 +158,7 @@ fn a_list_is_sent_to_after_its_number_was_said_and_bad_lines_are_told() {
         "who gets which words: {}",
         sent.err
     );
-    let taken = office.crowd.taken();
+    let taken = office.crowd.crowd();
     assert_eq!(taken.len(), 2, "two devices");
     assert!(
         taken.values().all(|count| *count == 1),
@@ -187,6 +170,10 @@ fn a_list_is_sent_to_after_its_number_was_said_and_bad_lines_are_told() {
     let results = office.results();
     assert_eq!(results[&2], "accepted", "{results:?}");
     assert_eq!(results[&5], "left-out", "the duplicate");
+    let lines = office
+        .run(&["lists", "export", "1", "--format", "json"])
+        .json();
+    assert_eq!(lines[3]["reason"], "duplicate", "the same as JSON: {lines}");
 
     let receipts = std::fs::read(office.desk.path("home/ledger.sqlite")).unwrap();
     assert!(
@@ -225,8 +212,155 @@ fn a_resumed_list_has_to_be_the_one_it_was_begun_with() {
     let results = office.results();
     assert_eq!(results.len(), 400, "all are accounted for");
     assert!(
-        office.crowd.taken().values().all(|count| *count == 1),
+        office.crowd.crowd().values().all(|count| *count == 1),
         "nobody got it twice"
+    );
+}
+
+#[test]
+fn a_list_by_a_webhook_is_gone_on_with_after_a_kill_like_any_other() {
+    let office = Office::new();
+    let key = office.crowd.text("/webhook/key");
+    office.desk.write("key.txt", key);
+    let url = format!("url={}", office.crowd.text("/webhook/url"));
+    let add = ["gateways", "add", "Own", "--provider", "webhook"];
+    let set = ["--key", "key.txt", "--set", &url];
+    let added = office.run(&[&add[..], &set].concat());
+    assert_eq!(added.code, 0, "{}", added.err);
+    let lines: Vec<String> = (0..300).map(|n| format!("ana {n},android")).collect();
+    let text = format!("token,platform\n{}\nbo\n", lines.join("\n"));
+    office.desk.write("tokens.csv", text);
+    let by = ["send", "spring", "--gateway", "Own", "--list", "tokens.csv"];
+    let yes = ["--yes-to", "300", "--rate", "150"];
+    let mut child = office.begin(&[&by[..], &yes].concat());
+    std::thread::sleep(Duration::from_millis(500));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let before = office.crowd.crowd().len();
+    assert!((1..300).contains(&before), "{before} got it before");
+
+    let resumed = office.run(&["resume"]);
+    assert!(resumed.code < 2, "the rest: {}", resumed.err);
+    let results = office.results();
+    let taken = office.crowd.crowd();
+    assert_eq!(results[&302], "left-out", "nobody knows Bo's platform");
+    for n in 0..300 {
+        let times = taken.get(&format!("ana {n}")).copied().unwrap_or(0);
+        match results[&(n + 2)].as_str() {
+            "accepted" => assert_eq!(times, 1, "line {}", n + 2),
+            "undecided" => assert!(times <= 1, "line {}: {times} times", n + 2),
+            other => panic!("line {}: {other}", n + 2),
+        }
+    }
+}
+
+#[test]
+fn a_list_whose_server_fails_in_tls_stays_due_and_everybody_gets_it_once_by_another_way() {
+    let office = Office::with(&["--tls-fault", "handshake"]);
+    let secure = office.crowd.text("/tls");
+    let server = format!("address={secure}");
+    let add = ["gateways", "add", "Secure", "--provider", "fcm"];
+    let set = ["--key", "account.json", "--set", &server];
+    let added = office.run(&[&add[..], &set].concat());
+    assert_eq!(added.code, 0, "{}", added.err);
+    office.desk.write("tokens.csv", list(30));
+    let by = |gateway| {
+        let to = [
+            "send",
+            "spring",
+            "--gateway",
+            gateway,
+            "--list",
+            "tokens.csv",
+        ];
+        let yes = ["--yes-to", "30", "--format", "json"];
+        office.run(&[&to[..], &yes].concat())
+    };
+    let failed = by("Secure");
+    assert_eq!(failed.code, 1, "nobody has it: {}", failed.err);
+    let told = failed.json();
+    assert_eq!(told["left"], 30, "all of them are due: {told}");
+    assert_eq!(told["undecided"], 0, "none can have it: {told}");
+    let lines = office
+        .run(&["lists", "export", "1", "--format", "json"])
+        .json();
+    assert_eq!(
+        lines[0]["result"], "not-sent",
+        "the receipt says so: {lines}"
+    );
+    assert!(office.crowd.crowd().is_empty(), "nothing came");
+
+    let sent = by("Firebase");
+    assert_eq!(sent.code, 0, "{}", sent.err);
+    let taken = office.crowd.crowd();
+    assert_eq!(taken.len(), 30, "everybody");
+    assert!(taken.values().all(|count| *count == 1), "once: {taken:?}");
+}
+
+/// A send to 2 by an account, begun by another program in this home and paused.
+fn begun_elsewhere(desk: &Desk, account: &str) -> u64 {
+    let ledger = Home::at(desk.path("home")).ledger().unwrap();
+    let book = Arc::new(ledger).begin_list(1).unwrap();
+    let order = ListOrder {
+        path: desk.path("spring").display().to_string(),
+        campaign: "Streak saver".to_owned(),
+        variant: "a".to_owned(),
+        locale: Locale::new("en-US").unwrap(),
+        persona: None,
+        account: AccountId(account.to_owned()),
+        gateway: account.to_owned(),
+        provider: Provider::Fcm,
+        words: String::new(),
+        list: ListIdentity {
+            path: desk.path("tokens.csv").display().to_string(),
+            sha256: String::new(),
+            bytes: 0,
+            modified: 0,
+        },
+        recipients: 2,
+    };
+    book.confirm(&order).unwrap();
+    book.rest(&ListRest::Paused).unwrap();
+    book.number()
+}
+
+#[test]
+fn a_list_of_the_apps_own_sandbox_is_left_to_the_app_and_a_cancelled_one_to_nobody() {
+    let desk = Desk::with("streak-saver");
+    let run = |arguments: &[&str]| {
+        let mut command = desk.command(arguments);
+        command
+            .env("CARILLON_HOME", desk.path("home"))
+            .env("CARILLON_KEYRING", "off");
+        Run::of(&command.output().unwrap())
+    };
+    let apps = begun_elsewhere(&desk, SANDBOX).to_string();
+    for arguments in [&["resume"][..], &["resume", &apps]] {
+        let refused = run(arguments);
+        assert_eq!(refused.code, 2, "{arguments:?}: {}", refused.err);
+        assert!(
+            refused.err.contains("inside the app") && refused.err.contains("Open the app"),
+            "who can: {}",
+            refused.err
+        );
+    }
+    // Of two that could be meant, only one can be gone on with here.
+    begun_elsewhere(&desk, "gone");
+    let other = run(&["resume"]);
+    assert!(
+        other.err.contains("“gone”") && !other.err.contains("inside the app"),
+        "it is that one: {}",
+        other.err
+    );
+    let ledger = Arc::new(Home::at(desk.path("home")).ledger().unwrap());
+    let book = ledger.resume_list(1).unwrap();
+    book.rest(&ListRest::Cancelled).unwrap();
+    drop((book, ledger));
+    let cancelled = run(&["resume", "1"]);
+    assert!(
+        cancelled.code == 2 && cancelled.err.contains("was cancelled"),
+        "that is final: {}",
+        cancelled.err
     );
 }
 
@@ -251,9 +385,16 @@ fn an_interrupt_lets_what_is_on_the_wire_come_through() {
         results.values().all(|result| result == "accepted"),
         "nothing is undecided"
     );
+    let shown = || {
+        office
+            .run(&["lists", "show", "1", "--format", "json"])
+            .json()
+    };
+    assert_eq!(shown()["rest"], "paused", "by whoever pressed Ctrl-C");
     let resumed = office.run(&["resume"]);
     assert_eq!(resumed.code, 0, "the rest: {}", resumed.err);
-    assert_eq!(office.crowd.taken().len(), 400, "everybody");
+    assert_eq!(office.crowd.crowd().len(), 400, "everybody");
+    assert_eq!(shown()["left"], 0, "and it rests no more");
 }
 
 /// Numbers that look random and are the same for the same seed (SplitMix64).
@@ -315,7 +456,7 @@ fn killed_fifty_times_at_random_moments_nothing_is_lost_and_nothing_sent_twice_i
     let took = begun.elapsed();
 
     let results = office.results();
-    let taken = office.crowd.taken();
+    let taken = office.crowd.crowd();
     let mut undecided = Vec::new();
     for n in 0..LINES {
         let times = taken.get(&token(n)).copied().unwrap_or(0);
@@ -352,7 +493,7 @@ fn killed_fifty_times_at_random_moments_nothing_is_lost_and_nothing_sent_twice_i
 
     let asked = office.run(&["resume", "1", "--send-undecided"]);
     assert_eq!(asked.code, 0, "everybody has it now: {}", asked.err);
-    let taken = office.crowd.taken();
+    let taken = office.crowd.crowd();
     for n in 0..LINES {
         let times = taken[&token(n)];
         let was_told = undecided.binary_search(&n).is_ok();

@@ -1,6 +1,8 @@
 //! An app folder of its own, and a sandbox in a process of its own to send to.
 
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::collections::BTreeMap;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
 use std::process::{Child, Stdio};
 
 use serde_json::Value;
@@ -36,11 +38,13 @@ impl Sandbox {
     }
 
     /// Starts it with a crowd: every token is somebody's.
-    pub(crate) fn with_crowd(desk: &Desk) -> Self {
-        Self::told(desk, &["sandbox", "--campaign", "spring", "--crowd"])
+    pub(crate) fn with_crowd(desk: &Desk, more: &[&str]) -> Self {
+        let usual = ["sandbox", "--campaign", "spring", "--crowd"];
+        Self::told(desk, &[&usual, more].concat())
     }
 
-    fn told(desk: &Desk, arguments: &[&str]) -> Self {
+    /// Starts it with these arguments.
+    pub(crate) fn told(desk: &Desk, arguments: &[&str]) -> Self {
         let mut child = desk
             .command(arguments)
             .stdout(Stdio::piped())
@@ -54,6 +58,27 @@ impl Sandbox {
         std::thread::spawn(move || std::io::copy(&mut told, &mut std::io::sink()));
         let ready = serde_json::from_str(&first).unwrap();
         Self { child, ready }
+    }
+
+    /// How many pushes each token took, as the sandbox says itself.
+    pub(crate) fn crowd(&self) -> BTreeMap<String, u64> {
+        let origin = self.text("/listening");
+        let host = origin.strip_prefix("http://").unwrap();
+        let mut stream = TcpStream::connect(host).unwrap();
+        write!(
+            stream,
+            "GET /crowd HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n"
+        )
+        .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let (_, body) = answer.split_once("token,taken\n").unwrap();
+        body.lines()
+            .map(|line| {
+                let (token, taken) = line.split_once(',').unwrap();
+                (token.to_owned(), taken.parse().unwrap())
+            })
+            .collect()
     }
 
     /// A text it said.

@@ -6,6 +6,7 @@ use std::process::{Child, Stdio};
 use std::time::Duration;
 
 use crate::desk::Desk;
+use crate::office::{Office, Sandbox};
 use serde_json::Value;
 
 /// Ends the program when the test does.
@@ -105,6 +106,44 @@ fn it_takes_a_push_and_tells_that_it_arrived() {
             .unwrap()
             .contains("notification"),
         "with the payload: {arrived}"
+    );
+}
+
+#[test]
+fn a_push_that_meets_a_failing_tls_was_not_sent_and_comes_once_when_it_is_sent_again() {
+    for (fault, why) in [
+        ("no-tls", "a server that speaks none"),
+        ("handshake", "a server that refuses"),
+        ("cut", "a connection that breaks"),
+    ] {
+        let mut office = Office::new();
+        let sandbox = Sandbox::told(&office.desk, &["sandbox", "--crowd", "--tls-fault", fault]);
+        office.desk.write("key.txt", sandbox.text("/webhook/key"));
+        let add = ["--provider", "webhook", "--key", "key.txt", "--set"];
+        for (name, origin) in [("Secure", "/tls"), ("Plain", "/listening")] {
+            let url = format!("url={}/webhook", sandbox.text(origin));
+            office.done(
+                &[&["gateways", "add", name], &add[..], &[&url]].concat(),
+                "",
+            );
+            let device = ["devices", "add", name, "--platform", "android"];
+            office.done(&[&device[..], &["--gateway", name]].concat(), "ana-4711");
+        }
+        let send = |name| ["send", "spring", "--gateway", name, "--device", name];
+        let failed = office.run(&send("Secure"), "");
+        let receipt = failed.json();
+        assert_eq!(receipt["result"]["outcome"], "not-sent", "{why}: {receipt}");
+        assert!(sandbox.crowd().is_empty(), "{why}: nothing came");
+        let receipt = office.done(&send("Plain"), "").json();
+        assert_eq!(receipt["result"]["outcome"], "accepted", "{receipt}");
+        let taken = sandbox.crowd();
+        assert_eq!(taken.get("ana-4711"), Some(&1), "{why}: it came once");
+    }
+    let unknown = Desk::new().run(&["sandbox", "--tls-fault", "tired"]);
+    assert!(
+        unknown.code == 2 && unknown.err.contains("no-tls, handshake, cut"),
+        "what there is: {}",
+        unknown.err
     );
 }
 

@@ -3,35 +3,42 @@
 use std::fs;
 use std::path::Path;
 
-use carillon_campaign::{AppProfile, Campaign, Files, Message, Platform, Request, resolve};
+use carillon_campaign::{Campaign, Files, Message, Platform, Request, resolve};
 
 /// The starters that say something.
 const FOLDERS: [&str; 2] = ["streak-saver", "welcome"];
 
-/// A message for each locale and persona, the longest words there can be among them, and the app that sends it.
-pub(crate) fn messages(platform: Platform) -> Vec<(AppProfile, Message)> {
+/// The starters, without their pictures.
+pub(crate) fn campaigns() -> Vec<Campaign> {
+    FOLDERS.map(read).into()
+}
+
+/// Whose values the words get: every persona of the campaign, and the one with the longest words there can be.
+pub(crate) fn personas(campaign: &Campaign) -> Vec<String> {
+    let personas = campaign.manifest().personas.iter();
+    let mut personas: Vec<String> = personas.map(|persona| persona.id.clone()).collect();
+    personas.push("worst-longest".to_owned());
+    personas
+}
+
+/// A message for each locale and persona.
+pub(crate) fn messages(campaign: &Campaign, platform: Platform) -> Vec<Message> {
+    let manifest = campaign.manifest();
     let mut all = Vec::new();
-    for folder in FOLDERS {
-        let campaign = read(folder);
-        let manifest = campaign.manifest();
-        let personas = manifest.personas.iter().map(|persona| persona.id.as_str());
-        let personas: Vec<&str> = personas.chain(["worst-longest"]).collect();
-        for locale in &manifest.locales {
-            for persona in &personas {
-                let request = Request {
-                    variant: &manifest.variants[0].id,
-                    locale,
-                    platform,
-                    persona: Some(persona),
-                };
-                all.push((campaign.app().clone(), resolve(&campaign, request).0));
-            }
+    for locale in &manifest.locales {
+        for persona in personas(campaign) {
+            let request = Request {
+                variant: &manifest.variants[0].id,
+                locale,
+                platform,
+                persona: Some(&persona),
+            };
+            all.push(resolve(campaign, request).0);
         }
     }
     all
 }
 
-/// A starter, without its pictures.
 fn read(name: &str) -> Campaign {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/starters");
     let folder = root.join(name);

@@ -9,8 +9,8 @@ use super::Sandbox;
 use crate::read_key;
 
 impl Sandbox {
-    /// An account of a provider's that leads here, and its key. There are those that a crowd can gather for
-    /// ([`Sandbox::gather_crowd`]): Apple's and Firebase's. Blocks for a second or two the first time.
+    /// An account of a provider's that leads here, and its key. There are those whose
+    /// tokens tell by their form whose they are: Apple's and Firebase's. Blocks for a second or two the first time.
     pub fn account(&self, provider: Provider) -> Option<Result<(Account, SecretString), String>> {
         let credentials = self.credentials();
         let of_apple = || {
@@ -84,7 +84,7 @@ mod tests {
         }
         assert!(
             sandbox.account(Provider::Webhook).is_none(),
-            "no list goes by a webhook"
+            "its targets have no form to be told by"
         );
     }
 }

@@ -6,7 +6,7 @@
 
 mod trigger;
 
-use carillon_payload::{BRAZE_TRIGGER_PATH, DeviceId};
+use carillon_payload::{AudienceKind, AudienceName, BRAZE_TRIGGER_PATH, DeviceId};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
@@ -238,7 +238,7 @@ struct Checked {
     /// Those that it goes by: for people who are named the first alone, as their other devices show the same.
     channels: Vec<&'static Channel>,
     /// The segment or campaign it is for, where nobody is named.
-    audience: Option<String>,
+    audience: Option<AudienceName>,
     is_known: bool,
     collapse: Option<String>,
 }
@@ -299,7 +299,7 @@ fn passes(request: &Map<String, Value>) -> Result<Checked, &'static str> {
 }
 
 /// Whether the person of this sandbox is among those who are named, or in the segment; and that segment.
-fn recipients(request: &Map<String, Value>) -> Result<(bool, Option<String>), &'static str> {
+fn recipients(request: &Map<String, Value>) -> Result<(bool, Option<AudienceName>), &'static str> {
     let list = |name: &str| {
         let value = request.get(name);
         value.map_or(Some(&[][..]), |value| value.as_array().map(Vec::as_slice))
@@ -315,7 +315,11 @@ fn recipients(request: &Map<String, Value>) -> Result<(bool, Option<String>), &'
         let segment = request.get("segment_id").filter(|_| is_broadcast);
         let segment = segment.ok_or("No Recipients")?;
         let segment = segment.as_str().ok_or("Bad Request")?;
-        return Ok((segment == BRAZE_SEGMENT, Some(segment.to_owned())));
+        let audience = AudienceName {
+            kind: AudienceKind::Segment,
+            name: segment.to_owned(),
+        };
+        return Ok((segment == BRAZE_SEGMENT, Some(audience)));
     }
     if is_broadcast {
         return Err("Bad Request");

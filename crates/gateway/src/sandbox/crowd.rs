@@ -59,6 +59,11 @@ impl Crowd {
         }
         let mut table = "token,taken\n".to_owned();
         for (token, count) in self.counts() {
+            let token = if token.contains([',', '"']) {
+                format!("\"{}\"", token.replace('"', "\"\""))
+            } else {
+                token
+            };
             // Writing to a text does not fail.
             let _ = writeln!(table, "{token},{count}");
         }

@@ -24,8 +24,8 @@ pub enum Fault {
     Cut,
     /// Takes the push, and answers with a success nobody can read.
     Malformed,
-    /// Takes nothing: the sender asks for TLS, and this server speaks none. Only [`crate::SandboxGateway`] meets it;
-    /// who sends without TLS is served.
+    /// Takes nothing: the sender asks for TLS, and this server speaks none. Only [`crate::SandboxGateway`] meets it, since
+    /// nobody says for which device TLS is; other senders meet a [`super::TlsFault`]. Who sends without TLS is served.
     NoTls,
 }
 

@@ -1,7 +1,7 @@
 //! FCM HTTP v1: authorization, the message's shape, its target, and Google's error JSON.
 //! Source: `reference/gateways.md` §1.2.
 
-use carillon_payload::{Condition, DeviceId, Provider, TargetKind};
+use carillon_payload::{AudienceKind, AudienceName, Condition, DeviceId, Provider, TargetKind};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -90,9 +90,13 @@ fn reached(state: &State, message: &Value) -> Result<Option<DeviceId>, Reply> {
 
 /// The audience that a message is for.
 fn audience(message: &Value) -> Option<Audience> {
-    let name = message.get("topic").or_else(|| message.get("condition"))?;
+    let kinds = [AudienceKind::Topic, AudienceKind::Condition];
+    let (kind, name) = kinds
+        .into_iter()
+        .find_map(|kind| Some((kind, message.get(kind.id())?)))?;
+    let name = name.as_str()?.to_owned();
     Some(Audience {
-        name: name.as_str()?.to_owned(),
+        name: AudienceName { kind, name },
         others: Vec::new(),
     })
 }

@@ -86,10 +86,9 @@ const ANDROID: Shape = Members(&[
     ("restrictedSatelliteOk", Flag),
 ]);
 
-/// What is delivered is one of two kinds, and says so.
+/// What is delivered is one of two kinds, and says so. The kind is its priority: it has no other.
 const ANDROID_V2: Shape = Members(&[
     ("collapseKey", Text),
-    ("priority", Word(&["NORMAL", "HIGH", "normal", "high"])),
     ("ttl", TimeToLive),
     ("restrictedPackageName", Text),
     ("data", Data),
@@ -399,6 +398,10 @@ mod tests {
             ),
             (
                 json!({"topic": "a", "androidV2": {"remoteNotification": {}, "backgroundSync": {}}}),
+                "message.androidV2",
+            ),
+            (
+                json!({"topic": "a", "androidV2": {"priority": "HIGH", "backgroundSync": {}}}),
                 "message.androidV2",
             ),
             (

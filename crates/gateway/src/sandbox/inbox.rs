@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use carillon_campaign::Message;
-use carillon_payload::{DeviceId, Provider};
+use carillon_payload::{AudienceName, DeviceId, Provider};
 use tokio::sync::broadcast;
 
 /// The most arrivals kept; the oldest go first.
@@ -22,7 +22,7 @@ pub struct Arrival {
     /// Its name.
     pub device_name: String,
     /// The topic, condition, segment or campaign that it came to, where it was not sent to the device.
-    pub audience: Option<String>,
+    pub audience: Option<AudienceName>,
     /// The name of the app it is for; empty where none is on the device.
     pub app: String,
     /// That app's icon, where the sandbox serves the file.
@@ -35,6 +35,8 @@ pub struct Arrival {
     pub payload: Vec<u8>,
     /// What it shows, read from the payload; `None` where it shows nothing.
     pub message: Option<Message>,
+    /// Whose values Braze filled in on the way, by the persona's name; `None` where there was nothing to fill in.
+    pub filled_in_for: Option<String>,
     /// The picture it shows, where the sandbox serves the file.
     pub picture: Option<Arc<[u8]>>,
     /// What later pushes replace it by.

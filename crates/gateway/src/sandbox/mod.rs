@@ -8,7 +8,7 @@
 //! the body with the subscription's key; Braze (`POST /messages/send`) checks the key, the recipients and every member of a
 //! platform's object, and so does OneSignal (`POST /notifications`), which sends the same idempotency key once; webhooks
 //! have a company's own server (`/webhook`) and those of gorush, ntfy, Gotify and Novu at their own paths. Its keys are made at each start and forgotten at the end;
-//! `carillon sandbox` tells them to whoever started it, so that other senders can sign. There is no TLS.
+//! `carillon sandbox` tells them to whoever started it, so that other senders can sign. There is no TLS, but ways in which it fails ([`TlsFault`]).
 //!
 //! Two headers that providers would ignore serve the inbox: which delivery it was and which language the
 //! device is set to ([`hint`]). What is drawn comes from the body alone.
@@ -27,9 +27,11 @@ mod media;
 mod members;
 mod oauth;
 mod one_signal;
+mod person;
 mod request;
 mod server;
 mod state;
+mod tls;
 mod web_push;
 mod webhook;
 
@@ -53,6 +55,7 @@ pub use inbox::Arrival;
 pub use one_signal::{
     ONE_SIGNAL_APP, ONE_SIGNAL_PERSON, ONE_SIGNAL_SEGMENT, ONE_SIGNAL_SUBSCRIPTIONS,
 };
+pub use tls::TlsFault;
 pub use webhook::{WEBHOOK_PATH, WEBHOOK_SERVERS, WEBHOOK_TARGETS};
 
 /// The sandbox's Firebase project.
@@ -113,6 +116,12 @@ impl Sandbox {
         device::subscription_at(&self.state.origin)
     }
 
+    /// Lets the person behind the devices be a campaign's first persona, who reads its source language: Braze fills their
+    /// values into what it is sent.
+    pub fn introduce(&self, campaign: &Campaign) {
+        self.state.introduce(campaign);
+    }
+
     /// Puts an app on every sandbox device: its bundle id becomes a topic APNs knows, and its custom keys are
     /// read from what arrives.
     pub fn install(&self, app: &AppProfile) {
@@ -129,13 +138,22 @@ impl Sandbox {
         self.state.set_fault(device, Some(fault), Some(times));
     }
 
+    /// What senders meet that ask for TLS, from the next connection on.
+    pub fn set_tls_fault(&self, fault: TlsFault) {
+        self.state.set_tls_fault(fault);
+    }
+
+    /// `https://127.0.0.1:PORT`: where TLS is asked for, and fails.
+    pub fn tls_origin(&self) -> String {
+        self.state.origin.replacen("http://", "https://", 1)
+    }
+
     /// Where the gateway sends what is for a device: with TLS where the device's server was told to speak none.
     pub(crate) fn origin_for(&self, device: &DeviceId) -> String {
-        let origin = &self.state.origin;
         if self.state.has_no_tls(device) {
-            return origin.replacen("http://", "https://", 1);
+            return self.tls_origin();
         }
-        origin.clone()
+        self.state.origin.clone()
     }
 
     /// What arrived and was not replaced since, newest first.
@@ -175,7 +193,8 @@ impl Sandbox {
         self.state.served(url)
     }
 
-    /// Makes every token of Apple's or Firebase's form somebody's, and counts what each takes: `GET /crowd` has the
+    /// Makes every token of Apple's or Firebase's form somebody's, and every line to a company's own server, and counts what
+    /// each takes: `GET /crowd` has the
     /// counts as CSV. Nothing of it is in the inbox.
     pub fn gather_crowd(&self) {
         self.state.crowd.gather();

@@ -4,7 +4,7 @@
 //! One thing is stricter than OneSignal: a member that it does not know is refused, where OneSignal would pass over it
 //! in silence.
 
-use carillon_payload::DeviceId;
+use carillon_payload::{AudienceKind, AudienceName, DeviceId};
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
@@ -145,13 +145,15 @@ pub(super) fn check(state: &State, received: &Received) -> Result<Taken, Reply> 
         .map(|device| DeviceId(device.to_owned()));
     let first = devices.next().ok_or_else(|| refusal(200, NOBODY))?;
     let segments = request.get("included_segments").and_then(Value::as_array);
-    let audience = segments.map(|names| Audience {
-        name: names
-            .iter()
-            .filter_map(Value::as_str)
-            .collect::<Vec<_>>()
-            .join(", "),
-        others: devices.collect(),
+    let audience = segments.map(|names| {
+        let names: Vec<&str> = names.iter().filter_map(Value::as_str).collect();
+        Audience {
+            name: AudienceName {
+                kind: AudienceKind::Segment,
+                name: names.join(", "),
+            },
+            others: devices.collect(),
+        }
     });
     let id = message_id(request);
     let reply = Reply::json(

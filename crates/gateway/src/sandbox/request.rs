@@ -1,6 +1,6 @@
 //! A request as the checks see it, and the answers they give.
 
-use carillon_payload::DeviceId;
+use carillon_payload::{AudienceName, DeviceId};
 
 /// A whole request.
 pub(super) struct Received {
@@ -66,7 +66,7 @@ impl Reply {
 /// An audience as it was named, and whoever is in it beside the first.
 pub(super) struct Audience {
     /// The topic, condition, segment or campaign.
-    pub(super) name: String,
+    pub(super) name: AudienceName,
     /// The other devices.
     pub(super) others: Vec<DeviceId>,
 }

@@ -16,7 +16,7 @@ use carillon_payload::{BRAZE_PATH, BRAZE_TRIGGER_PATH, Provider};
 
 use super::request::{Received, Reply, Taken};
 use super::state::State;
-use super::{Fault, apns, braze, crowd, fcm, media, oauth, one_signal, web_push, webhook};
+use super::{Fault, apns, braze, crowd, fcm, media, oauth, one_signal, tls, web_push, webhook};
 use crate::clock::now_s;
 
 /// No provider reads more than this of a body before it refuses.
@@ -45,6 +45,9 @@ pub(super) async fn serve(listener: TcpListener, state: Arc<State>) {
 
 /// One connection, HTTP/1.1 or h2c by its first bytes. `cut` ends it in the middle.
 async fn connection(stream: TcpStream, state: Arc<State>) {
+    let Some(stream) = tls::without(stream, state.tls_fault()).await else {
+        return;
+    };
     let cut = Arc::new(Notify::new());
     let door = Arc::clone(&cut);
     let router = axum::Router::new().fallback(move |request: Request| {

@@ -5,14 +5,15 @@ use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use carillon_campaign::{AppProfile, CustomKeys, Locale, Message, MessagePicture};
+use carillon_campaign::{AppProfile, Campaign, CustomKeys, Locale, Message, MessagePicture};
 use carillon_payload::{DeviceId, Provider, arrived};
 
 use super::crowd::Crowd;
 use super::inbox::{Arrival, Inbox};
 use super::media::Media;
+use super::person::Person;
 use super::request::{Received, Taken};
-use super::{Credentials, Fault, Sandbox, braze, hint};
+use super::{Credentials, Fault, Sandbox, TlsFault, braze, hint};
 use crate::clock::now_ms;
 
 /// Everything behind one running service.
@@ -28,7 +29,9 @@ pub(super) struct State {
     /// Everybody else.
     pub(super) crowd: Crowd,
     apps: Mutex<Apps>,
+    person: Mutex<Option<Person>>,
     faults: Mutex<BTreeMap<DeviceId, (Fault, Option<u32>)>>,
+    tls: Mutex<TlsFault>,
     requests: AtomicU64,
 }
 
@@ -62,7 +65,9 @@ impl State {
             media: Media::default(),
             crowd: Crowd::default(),
             apps: Mutex::default(),
+            person: Mutex::default(),
             faults: Mutex::default(),
+            tls: Mutex::default(),
             requests: AtomicU64::new(0),
         }
     }
@@ -79,6 +84,15 @@ impl State {
             apps.topics.insert(bundle_id.clone(), installed.clone());
         }
         apps.last = installed;
+    }
+
+    /// Lets the person behind the devices be whom a campaign has in mind.
+    pub(super) fn introduce(&self, campaign: &Campaign) {
+        *self.person() = Some(Person::of(campaign));
+    }
+
+    fn person(&self) -> MutexGuard<'_, Option<Person>> {
+        self.person.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether an app of that bundle id is installed.
@@ -142,6 +156,16 @@ impl State {
         is_told && self.next_fault(device).is_some()
     }
 
+    /// Sets what senders meet that ask for TLS.
+    pub(super) fn set_tls_fault(&self, fault: TlsFault) {
+        *self.tls.lock().unwrap_or_else(PoisonError::into_inner) = fault;
+    }
+
+    /// What senders meet that ask for TLS.
+    pub(super) fn tls_fault(&self) -> TlsFault {
+        *self.tls.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Counts a push request.
     pub(super) fn count(&self) {
         self.requests.fetch_add(1, Ordering::Relaxed);
@@ -183,6 +207,10 @@ impl State {
             .collect();
         let app = self.app_of(taken.topic.as_ref());
         let message = self.read(provider, received, &headers, (&app.keys, &payload));
+        let (message, filled_in_for) = match (provider, message) {
+            (Provider::Braze, Some(message)) => self.filled_in(message),
+            (_, message) => (message, None),
+        };
         let shown = message
             .as_ref()
             .and_then(|message| message.picture.as_ref());
@@ -204,10 +232,23 @@ impl State {
             headers,
             payload,
             message,
+            filled_in_for,
             picture,
             collapse: taken.collapse.clone(),
             at: now_ms(),
         });
+    }
+
+    /// What Braze makes of a message for the person: their values in the place of its Liquid, and whose they are.
+    fn filled_in(&self, message: Message) -> (Option<Message>, Option<String>) {
+        let person = self.person();
+        let Some(person) = person.as_ref() else {
+            return (Some(message), None);
+        };
+        match person.filled_in(&message) {
+            Some(filled) => (Some(filled), Some(person.name.clone())),
+            None => (Some(message), None),
+        }
     }
 
     /// The message as the device would show it.
@@ -218,8 +259,12 @@ impl State {
         headers: &[(String, String)],
         (keys, payload): (&CustomKeys, &[u8]),
     ) -> Option<Message> {
-        let locale = received.header(hint::LOCALE).unwrap_or("en");
-        let locale = Locale::new(locale).or_else(|_| Locale::new("en")).ok()?;
+        let told = received.header(hint::LOCALE);
+        let told = told.and_then(|locale| Locale::new(locale).ok());
+        let own = || Some(self.person().as_ref()?.locale.clone());
+        let locale = told
+            .or_else(|| own().filter(|_| provider == Provider::Braze))
+            .or_else(|| Locale::new("en").ok())?;
         let mut message = arrived(provider, headers, payload, keys, &locale).ok()?;
         if let Some(picture) = &mut message.picture {
             let url = picture.url.as_deref();

@@ -4,7 +4,7 @@
 
 mod servers;
 
-use carillon_payload::DeviceId;
+use carillon_payload::{DeviceId, TargetKind};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
@@ -83,7 +83,8 @@ fn own(state: &State, received: &Received) -> Result<Taken, Reply> {
         .as_object()
         .filter(|members| fits(members, MEMBERS))
         .ok_or_else(|| refusal(422, "unknown or malformed member"))?;
-    let device = members.get("to").and_then(|to| device(to.as_str()?));
+    let to = members.get("to").and_then(Value::as_str);
+    let device = to.and_then(|to| member(state, to));
     let device = device.ok_or_else(|| refusal(404, "unknown recipient"))?;
     let id = received.header("idempotency-key");
     let id = id.map_or_else(|| Uuid::new_v4().to_string(), str::to_owned);
@@ -117,12 +118,18 @@ fn device(target: &str) -> Option<&'static str> {
         .map(|(device, _)| device)
 }
 
+/// The device that a target stands for, or somebody in the crowd.
+fn member(state: &State, target: &str) -> Option<DeviceId> {
+    let own = device(target).map(|id| DeviceId(id.to_owned()));
+    own.or_else(|| state.crowd.member(&[TargetKind::WebhookTarget], target))
+}
+
 /// A push for a device. One with an id that came before is answered as before, and nothing is sent.
-fn taken(state: &State, received: &Received, device: &str, id: String) -> Taken {
+fn taken(state: &State, received: &Received, device: DeviceId, id: String) -> Taken {
     let is_known = state.inbox.list().iter().any(|arrival| arrival.id == id);
     Taken {
         audience: None,
-        device: DeviceId(device.to_owned()),
+        device,
         payload: received.body.clone(),
         topic: None,
         collapse: None,

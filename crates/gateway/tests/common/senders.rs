@@ -3,9 +3,14 @@
 use std::collections::BTreeMap;
 
 use carillon_campaign::Platform;
-use carillon_gateway::sandbox::{Sandbox, WEBHOOK_PATH};
-use carillon_gateway::{AccountGateway, Push, ReadKey, read_key};
-use carillon_payload::{Account, AccountId, IN_HOUSE, Preset, Provider, Target, TargetKind, form};
+use carillon_gateway::sandbox::{
+    BRAZE_PERSON, Fault, ONE_SIGNAL_APP, ONE_SIGNAL_PERSON, Sandbox, WEBHOOK_PATH, WEBHOOK_TARGETS,
+};
+use carillon_gateway::{AccountGateway, MOST_RETRIES, Push, ReadKey, read_key};
+use carillon_payload::{
+    Account, AccountId, IN_HOUSE, Preset, Provider, Reason, Rejection, Remedy, Target, TargetKind,
+    form,
+};
 
 use super::{app, push};
 
@@ -132,4 +137,78 @@ pub fn webhook_account(address: &str) -> Account {
         .replace("Idempotency-Key", "X-Delivery");
     account.values.insert(form::HEADERS.to_owned(), headers);
     account
+}
+
+/// A provider's account with the sandbox, at an address.
+pub fn gateway(sandbox: &Sandbox, provider: Provider, address: &str) -> AccountGateway {
+    sandbox.install(&app());
+    let at = |values: &[(&str, &str)]| account(provider, values);
+    let (account, key): (Account, _) = match provider {
+        Provider::Apns => (apns_account(sandbox, address), apns_key(sandbox)),
+        Provider::Fcm => {
+            let key = fcm_key(sandbox);
+            let mut account = at(&[(form::ADDRESS, address)]);
+            account.values.extend(key.facts.values.clone());
+            (account, key)
+        }
+        Provider::WebPush => {
+            let own = sandbox.credentials().application_server_private_key();
+            let key = read_key(provider, "key.txt", own.as_bytes()).expect("bare bytes");
+            (at(&[(form::CONTACT, "mailto:push@example.com")]), key)
+        }
+        Provider::Braze => (
+            at(&[(form::INSTANCE, "EU-01"), (form::ADDRESS, address)]),
+            braze_key(sandbox),
+        ),
+        Provider::OneSignal => (
+            at(&[(form::APP_ID, ONE_SIGNAL_APP), (form::ADDRESS, address)]),
+            one_signal_key(sandbox),
+        ),
+        Provider::Webhook => (webhook_account(address), webhook_key(sandbox)),
+    };
+    AccountGateway::open(account, &key.secret).expect("the sandbox's own key")
+}
+
+/// A push that the account reaches.
+pub fn to(sandbox: &Sandbox, provider: Provider) -> Push {
+    match provider {
+        Provider::Apns => push(Platform::Ios, 1),
+        Provider::Fcm => push(Platform::Android, 1),
+        Provider::WebPush => to_browser(sandbox, 1),
+        Provider::Braze => push_by(provider, Platform::Android, 1, BRAZE_PERSON),
+        Provider::OneSignal => push_by(provider, Platform::Android, 1, ONE_SIGNAL_PERSON),
+        Provider::Webhook => push_by(provider, Platform::Android, 1, WEBHOOK_TARGETS[1].1),
+    }
+}
+
+/// How often a refusal is asked for: what may be tried again after no time at all is, unless it may have been done all
+/// the same (Braze has no idempotency key, and of a webhook's server nobody knows).
+pub fn tries(provider: Provider, refusal: &Rejection, remedy: Remedy) -> u64 {
+    let is_unsure = match provider {
+        Provider::Braze => matches!(refusal.status, 500 | 504),
+        Provider::Webhook => matches!(refusal.status, 500 | 502 | 504),
+        _ => false,
+    };
+    let is_refetched = provider == Provider::Fcm && refusal.reason == "UNAUTHENTICATED";
+    match remedy {
+        Remedy::RetryLater if !is_unsure => 1 + u64::from(MOST_RETRIES),
+        // The access token may be one that Google forgot: one is fetched anew, and asked with once.
+        _ if is_refetched => 2,
+        _ => 1,
+    }
+}
+
+/// A reason as a refusal that may be tried again after no time at all, and the fault that answers so.
+pub fn refusal(reason: &Reason) -> (Rejection, Fault) {
+    let refusal = Rejection {
+        status: reason.status,
+        reason: reason.name.to_owned(),
+        retry_after: Some(0),
+    };
+    let fault = Fault::Refuse {
+        status: refusal.status,
+        reason: refusal.reason.clone(),
+        retry_after: refusal.retry_after,
+    };
+    (refusal, fault)
 }

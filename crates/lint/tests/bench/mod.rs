@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use carillon_campaign::{Campaign, Files};
+use carillon_campaign::{Campaign, Files, Locale};
 use carillon_lint::{Finding, check};
 use carillon_preview::picture::Picture;
 use carillon_preview::{Engine, Fonts};
@@ -150,4 +150,9 @@ fn engine() -> Engine {
             .unwrap();
     }
     Engine::new(fonts)
+}
+
+/// A locale by its tag.
+pub(crate) fn locale(tag: &str) -> Locale {
+    Locale::new(tag).unwrap()
 }

@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 
 use carillon_campaign::{
-    Campaign, Field, Locale, Message, Part, Phrase, Platform, Problem, Request, ResolvedText,
-    resolve,
+    Button, Campaign, CopyPlace, Field, Locale, Message, Part, Phrase, Platform, Problem, Request,
+    ResolvedText, resolve,
 };
 
 use super::Audience;
@@ -43,6 +43,9 @@ pub struct Broadcast {
     pub problems: Vec<Problem>,
     /// What is not said as the preview says it.
     pub losses: Vec<Loss>,
+    /// Buttons that everybody reads in one language, though the campaign has their words in others: the place of the words
+    /// that are said.
+    pub one_language: Vec<CopyPlace>,
     /// Variables that differ from person to person, where everybody would get one and the same value.
     pub personal: Vec<String>,
 }
@@ -90,8 +93,10 @@ impl BroadcastOrder<'_> {
         if messages.is_empty() {
             return None;
         }
+        let message = messages.remove(0);
         Some(Broadcast {
-            message: messages.remove(0),
+            one_language: self.one_language(&message, &messages),
+            message,
             more: messages,
             reach: self.reach(&[platform], &locales),
             problems,
@@ -138,6 +143,7 @@ impl BroadcastOrder<'_> {
             reach: self.reach(platforms, self.locales),
             problems,
             losses,
+            one_language: Vec::new(),
             personal: Vec::new(),
         })
     }
@@ -155,6 +161,25 @@ impl BroadcastOrder<'_> {
             persona,
         };
         resolve(self.campaign, request)
+    }
+
+    /// The buttons of a message whose words differ in `more`: OneSignal's have one text, and it is this message's.
+    fn one_language(&self, message: &Message, more: &[Message]) -> Vec<CopyPlace> {
+        let differs = |button: &Button| {
+            let others = more.iter().flat_map(|message| &message.buttons);
+            others
+                .filter(|other| other.number == button.number)
+                .any(|other| other.label.text != button.label.text)
+        };
+        let buttons = message.buttons.iter().filter(|button| differs(button));
+        buttons
+            .map(|button| CopyPlace {
+                locale: message.locale.clone(),
+                variant: self.variant.to_owned(),
+                platform: None,
+                field: Field::Button(button.number),
+            })
+            .collect()
     }
 
     /// The locales that the provider tells apart. OneSignal knows languages: of two locales with one the first is said.

@@ -6,9 +6,9 @@ use carillon_campaign::{Campaign, Files, Locale, Platform, Request, resolve};
 use proptest::prelude::*;
 
 use super::*;
-use crate::{Account, AccountId, form};
+use crate::{Account, AccountId, IN_HOUSE, Preset, form};
 
-const KINDS: [TargetKind; 8] = [
+const KINDS: [TargetKind; 9] = [
     TargetKind::ApnsToken,
     TargetKind::Fid,
     TargetKind::FcmToken,
@@ -17,6 +17,7 @@ const KINDS: [TargetKind; 8] = [
     TargetKind::UserAlias,
     TargetKind::SubscriptionId,
     TargetKind::OneSignalId,
+    TargetKind::WebhookTarget,
 ];
 
 /// A campaign whose one title is this.
@@ -42,6 +43,19 @@ fn message(campaign: &Campaign, platform: Platform) -> Message {
     resolve(campaign, request).0
 }
 
+/// The values of a provider's form, a webhook's as the preset for a company's own server has it.
+fn form_of(provider: Provider, values: &[(&str, &str)]) -> BTreeMap<String, String> {
+    let mut form = match provider {
+        Provider::Webhook => Preset::named(IN_HOUSE).expect("a file").values,
+        _ => BTreeMap::new(),
+    };
+    let url = "https://push.example/hook";
+    let own = (provider == Provider::Webhook).then_some((form::URL, url));
+    let all = own.iter().chain(values);
+    form.extend(all.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    form
+}
+
 /// Compares a stencil's request with the encoder's.
 fn check(title: &str, kind: TargetKind, text: &str, delivery: &str, values: &[(&str, &str)]) {
     let campaign = campaign(title);
@@ -49,10 +63,7 @@ fn check(title: &str, kind: TargetKind, text: &str, delivery: &str, values: &[(&
         id: AccountId("a".to_owned()),
         name: "QA".to_owned(),
         provider: kind.provider(),
-        values: values
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-            .collect::<BTreeMap<_, _>>(),
+        values: form_of(kind.provider(), values),
     };
     let options = EncodeOptions {
         app: campaign.app(),
@@ -114,6 +125,42 @@ fn a_value_with_quotes_at_its_ends_keeps_them() {
     for kind in KINDS {
         check("Hello", kind, "\"ana\\", "\"d\"", &[]);
     }
+}
+
+#[test]
+fn a_webhook_has_a_stencil_where_its_request_takes_any_value_as_it_is() {
+    let keyed = [(
+        form::HEADERS,
+        "Authorization: Bearer {{key}}\nX-Signed: {{target}}:{{key}}:{{delivery}}",
+    )];
+    check("Hello", TargetKind::WebhookTarget, "ana", "d-1", &keyed);
+    // Escaped on its way into an address, or no JSON: each push is encoded for itself.
+    let has_stencil = |values: &[(&str, &str)]| {
+        let campaign = campaign("Hello");
+        let account = Account {
+            id: AccountId("a".to_owned()),
+            name: "QA".to_owned(),
+            provider: Provider::Webhook,
+            values: form_of(Provider::Webhook, values),
+        };
+        let options = EncodeOptions {
+            app: campaign.app(),
+            account: Some(&account),
+            target: None,
+            delivery: None,
+            now: None,
+        };
+        let message = message(&campaign, Platform::Android);
+        let kind = TargetKind::WebhookTarget;
+        Stencil::cut(Provider::Webhook, &message, options, kind).is_some()
+    };
+    let in_the_path = [(form::URL, "https://push.example/to/{{target}}")];
+    assert!(!has_stencil(&in_the_path), "a value could lead elsewhere");
+    let plain = [
+        (form::HEADERS, "Content-Type: text/plain"),
+        (form::BODY, "{{title}} for {{target}}"),
+    ];
+    assert!(!has_stencil(&plain), "no quotes are escaped in plain text");
 }
 
 #[test]

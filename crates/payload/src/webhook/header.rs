@@ -1,5 +1,7 @@
 //! A request's headers as lines of a form, and its address. No value can end its line: what would is a blank.
 
+use serde::{Deserialize, Serialize};
+
 use super::name::Scope;
 use super::text::{Filter, Mistake, Piece, Place, Text, escaped, written};
 use super::{Flaw, Position};
@@ -32,7 +34,7 @@ pub(super) struct Header {
 }
 
 /// A header with the account's key in it, which only a gateway knows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeyHeader {
     /// Its name, in lower case.
     pub name: String,

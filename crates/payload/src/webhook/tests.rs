@@ -197,19 +197,10 @@ fn headers_carry_values_but_never_a_second_header_and_never_the_key() {
         ],
         "a line break is a blank; what is missing is left out; the key is elsewhere"
     );
-    let webhook = Webhook::read(&account).expect("it is in form");
-    let app = AppProfile::default();
-    let options = EncodeOptions {
-        app: &app,
-        account: Some(&account),
-        target: None,
-        delivery: None,
-        now: None,
-    };
     let parts = ["k=", ";", "fr-FR"].map(|part| Some(part.to_owned()));
     let [before, after, locale] = parts;
     assert_eq!(
-        webhook.key_headers(&message, options),
+        encoded.keyed,
         [KeyHeader {
             name: "x-key".to_owned(),
             parts: vec![before, None, after, locale],

@@ -65,32 +65,31 @@ impl Painter {
         Some(pixmap)
     }
 
-    /// Draws words over opaque or premultiplied pixels whose top left is at (`left`, `top`) device pixels
-    /// of the whole picture.
-    pub(crate) fn words(
+    /// Draws one line on nothing, its left end and baseline at `from`, in a window of `width` × `height` device pixels.
+    pub(crate) fn line(
         &mut self,
         pixels: &mut [u8],
         (width, height): (u16, u16),
-        (left, top): (u32, u32),
-        words: &[Placed],
-        scale: f32,
+        line: &Line,
+        (ink, scale): (Color, f32),
+        (x, y): (f64, f64),
     ) {
         self.context.reset_and_resize(width, height);
-        for placed in words {
-            self.place(placed, scale, (f64::from(left), f64::from(top)));
-        }
+        self.context.set_paint(color(ink));
+        let s = f64::from(scale);
+        self.glyphs(line, Affine::new([s, 0.0, 0.0, s, x, y]));
         if let Some(target) = PixmapMut::new(width, height, pixels) {
-            self.render(target);
+            self.render_as(target, TargetInit::Clear(AlphaColor::TRANSPARENT));
         }
     }
 
-    /// Puts a text's glyphs on the context, moved by minus `origin` device pixels.
-    fn place(&mut self, placed: &Placed, scale: f32, origin: (f64, f64)) {
+    /// Puts a text's glyphs on the context.
+    fn place(&mut self, placed: &Placed, scale: f32) {
         self.context.set_paint(color(placed.color));
         for line in &placed.text.lines {
-            let x = f64::from((placed.x + placed.shift(line) + line.x) * scale) - origin.0;
+            let x = f64::from((placed.x + placed.shift(line) + line.x) * scale);
             // Baselines stand on whole device pixels, as on every platform drawn here.
-            let y = f64::from(((placed.y + line.baseline) * scale).round()) - origin.1;
+            let y = f64::from(((placed.y + line.baseline) * scale).round());
             let s = f64::from(scale);
             self.glyphs(line, Affine::new([s, 0.0, 0.0, s, x, y]));
         }
@@ -116,10 +115,15 @@ impl Painter {
         self.context.reset_transform();
     }
 
+    /// Rasterises what is on the context over what the target holds.
     fn render(&mut self, target: PixmapMut<'_>) {
+        self.render_as(target, TargetInit::SrcOver);
+    }
+
+    fn render_as(&mut self, target: PixmapMut<'_>, target_init: TargetInit) {
         self.context.flush();
         let settings = RasterizerSettings {
-            target_init: TargetInit::SrcOver,
+            target_init,
             ..RasterizerSettings::default()
         };
         self.context
@@ -233,7 +237,7 @@ impl<'a> Canvas<'a> {
                     tint,
                 } => self.material(shape, *frame, *blur, *tint),
                 Item::Words(placed) => {
-                    self.painter.place(placed, self.scale, (0.0, 0.0));
+                    self.painter.place(placed, self.scale);
                     self.pending = true;
                 }
                 Item::Turned { words, matrix } => self.turned(words, *matrix),

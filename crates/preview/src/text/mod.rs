@@ -192,12 +192,39 @@ pub(crate) struct Line {
     pub(crate) runs: Vec<Run>,
 }
 
+impl Line {
+    /// Whether both have the same glyphs in the same places, whatever bytes they stand for.
+    pub(crate) fn looks_like(&self, other: &Self) -> bool {
+        self.width == other.width
+            && self.runs.len() == other.runs.len()
+            && self
+                .runs
+                .iter()
+                .zip(&other.runs)
+                .all(|(a, b)| a.looks_like(b))
+    }
+}
+
 /// Glyphs of one face on one line.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Run {
     pub(crate) font: FontData,
     pub(crate) size: f32,
     pub(crate) glyphs: Vec<Glyph>,
+}
+
+impl Run {
+    fn looks_like(&self, other: &Self) -> bool {
+        let place = |glyph: &Glyph| (glyph.id, glyph.x, glyph.y);
+        self.size == other.size
+            && self.glyphs.len() == other.glyphs.len()
+            && self.font == other.font
+            && self
+                .glyphs
+                .iter()
+                .map(place)
+                .eq(other.glyphs.iter().map(place))
+    }
 }
 
 /// A glyph on its line.
@@ -297,11 +324,6 @@ pub(crate) struct Placed {
 }
 
 impl Placed {
-    /// Right of the text's box, in points.
-    pub(crate) fn right(&self) -> f32 {
-        self.x + self.text.key.width()
-    }
-
     /// Bottom of the text's box, in points.
     pub(crate) fn bottom(&self) -> f32 {
         self.y + self.text.height

@@ -10,7 +10,8 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use carillon_payload::{
-    LedgerError, LineProblem, LineState, ListLedger, ListOrder, ListSend, Outcome, Rejection,
+    LedgerError, LineProblem, LineState, ListLedger, ListOrder, ListRest, ListSend, Outcome,
+    Rejection,
 };
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, TransactionBehavior, params};
 use sha2::{Digest as _, Sha256};
@@ -40,11 +41,18 @@ pub(super) const MIGRATION: &str = "
     ) WITHOUT ROWID;
 ";
 
-/// Since when the rest of a send is not to be sent, in milliseconds since 1970.
+/// Since when the rest of a send is not to be sent, in milliseconds since 1970. [`REST`] took its place.
 pub(super) const CANCELLED: &str = "ALTER TABLE list_send ADD COLUMN cancelled_at INTEGER;";
 
+/// Why a send rests: a [`ListRest`] as JSON.
+pub(super) const REST: &str = r#"
+    ALTER TABLE list_send ADD COLUMN rest TEXT;
+    UPDATE list_send SET rest = '"cancelled"' WHERE cancelled_at IS NOT NULL;
+    ALTER TABLE list_send DROP COLUMN cancelled_at;
+"#;
+
 /// What [`list_send`] reads of a send's row, in their order.
-const COLUMNS: &str = "number, begun_at, list_order, cancelled_at";
+const COLUMNS: &str = "number, begun_at, list_order, rest";
 
 /// How far a line is, as the tables have it.
 const LEFT_OUT: i64 = 0;
@@ -110,10 +118,10 @@ impl SqliteLedger {
         self.book(number)
     }
 
-    /// Takes a send up again, also one that was cancelled. What was on the wire is undecided now.
+    /// Takes a send up again; one that was cancelled stays so. What was on the wire is undecided now.
     pub fn resume_list(self: &Arc<Self>, number: u64) -> Result<ListBook, StoreError> {
         let book = self.book(number)?;
-        book.set_cancelled(None)?;
+        book.set_rest(None)?;
         let undecided = LineState::Settled(Outcome::Undecided {
             detail: INTERRUPTED.to_owned(),
         });
@@ -194,7 +202,8 @@ impl SqliteLedger {
         self.path.with_extension(format!("list-{number}.lock"))
     }
 
-    fn lock_list(&self, number: u64) -> Result<Option<File>, StoreError> {
+    /// The lock of a send; `None` where somebody holds it.
+    pub(crate) fn lock_list(&self, number: u64) -> Result<Option<File>, StoreError> {
         let path = self.lock_path(number);
         disk::try_lock(&path).map_err(|error| StoreError::at(&path, error))
     }
@@ -244,16 +253,22 @@ impl ListBook {
         self.ledger.forget(self.number)
     }
 
-    /// The person said that the rest is not to be sent. `now`: milliseconds since 1970.
-    pub fn cancel(&self, now: u64) -> Result<(), StoreError> {
-        self.set_cancelled(Some(now))
+    /// Writes down why nobody sends the rest. Nothing changes that a person cancelled it.
+    pub fn rest(&self, rest: &ListRest) -> Result<(), StoreError> {
+        let rest = match rest {
+            ListRest::GaveUp(outcome) => ListRest::GaveUp(without_tokens(outcome)),
+            other => other.clone(),
+        };
+        self.set_rest(Some(&rest))
     }
 
-    fn set_cancelled(&self, at: Option<u64>) -> Result<(), StoreError> {
+    fn set_rest(&self, rest: Option<&ListRest>) -> Result<(), StoreError> {
         self.ledger.with(|connection| {
+            let rest = rest.map(serde_json::to_string).transpose()?;
+            let cancelled = serde_json::to_string(&ListRest::Cancelled)?;
             connection.execute(
-                "UPDATE list_send SET cancelled_at = ?2 WHERE number = ?1",
-                params![signed(self.number), at.map(signed)],
+                "UPDATE list_send SET rest = ?2 WHERE number = ?1 AND rest IS NOT ?3",
+                params![signed(self.number), rest, cancelled],
             )?;
             Ok(())
         })
@@ -427,7 +442,10 @@ fn list_send(connection: &Connection, row: &Row<'_>) -> Result<ListSend, Trouble
         begun_at: unsigned(row.get(1)?),
         order: serde_json::from_str(&row.get::<_, String>(2)?)?,
         tally: tally(connection, number)?,
-        is_cancelled: row.get::<_, Option<i64>>(3)?.is_some(),
+        rest: row
+            .get::<_, Option<String>>(3)?
+            .map(|rest| serde_json::from_str(&rest))
+            .transpose()?,
     })
 }
 

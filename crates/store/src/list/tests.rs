@@ -125,7 +125,8 @@ fn a_token_that_comes_twice_is_sent_to_once() {
         left_out.push((line, problem));
         Ok(())
     };
-    let survey = list.survey(&account(), leave_out, |_| {}).unwrap();
+    let survey = list.survey(&account(), leave_out, |_| ControlFlow::Continue(()));
+    let survey = survey.unwrap().expect("nobody stops it");
     assert_eq!(survey.total(), 2, "two devices");
     assert_eq!(
         left_out,
@@ -149,8 +150,12 @@ fn who_looks_through_a_long_list_is_told_how_far_it_is_and_of_each_mistake_a_few
     let text = lines.concat();
     let (_folder, list) = list(text.as_bytes());
     let mut told = Vec::new();
-    let survey = list.survey(&account(), |_, _| Ok(()), |looked| told.push(looked));
-    let survey = survey.unwrap();
+    let looked = |looked| {
+        told.push(looked);
+        ControlFlow::Continue(())
+    };
+    let survey = list.survey(&account(), |_, _| Ok(()), looked);
+    let survey = survey.unwrap().expect("nobody stops it");
     assert_eq!(survey.total(), 25_000, "every second line");
     assert_eq!(
         survey.left_out[&LineProblem::NotAToken],
@@ -169,6 +174,23 @@ fn who_looks_through_a_long_list_is_told_how_far_it_is_and_of_each_mistake_a_few
         "it only grows, and never beyond the whole: {told:?}"
     );
     assert_eq!(told[4].of, text.len() as u64, "it is read once");
+}
+
+#[test]
+fn a_look_that_nobody_wants_any_more_reads_no_further() {
+    let lines: Vec<String> = (0..50_000).map(|n| format!("{}\n", token(n))).collect();
+    let (_folder, list) = list(lines.concat().as_bytes());
+    let mut told = 0;
+    let looked = |_| {
+        told += 1;
+        if told < 2 {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
+        }
+    };
+    let survey = list.survey(&account(), |_, _| Ok(()), looked).unwrap();
+    assert_eq!((survey, told), (None, 2), "20,000 lines of 50,000");
 }
 
 #[test]

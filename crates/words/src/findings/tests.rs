@@ -140,6 +140,9 @@ fn codes() -> Vec<FindingCode> {
         FindingCode::TooManyButtons { count: 3, shown: 2 },
         FindingCode::ButtonsWithoutCategory,
         FindingCode::CollapseIdTooLong { bytes: 70 },
+        FindingCode::OneLanguage {
+            field: Field::Button(1),
+        },
     ];
     codes.extend(losses().into_iter().map(|loss| FindingCode::NotInLiquid {
         field: Field::Body,

@@ -1,7 +1,7 @@
 //! Records as a spreadsheet and a program read them.
 
 use carillon_campaign::{Locale, Platform};
-use carillon_payload::{Delivery, DeliveryId, DeviceId, Provider, Receipt, Rejection};
+use carillon_payload::{Delivery, DeliveryId, DeviceId, LineProblem, Provider, Receipt, Rejection};
 use proptest::prelude::*;
 
 use super::*;
@@ -153,4 +153,48 @@ proptest! {
         let back = table[1][at].strip_prefix('\'').filter(|back| *back == name);
         prop_assert_eq!(back.unwrap_or(&table[1][at]), &name, "the name, but for our apostrophe");
     }
+}
+
+#[test]
+fn lines_of_a_list_are_a_table_and_json_with_the_providers_own_words() {
+    let lines = [
+        (
+            2,
+            LineState::Settled(Outcome::Accepted { provider_id: None }),
+            Some("m-1"),
+        ),
+        (3, LineState::Settled(too_many()), None),
+        (4, LineState::LeftOut(LineProblem::Duplicate), None),
+        (5, LineState::OnTheWire, None),
+        (
+            6,
+            LineState::Waiting(Outcome::NotSent {
+                detail: "=HYPERLINK(1)".to_owned(),
+            }),
+            None,
+        ),
+    ];
+    let written = |format| {
+        let mut out = Vec::new();
+        let mut records = Records::of_lines(&mut out, format).unwrap();
+        for (line, state, id) in &lines {
+            records.write(&Record::of_line(*line, state, *id)).unwrap();
+        }
+        records.end().unwrap();
+        String::from_utf8(out).unwrap()
+    };
+    let table = cells(&written(RecordFormat::Csv));
+    let expected = [
+        ["line", "result", "status", "reason", "id"],
+        ["2", "accepted", "", "", "m-1"],
+        ["3", "rejected", "429", "TooManyRequests", ""],
+        ["4", "left-out", "", "duplicate", ""],
+        ["5", "undecided", "", "interrupted", ""],
+        ["6", "not-sent", "", "'=HYPERLINK(1)", ""],
+    ];
+    assert_eq!(table, expected, "a spreadsheet calculates none of it");
+    let json: serde_json::Value = serde_json::from_str(&written(RecordFormat::Json)).unwrap();
+    assert_eq!(json[1]["status"], 429, "a number");
+    assert_eq!(json[4]["reason"], "=HYPERLINK(1)", "as it was said");
+    assert_eq!(json.as_array().unwrap().len(), 5, "each line once");
 }

@@ -37,7 +37,8 @@ one for each message, and \"encryption alone\" is without. pywebpush is its encr
 
 Pushes over one TLS connection to one and the same server, which speaks HTTP/2 as Apple's and looks at no signature. Server
 and sender have a thread each. Each push is its own request with its own device token and `apns-id`; ours keeps 256 in
-flight, as it does with a list, node-apn as many as the server allows. A push that is not accepted ends the measurement.";
+flight, as it does with a list, node-apn as many as the server allows. A sender that has a push refused is not measured, and
+what it said is told below.";
 
 /// Measures, prints, and hands the table over; nothing where no other sender can run.
 pub(super) fn measure(tree: &Tree, steps: &mut Steps) -> Result<Option<String>, Stop> {
@@ -51,17 +52,20 @@ pub(super) fn measure(tree: &Tree, steps: &mut Steps) -> Result<Option<String>, 
     steps.need("a key for all of them", || {
         must(&mut bench.senders.script("certificate.py"))
     })?;
-    let mut figures = Vec::new();
+    let (mut figures, mut out) = (Vec::new(), Vec::new());
     steps.need("the same messages by turns", || bench.seal(&mut figures))?;
     for (streams, pushes) in PUSHES {
         let name = format!("the same pushes by turns, {streams} at once");
-        steps.need(&name, || bench.send(streams, pushes, &mut figures))?;
+        let refused = steps.need(&name, || bench.send(streams, pushes, &mut figures))?;
+        out.extend(refused.map(|said| format!("node-apn with {streams} at once: {said}.\n")));
     }
     let table = times::table("what", &figures, GOALS);
-    println!("\n{table}");
+    let told = format!("{table}\n{}", out.concat());
+    println!("\n{told}");
     Ok(Some(format!(
-        "{NOTE}\n\n{}.\n\n{table}",
-        bench.senders.versions()
+        "{NOTE}\n\n{}.\n\n{}",
+        bench.senders.versions(),
+        told.trim_end()
     )))
 }
 
@@ -105,26 +109,49 @@ impl Bench<'_> {
         Ok(())
     }
 
-    fn send(&self, streams: u32, pushes: u32, figures: &mut Vec<Figure>) -> Result<(), Stop> {
+    /// Ours and node-apn by turns; what node-apn said once a push of its was refused, after which ours goes on alone.
+    fn send(
+        &self,
+        streams: u32,
+        pushes: u32,
+        figures: &mut Vec<Figure>,
+    ) -> Result<Option<String>, Stop> {
         let folder = self.senders.folder().join("server");
         let server = Server::start(self.ours("apns_server"), &folder, streams)?;
-        let kind = format!("{streams} streams, {pushes} pushes");
+        let push = |mut sender: Command| {
+            sender.arg(&server.address);
+            sender.arg(folder.join("authority.pem"));
+            sender.arg(self.senders.folder().join("AuthKey_ABC123DEFG.p8"));
+            sender.arg(self.payload()).arg(pushes.to_string());
+            sender
+        };
+        let kind = format!(", {streams} streams, {pushes} pushes\t");
+        let mut refused = None;
         for _ in 0..ROUNDS {
-            let senders = [
-                self.ours("apns_speed"),
-                self.senders.script("apns_speed.js"),
-            ];
-            for mut sender in senders {
-                sender.arg(&server.address);
-                sender.arg(folder.join("authority.pem"));
-                sender.arg(self.senders.folder().join("AuthKey_ABC123DEFG.p8"));
-                sender.arg(self.payload()).arg(pushes.to_string());
-                let told = output(&mut sender)?.replace('\t', &format!(", {kind}\t"));
-                times::add(figures, &told);
+            let told = output(&mut push(self.ours("apns_speed")))?;
+            times::add(figures, &told.replace('\t', &kind));
+            if refused.is_none() {
+                match told_by(push(self.senders.script("apns_speed.js")))? {
+                    Ok(told) => times::add(figures, &told.replace('\t', &kind)),
+                    Err(said) => refused = Some(said),
+                }
             }
         }
-        Ok(())
+        Ok(refused)
     }
+}
+
+/// What a program printed, or what it said as it failed.
+fn told_by(mut command: Command) -> Result<Result<String, String>, Stop> {
+    let output = command
+        .output()
+        .map_err(|error| Stop::new(format!("a sender: {error}")))?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
+    Ok(if output.status.success() {
+        Ok(text(&output.stdout))
+    } else {
+        Err(text(&output.stderr))
+    })
 }
 
 /// The server, in a process of its own, as long as this lives.

@@ -358,7 +358,9 @@ async fn carry(mut receipt: Receipt, message: Message) {
         let arrival = Arrival {
             id: receipt.delivery.id.0.clone(),
             device: receipt.delivery.device_name.clone(),
+            audience: None,
             message,
+            filled_in_for: None,
             at: now() as u64,
         };
         with(|world| world.sandbox.inbox.push(arrival));

@@ -4,15 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use carillon_campaign::Locale;
-use carillon_ipc::{
-    Failure, ForgetLook, LeftOut, ListLook, ListRefusal, LookThroughList, SendToList,
-};
+use carillon_ipc::{Failure, ForgetLook, LeftOut, ListLook, LookThroughList, SendToList, StopLook};
 use carillon_payload::{Account, ListGroup, Provider};
 use carillon_words::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_fluent::{I18n, move_tr, tr};
 
+use super::drop::Dropped;
 use super::{ask, file_name};
 use crate::controls::{Dialog, Icon, give_focus_back, sentence};
 use crate::send::confirm::Confirm;
@@ -69,7 +68,7 @@ pub(in crate::send) fn ListDialog(desk: Desk) -> impl IntoView {
         .campaign
         .with_untracked(|campaign| campaign.manifest().source_locale.clone());
     let step = RwSignal::new(Step::Choose);
-    let open = desk.lists.open.clone();
+    let (open, dropped) = (desk.lists.open.clone(), desk.lists.dropped.clone());
     let close = Callback::new(move |()| {
         let found = match step.get_untracked() {
             Step::Looked(found) | Step::Confirm(found) => Some(found.look.number),
@@ -78,6 +77,7 @@ pub(in crate::send) fn ListDialog(desk: Desk) -> impl IntoView {
         if let Some(number) = found {
             forget(workspace, number);
         }
+        dropped.set(None);
         open.set(false);
     });
     let sheet = Sheet {
@@ -91,6 +91,11 @@ pub(in crate::send) fn ListDialog(desk: Desk) -> impl IntoView {
     };
     let keys = sheet.desk.gateways.clone();
     let is_locked = Memo::new(move |_| keys.with(|list| list.keys.wants_passphrase()));
+    let needs_key = sheet.account.is_some();
+    look_at_dropped(
+        sheet.clone(),
+        Signal::derive(move || needs_key && is_locked.get()),
+    );
     move || {
         let sheet = sheet.clone();
         if sheet.account.is_some() && is_locked.get() {
@@ -114,33 +119,16 @@ pub(in crate::send) fn ListDialog(desk: Desk) -> impl IntoView {
 fn Choose(sheet: Sheet) -> impl IntoView {
     let i18n = i18n();
     let close = sheet.close;
-    let refusal = sheet
-        .account
-        .as_ref()
-        .filter(|account| account.provider == Provider::Webhook)
-        .map(|account| Failure::List {
-            why: ListRefusal::Webhook {
-                gateway: account.name.clone(),
-            },
-        });
-    let is_refused = refusal.is_some();
-    let body = if let Some(failure) = refusal {
-        view! {
-            <p class="lists__refused" role="alert">
-                <Icon name="warning"/>
-                <span>{move || sentence::failed(i18n, &failure)}</span>
-            </p>
-        }
-        .into_any()
-    } else {
-        let sandbox = sheet.account.is_none();
-        view! {
-            <p class="t-2">{move_tr!("list-choose-help")}</p>
-            {sandbox.then(|| view! { <p class="t-2">{move_tr!("list-sandbox")}</p> })}
-            <UsualLocale sheet=sheet.clone()/>
-            <Values sheet=sheet.clone()/>
-        }
-        .into_any()
+    let note = match &sheet.account {
+        None => Some("list-sandbox"),
+        Some(account) if account.provider == Provider::Webhook => Some("list-webhook-help"),
+        Some(_) => None,
+    };
+    let body = view! {
+        <p class="t-2">{move_tr!("list-choose-help")}</p>
+        {note.map(|id| view! { <p class="t-2">{move || i18n.tr(id)}</p> })}
+        <UsualLocale sheet=sheet.clone()/>
+        <Values sheet=sheet.clone()/>
     };
     let choose = move |_| choose(sheet.clone());
     view! {
@@ -148,7 +136,7 @@ fn Choose(sheet: Sheet) -> impl IntoView {
             <div class="dialog__body lists">{body}</div>
             <div class="dialog__foot">
                 <button type="button" class="btn btn--secondary" on:click=move |_| close.run(())>{move_tr!("cancel")}</button>
-                <button type="button" class="btn btn--primary" autofocus disabled=is_refused on:click=choose>
+                <button type="button" class="btn btn--primary" autofocus on:click=choose>
                     <Icon name="folder"/>
                     <span>{move_tr!("list-choose")}</span>
                 </button>
@@ -221,34 +209,69 @@ fn Values(sheet: Sheet) -> impl IntoView {
 
 /// Asks for a file, and has the shell look through it.
 fn choose(sheet: Sheet) {
-    let (workspace, step) = (sheet.workspace, sheet.step);
+    let app = sheet.workspace.app;
     spawn_local(async move {
-        let path = match ask(workspace.app).await {
-            Ok(Some(path)) => path,
-            Ok(None) => return,
-            Err(failure) => return workspace.app.failed(failure),
-        };
-        let file = file_name(&path).to_owned();
-        step.set(Step::Looking { file: file.clone() });
-        match look(&sheet, path).await {
-            Ok(look) => {
-                let is_waited_for =
-                    step.try_with_untracked(|step| matches!(step, Step::Looking { .. }));
-                if is_waited_for == Some(true) {
-                    step.set(Step::Looked(Arc::new(Found { file, look })));
-                } else {
-                    forget(workspace, look.number);
-                }
-            }
-            Err(failure) => {
-                let _ = step.try_set(Step::Choose);
-                workspace.app.failed(failure);
-            }
+        match ask(app).await {
+            Ok(Some(path)) => look_through(&sheet, path).await,
+            Ok(None) => {}
+            Err(failure) => app.failed(failure),
         }
     });
 }
 
-async fn look(sheet: &Sheet, path: String) -> Result<ListLook, Failure> {
+/// Looks through a list that is dropped, once all of it is there and the keys are unlocked.
+fn look_at_dropped(sheet: Sheet, is_locked: Signal<bool>) {
+    let dropped = sheet.desk.lists.dropped.clone();
+    let step = sheet.step;
+    Effect::new(move |was_coming: Option<bool>| {
+        let Some(list) = dropped.get() else {
+            if was_coming == Some(true) {
+                // It could not be taken in.
+                step.set(Step::Choose);
+            }
+            return false;
+        };
+        let Some(path) = list.path else {
+            if was_coming != Some(true) {
+                step.set(Step::Looking { file: list.name });
+            }
+            return true;
+        };
+        if is_locked.get() {
+            return true;
+        }
+        dropped.set(None);
+        let sheet = sheet.clone();
+        spawn_local(async move { look_through(&sheet, path).await });
+        false
+    });
+}
+
+/// Has the shell look through a list, and shows what was found.
+async fn look_through(sheet: &Sheet, path: String) {
+    let (workspace, step) = (sheet.workspace, sheet.step);
+    let file = file_name(&path).to_owned();
+    step.set(Step::Looking { file: file.clone() });
+    match look(sheet, path).await {
+        Ok(Some(look)) => {
+            let is_waited_for =
+                step.try_with_untracked(|step| matches!(step, Step::Looking { .. }));
+            if is_waited_for == Some(true) {
+                step.set(Step::Looked(Arc::new(Found { file, look })));
+            } else {
+                forget(workspace, look.number);
+            }
+        }
+        // It was stopped, and the dialog is where it was before.
+        Ok(None) => {}
+        Err(failure) => {
+            let _ = step.try_set(Step::Choose);
+            workspace.app.failed(failure);
+        }
+    }
+}
+
+async fn look(sheet: &Sheet, path: String) -> Result<Option<ListLook>, Failure> {
     let workspace = sheet.workspace;
     sheet.desk.lists.looking.set(None);
     // The shell encodes from its own copy of the campaign: it must have every edit.
@@ -273,21 +296,50 @@ fn forget(workspace: Workspace, number: u64) {
     });
 }
 
-/// It is looked through.
+/// Stops looking through a list: another can be chosen.
+fn stop(sheet: &Sheet) {
+    let workspace = sheet.workspace;
+    sheet.desk.lists.dropped.set(None);
+    sheet.step.set(Step::Choose);
+    spawn_local(async move {
+        if let Err(failure) = workspace.backend.call(StopLook {}).await {
+            workspace.app.failed(failure);
+        }
+    });
+}
+
+/// It is looked through, and can be stopped by its button and by Escape.
 #[component]
 fn Looking(sheet: Sheet, file: String) -> impl IntoView {
     let i18n = i18n();
-    let close = sheet.close;
-    let looking = sheet.desk.lists.looking.clone();
+    let stop = {
+        let sheet = sheet.clone();
+        Callback::new(move |()| stop(&sheet))
+    };
+    let lists = &sheet.desk.lists;
+    let (looking, dropped) = (lists.looking.clone(), lists.dropped.clone());
     let percent = Memo::new(move |_| {
+        let coming = dropped.with(|list| list.as_ref().map(Dropped::percent));
+        if coming.is_some() {
+            return coming;
+        }
         looking.with(|looking| {
             let looking = looking.as_ref()?;
             (looking.of > 0).then(|| (looking.read.saturating_mul(100) / looking.of).min(100))
         })
     });
     let said = Signal::derive(move || tr!(i18n, "list-looking", { "file" => file.clone() }));
+    let far = move || {
+        let percent = percent.get()?;
+        let percent = carillon_words::number(&language(i18n), percent);
+        Some(sentence::with(
+            i18n,
+            "list-looked",
+            &[("percent", &percent)],
+        ))
+    };
     view! {
-        <Dialog title=move_tr!("list-title") close>
+        <Dialog title=move_tr!("list-title") close=stop>
             <div class="dialog__body lists">
                 <p class="t-2" role="status">{said}</p>
                 <div
@@ -301,9 +353,11 @@ fn Looking(sheet: Sheet, file: String) -> impl IntoView {
                 >
                     <span class="progress__fill" style=move || percent.get().map_or_else(String::new, |percent| format!("--v:{percent}%"))></span>
                 </div>
+                // The bar says it to a screen reader.
+                <p class="t-small t-3 lists__far" aria-hidden="true">{far}</p>
             </div>
             <div class="dialog__foot">
-                <button type="button" class="btn btn--secondary" autofocus on:click=move |_| close.run(())>{move_tr!("cancel")}</button>
+                <button type="button" class="btn btn--secondary" autofocus on:click=move |_| stop.run(())>{move_tr!("list-stop")}</button>
             </div>
         </Dialog>
     }
@@ -470,7 +524,7 @@ fn Sure(sheet: Sheet, found: Arc<Found>) -> impl IntoView {
     };
     let close = sheet.close;
     view! {
-        <Confirm desk=sheet.desk title=move_tr!("list-confirm") numbers name act busy confirm close/>
+        <Confirm desk=sheet.desk title=move_tr!("list-confirm") numbers also=Signal::stored(Vec::new()) name act busy confirm close/>
     }
 }
 

@@ -1,5 +1,6 @@
 //! Sending to a list of devices: looking through it, the run on the results side, and what the page knows of such sends.
 
+mod drop;
 mod look;
 mod panel;
 mod speed;
@@ -7,18 +8,23 @@ mod speed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use carillon_ipc::{
-    AskFor, AskPath, CancelList, Failure, ListEnd, ListLooking, ListOver, ListProgressed,
-    ListRefusal, Lists, ListsFound, PauseList, ResumeList, Undecided,
+    AskFor, AskPath, CancelList, Failure, ListLooking, ListOver, ListProgressed, ListRefusal,
+    Lists, ListsFound, PauseList, ResumeList, Undecided,
 };
 use carillon_payload::{ListSend, SANDBOX};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use web_sys::File;
 
 pub(super) use look::ListDialog;
 pub(super) use panel::ListPanel;
 
+use self::drop::Dropped;
 use self::speed::Speed;
 use crate::state::{AppState, Said, ToastAction};
+
+/// The lines of so many sends are offered to be given out; `carillon lists export` has those of all.
+const EXPORTED: usize = 5;
 
 /// What the page knows of sends to lists. Cheap to clone; all clones are the same.
 #[derive(Clone, Default)]
@@ -27,12 +33,14 @@ pub(super) struct ListDesk {
     sends: ArcRwSignal<Vec<ListSend>>,
     /// Those under way, and how fast they go.
     under_way: ArcRwSignal<BTreeMap<u64, Speed>>,
-    /// Why those stopped that stopped since the page is there.
-    ends: ArcRwSignal<BTreeMap<u64, ListEnd>>,
+    /// Those that stopped since the page is there, and what failed where something did.
+    ends: ArcRwSignal<BTreeMap<u64, Option<Failure>>>,
     /// Those that were put away.
     put_away: ArcRwSignal<BTreeSet<u64>>,
     /// How far a list is looked through.
     looking: ArcRwSignal<Option<ListLooking>>,
+    /// A list that was dropped and is not looked through yet.
+    dropped: ArcRwSignal<Option<Dropped>>,
     /// What is gone on with once the keys are unlocked.
     locked: ArcRwSignal<Option<ResumeList>>,
     /// Whether the dialog that sends to a list is open.
@@ -55,6 +63,18 @@ impl ListDesk {
         });
         let desk = self.clone();
         app.backend.listen(move |event: ListOver| desk.end(event));
+    }
+
+    /// A list was dropped: it is looked through as if it had been chosen.
+    pub(super) fn take_in(&self, app: AppState, file: File) {
+        self.open.set(true);
+        let dropped = self.dropped.clone();
+        spawn_local(async move {
+            if let Err(failure) = drop::take_in(app, &dropped, &file).await {
+                dropped.set(None);
+                app.failed(failure);
+            }
+        });
     }
 
     /// Reads the sends there are.
@@ -92,10 +112,10 @@ impl ListDesk {
         });
     }
 
-    fn end(&self, ListOver { send, end }: ListOver) {
+    fn end(&self, ListOver { send, failure }: ListOver) {
         let number = send.number;
         self.under_way.update(|all| drop(all.remove(&number)));
-        self.ends.update(|ends| drop(ends.insert(number, end)));
+        self.ends.update(|ends| drop(ends.insert(number, failure)));
         self.sends.update(|sends| put(sends, send));
     }
 
@@ -118,15 +138,21 @@ impl ListDesk {
         let put_away = self.put_away.get();
         let is_shown = |send: &ListSend| {
             let number = send.number;
-            let wants_somebody = !send.is_cancelled && (send.left() > 0 || send.undecided() > 0);
             self.under_way.with(|all| all.contains_key(&number))
                 || (!put_away.contains(&number)
-                    && (wants_somebody || self.ends.with(|ends| ends.contains_key(&number))))
+                    && (send.can_go_on() || self.ends.with(|ends| ends.contains_key(&number))))
         };
         self.sends.with(|sends| {
             let shown = sends.iter().filter(|send| is_shown(send));
             shown.map(|send| send.number).collect()
         })
+    }
+
+    /// The latest sends: number, and what the list is called. Tracked.
+    pub(super) fn latest(&self) -> Vec<(u64, String)> {
+        let named = |send: &ListSend| (send.number, file_name(&send.order.list.path).to_owned());
+        self.sends
+            .with(|sends| sends.iter().take(EXPORTED).map(named).collect())
     }
 
     /// Takes a send that is over out of sight.

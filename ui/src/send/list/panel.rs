@@ -1,7 +1,7 @@
 //! Sends to lists on the results side: how far each is, how fast, what steers it, and at its end why not everybody has it.
 
-use carillon_ipc::{ListEnd, Undecided};
-use carillon_payload::{LineState, ListProgress, ListSend, Outcome};
+use carillon_ipc::{Failure, Undecided};
+use carillon_payload::{LineState, ListProgress, ListRest, ListSend, Outcome};
 use carillon_words::{Sentence, Words};
 use leptos::prelude::*;
 use leptos_fluent::{I18n, move_tr, tr};
@@ -106,10 +106,12 @@ fn ListRun(desk: Desk, number: u64) -> impl IntoView {
     let line = {
         let ends = lists.ends.clone();
         move || {
-            let end = ends.with(|ends| ends.get(&number).cloned());
+            let failure = ends.with(|ends| ends.get(&number).cloned()).flatten();
             match speed.get() {
                 Some(speed) => pace(i18n, &speed, left()),
-                None => send.get().map(|send| standing(i18n, &send, end.as_ref())),
+                None => send
+                    .get()
+                    .map(|send| standing(i18n, &send, failure.as_ref())),
             }
         }
     };
@@ -211,22 +213,25 @@ pub(super) fn duration(i18n: I18n, seconds: u64) -> String {
     sentence::with(i18n, id, &[("number", &number)])
 }
 
-/// How a send stands that is not under way.
-fn standing(i18n: I18n, send: &ListSend, end: Option<&ListEnd>) -> String {
+/// How a send stands that is not under way. `failure`: what ended it since the page is there.
+fn standing(i18n: I18n, send: &ListSend, failure: Option<&Failure>) -> String {
     let left = send.left();
-    match end {
-        Some(ListEnd::GaveUp { outcome }) => {
-            let said = Words::new(&language(i18n)).outcome(send.order.provider, outcome);
-            let values = [("what", said.what.as_str()), ("why", said.why.as_str())];
-            sentence::with(i18n, "list-gave-up", &values)
-        }
-        Some(ListEnd::Failed { failure }) => sentence::failed(i18n, failure),
-        _ if send.is_cancelled => tr!(i18n, "list-cancelled", { "count" => left }),
+    if let Some(failure) = failure {
+        return sentence::failed(i18n, failure);
+    }
+    match &send.rest {
+        Some(ListRest::Cancelled) => tr!(i18n, "list-cancelled", { "count" => left }),
         _ if left == 0 && send.undecided() > 0 => {
             tr!(i18n, "list-undecided", { "count" => send.undecided() })
         }
         _ if left == 0 => i18n.tr("list-through"),
-        Some(_) => tr!(i18n, "send-paused", { "count" => left }),
+        Some(ListRest::GaveUp(outcome)) => {
+            let said = Words::new(&language(i18n)).outcome(send.order.provider, outcome);
+            let values = [("what", said.what.as_str()), ("why", said.why.as_str())];
+            sentence::with(i18n, "list-gave-up", &values)
+        }
+        Some(ListRest::Paused) => tr!(i18n, "send-paused", { "count" => left }),
+        Some(ListRest::Tried) => tr!(i18n, "list-tried", { "count" => left }),
         None => tr!(i18n, "list-broken-off", { "count" => left }),
     }
 }
@@ -278,7 +283,7 @@ fn steering(
         }
         .into_any();
     }
-    if !send.is_cancelled && send.undecided() > 0 {
+    if send.can_go_on() {
         return view! {
             <button type="button" class="btn btn--secondary" on:click=move |_| resumed(Undecided::SendAgain)>
                 <Icon name="refresh"/>

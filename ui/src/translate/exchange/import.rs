@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use carillon_exchange::{Incoming, Review, limits};
-use leptos::ev::DragEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_fluent::I18n;
-use web_sys::{File, FileList};
+use web_sys::File;
 
 use super::review::Looked;
+use crate::controls::drop::{DropPlace, all};
 use crate::controls::{Dialog, Icon, file, sentence};
 use crate::state::{Said, ToastAction, Workspace};
 
@@ -74,18 +74,12 @@ pub(super) fn Import(
 fn Sources(looking: Looking) -> impl IntoView {
     let workspace = Workspace::here();
     let i18n = expect_context::<I18n>();
-    let over = RwSignal::new(false);
+    let place = DropPlace::new();
     let input = NodeRef::<Input>::new();
-    let took = move |files: Option<FileList>| {
-        let files: Vec<File> = files.iter().flat_map(all).collect();
+    let took = move |files: Vec<File>| {
         if !files.is_empty() {
             spawn_local(read(workspace, looking, files));
         }
-    };
-    let dropped = move |event: DragEvent| {
-        event.prevent_default();
-        over.set(false);
-        took(event.data_transfer().and_then(|carried| carried.files()));
     };
     let pasted = move |text: String| {
         if !text.trim().is_empty() {
@@ -96,19 +90,16 @@ fn Sources(looking: Looking) -> impl IntoView {
         <button
             type="button"
             class="drop import__drop"
-            class:is-over=over
+            class:is-over=move || place.is_over()
             autofocus
             on:click=move |_| {
                 if let Some(input) = input.get_untracked() {
                     input.click();
                 }
             }
-            on:dragover=move |event| {
-                event.prevent_default();
-                over.set(true);
-            }
-            on:dragleave=move |_| over.set(false)
-            on:drop=dropped
+            on:dragover=move |event| place.hold(&event)
+            on:dragleave=move |_| place.leave()
+            on:drop=move |event| took(place.take(&event))
         >
             <Icon name="import"/>
             <span>{move || i18n.tr("import-drop")}</span>
@@ -123,7 +114,7 @@ fn Sources(looking: Looking) -> impl IntoView {
             aria-label=move || i18n.tr("import-drop")
             on:change=move |_| {
                 if let Some(input) = input.get_untracked() {
-                    took(input.files());
+                    took(all(input.files()));
                     // The same file again must be a change again.
                     input.set_value("");
                 }
@@ -140,11 +131,6 @@ fn Sources(looking: Looking) -> impl IntoView {
             <span class="field__help">{move || i18n.tr("import-paste-help")}</span>
         </label>
     }
-}
-
-/// The files of a list.
-fn all(list: &FileList) -> impl Iterator<Item = File> + '_ {
-    (0..list.length()).filter_map(|at| list.get(at))
 }
 
 /// Reads files and looks through them. One that cannot be read is said; the others go on.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use carillon_campaign::{Campaign, Locale, Severity};
 use carillon_gateway::sandbox::Sandbox;
 use carillon_gateway::{HandOver, HandedOver, Pace, Push, Routes, SandboxGateway, hand_over};
-use carillon_lint::{Finding, not_in_liquid};
+use carillon_lint::not_as_previewed;
 use carillon_payload::{
     Account, Audience, AudienceKind, BroadcastOrder, Encoded, Provider, SANDBOX,
 };
@@ -246,7 +246,7 @@ impl ToAudience<'_> {
         let shown: Vec<Vec<String>> = findings
             .iter()
             .filter(|finding| finding.severity >= Severity::Warning)
-            .chain(&losses(planned))
+            .chain(&not_as_previewed(planned.iter().map(|one| &one.facts)))
             .map(|finding| check::row(finding, words))
             .collect();
         let obstacles: Vec<String> = planned
@@ -362,20 +362,6 @@ fn check_words(planned: &[HandedOver]) -> Result<(), Trouble> {
         return Ok(());
     }
     Err(AudienceTrouble::Personal { variables }.into())
-}
-
-/// What is not said as the preview says it, as findings.
-fn losses(planned: &[HandedOver]) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = Vec::new();
-    for facts in planned.iter().map(|one| &one.facts) {
-        for loss in &facts.losses {
-            let finding = not_in_liquid(loss, &facts.reach.platforms);
-            if !findings.contains(&finding) {
-                findings.push(finding);
-            }
-        }
-    }
-    findings
 }
 
 fn requests(planned: &[HandedOver], audience: &Audience, routes: &Routes) -> Result<(), Trouble> {

@@ -2,6 +2,7 @@
 
 use std::io::{IsTerminal as _, Write as _};
 use std::num::NonZeroU32;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -80,10 +81,6 @@ impl ToList<'_> {
         }
         let accounts = Accounts::read()?;
         let account = accounts.gateway(self.gateway)?.clone();
-        if account.provider == Provider::Webhook {
-            let gateway = account.name;
-            return Err(ListTrouble::Webhook { gateway }.into());
-        }
         let stencils = Stencils::new(
             account.clone(),
             self.campaign,
@@ -168,12 +165,13 @@ impl ToList<'_> {
             }
             told += 1;
         };
-        let survey = book.survey(list, account, left_out, |_| {})?;
+        let survey = book.survey(list, account, left_out, |_| ControlFlow::Continue(()))?;
         if told > MOST_TOLD {
             let count = [("count", Argument::Count(told - MOST_TOLD))];
             output::note(&words.say("list-more-lines", &count));
         }
-        Ok(survey)
+        // Nobody stops it but with the program.
+        Ok(survey.unwrap_or_default())
     }
 
     /// Asks for the number of pushes: whoever types it has read it.
@@ -324,6 +322,7 @@ pub(crate) fn as_json(send: &ListSend) -> serde_json::Value {
         "recipients": send.order.recipients,
         "left": send.left(),
         "undecided": send.undecided(),
+        "rest": send.rest,
         "tally": tally,
     })
 }

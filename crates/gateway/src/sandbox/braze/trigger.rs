@@ -1,6 +1,7 @@
 //! Braze's `POST /campaigns/trigger/send`. The sandbox has one campaign, which shows `title`, `body`, `link` and `image` of its
 //! trigger properties on the person's device of the `platform` they name.
 
+use carillon_payload::{AudienceKind, AudienceName};
 use serde_json::{Map, Value};
 
 use super::super::members::Holds::{self, Flag, Object, Text};
@@ -83,7 +84,10 @@ fn for_everybody(request: &Map<String, Value>) -> Result<Checked, &'static str> 
     let properties = request.get("trigger_properties").unwrap_or(&Value::Null);
     Ok(Checked {
         channels: vec![channel(properties).ok_or("Bad Request")?],
-        audience: Some(BRAZE_CAMPAIGN.to_owned()),
+        audience: Some(AudienceName {
+            kind: AudienceKind::Campaign,
+            name: BRAZE_CAMPAIGN.to_owned(),
+        }),
         is_known: true,
         collapse: None,
     })

@@ -170,7 +170,12 @@ pub(super) fn ntfy(state: &State, received: &Received) -> Result<Taken, Reply> {
         audience: None,
         only_checked: known.is_none(),
         reply: Reply::json(200, &told),
-        ..taken(state, received, known.unwrap_or(SANDBOX_PIXEL), id)
+        ..taken(
+            state,
+            received,
+            DeviceId(known.unwrap_or(SANDBOX_PIXEL).to_owned()),
+            id,
+        )
     })
 }
 
@@ -244,7 +249,12 @@ pub(super) fn novu(state: &State, received: &Received) -> Result<Taken, Reply> {
     let id = text(&body, "transactionId").unwrap_or_else(|| Uuid::new_v4().to_string());
     let told = json!({"acknowledged": true, "status": "processed", "transactionId": id});
     let known = device(subscriber);
-    let taken = taken(state, received, known.unwrap_or(SANDBOX_PIXEL), id);
+    let taken = taken(
+        state,
+        received,
+        DeviceId(known.unwrap_or(SANDBOX_PIXEL).to_owned()),
+        id,
+    );
     Ok(Taken {
         audience: None,
         only_checked: taken.only_checked || known.is_none(),

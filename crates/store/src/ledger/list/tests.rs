@@ -212,20 +212,69 @@ fn no_token_is_written_down() {
 }
 
 #[test]
-fn a_cancelled_send_is_over_until_somebody_goes_on_with_it() {
-    let (_home, ledger) = opened();
+fn why_a_send_rests_is_known_until_somebody_goes_on_with_it_and_a_cancelled_one_stays_so() {
+    let (home, ledger) = opened();
     let book = ledger.begin_list(1).unwrap();
     book.confirm(&order(3)).unwrap();
     book.step(&[(1, accepted(None))], &[]).unwrap();
     let send = ledger.list(1).unwrap().unwrap();
     assert!(send.is_open(), "two are left");
+    assert_eq!(send.rest, None, "under way, or broken off");
     assert_eq!(send.progress().ended(), 1, "one has its answer");
-    book.cancel(2).unwrap();
-    drop(book);
+    let gave_up = ListRest::GaveUp(Outcome::NotSent {
+        detail: format!("no way to {}", "ab".repeat(32)),
+    });
+    for rest in [ListRest::Tried, ListRest::Paused, gave_up] {
+        book.rest(&rest).unwrap();
+    }
+    drop((book, ledger));
+    let path = home.path().join("ledger.sqlite");
+    let ledger = Arc::new(SqliteLedger::open(&path).unwrap());
     let send = ledger.list(1).unwrap().unwrap();
-    assert!(!send.is_open(), "nobody is to be asked about it again");
-    assert_eq!(send.left(), 2, "what was not sent to is still told");
+    let Some(ListRest::GaveUp(Outcome::NotSent { detail })) = &send.rest else {
+        panic!("the last is what it is: {:?}", send.rest);
+    };
+    assert!(
+        !detail.contains(&"ab".repeat(32)),
+        "without tokens: {detail}"
+    );
+    let book = ledger.resume_list(1).unwrap();
+    assert_eq!(ledger.list(1).unwrap().unwrap().rest, None, "it goes on");
+
+    book.rest(&ListRest::Cancelled).unwrap();
+    // The run that is stopped by it ends later, in its own way.
+    book.rest(&ListRest::Paused).unwrap();
+    drop(book);
     drop(ledger.resume_list(1).unwrap());
-    assert!(ledger.list(1).unwrap().unwrap().is_open(), "asked for");
+    let send = ledger.list(1).unwrap().unwrap();
+    assert!(send.is_cancelled(), "that is final: {:?}", send.rest);
+    assert!(
+        !send.is_open() && !send.can_go_on(),
+        "nobody is to be asked about it again"
+    );
+    assert_eq!(send.left(), 2, "what was not sent to is still told");
     assert_eq!(ledger.list(2).unwrap(), None, "there is no other");
+}
+
+#[test]
+fn what_was_cancelled_before_sends_had_other_reasons_to_rest_is_still_cancelled() {
+    let (home, ledger) = opened();
+    let book = ledger.begin_list(1).unwrap();
+    book.confirm(&order(3)).unwrap();
+    drop((book, ledger));
+    let path = home.path().join("ledger.sqlite");
+    let old = Connection::open(&path).unwrap();
+    old.execute_batch(
+        "ALTER TABLE list_send DROP COLUMN rest;
+         ALTER TABLE list_send ADD COLUMN cancelled_at INTEGER;
+         UPDATE list_send SET cancelled_at = 7;
+         PRAGMA user_version = 4;",
+    )
+    .unwrap();
+    drop(old);
+    let ledger = SqliteLedger::open(&path).unwrap();
+    assert!(
+        ledger.list(1).unwrap().unwrap().is_cancelled(),
+        "as the person said"
+    );
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use carillon_gateway::{AccountGateway, ListEnd, ListSending, Pace, Stencils, read_ahead};
 use carillon_payload::{
-    Account, LedgerError, LineState, ListLedger, ListProgress, ListSend, Outcome,
+    Account, LedgerError, LineState, ListLedger, ListProgress, ListRest, ListSend, Outcome,
 };
 use carillon_store::{ListBook, ListFile, SqliteLedger, StoreError};
 use carillon_words::{Argument, Words};
@@ -49,6 +49,9 @@ impl Prepared {
             let arguments = [("what", said.what.into()), ("why", said.why.into())];
             output::note(&words.say("list-gave-up", &arguments));
         }
+        if let (Ok(()), Ok(end)) = (&read, &sent) {
+            self.book.rest(&end.rest())?;
+        }
         let mut sends = self.ledger.lists()?.into_iter();
         let send = sends.find(|send| send.number == number);
         let send = send.ok_or(ListTrouble::UnknownSend { number })?;
@@ -86,8 +89,8 @@ impl Prepared {
                 stop: stop.subscribe(),
                 progress: progress.clone(),
             };
-            let beside =
-                async { tokio::join!(heed(stop, stopping), show(progress.subscribe(), words)) };
+            let heed = heed(stop, &self.book, stopping);
+            let beside = async { tokio::join!(heed, show(progress.subscribe(), words)) };
             let sent = tokio::select! {
                 sent = list.run() => sent,
                 // Neither ends by itself.
@@ -98,12 +101,14 @@ impl Prepared {
     }
 }
 
-/// Stops at the first Ctrl-C. The second ends the program: what is on the wire then is undecided.
-async fn heed(stop: watch::Sender<bool>, stopping: String) {
+/// Stops at the first Ctrl-C, and has it written down. The second ends the program: what is on the wire then is undecided.
+async fn heed(stop: watch::Sender<bool>, book: &ListBook, stopping: String) {
     if tokio::signal::ctrl_c().await.is_err() {
         return std::future::pending().await;
     }
     output::note(&stopping);
+    // Where it cannot be written down, the end of the run says so.
+    let _ = book.rest(&ListRest::Paused);
     stop.send_replace(true);
     if tokio::signal::ctrl_c().await.is_ok() {
         std::process::exit(1);

@@ -7,6 +7,7 @@ import pathlib
 import subprocess
 import sys
 import threading
+import time
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -113,6 +114,18 @@ class Recorder:
     def origin(self):
         """Where it listens."""
         return f"http://127.0.0.1:{self.server.server_address[1]}"
+
+
+def until_on_the_bus(name, program):
+    """Waits until a program owns a name on the session's bus. It is not called by that name, by which the bus would start
+    another."""
+    ask = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"]
+    ask += ["org.freedesktop.DBus.NameHasOwner", f"string:{name}"]
+    for _ in range(100):
+        if b"true" in subprocess.run(ask, stdout=subprocess.PIPE, timeout=60).stdout:
+            return
+        time.sleep(0.1)
+    sys.exit(f"  {program} did not come onto the bus")
 
 
 def send(program, job):

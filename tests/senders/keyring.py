@@ -11,9 +11,8 @@ import pathlib
 import shutil
 import subprocess
 import sys
-import time
 
-from common import Verdict
+from common import Verdict, until_on_the_bus
 
 ACCOUNT, KEY = "peer-1", "-----BEGIN PRIVATE KEY-----\nof a peer: é, 鍵\n-----END PRIVATE KEY-----"
 #: How our keys are found.
@@ -57,7 +56,7 @@ def main():
 
 def look(verdict, ours, folder):
     """What we keep is seen by the other, and the other way round."""
-    wait_for_it()
+    until_on_the_bus("org.freedesktop.secrets", "gnome-keyring-daemon")
     verdict.same("where keys are kept", run(ours, "place"), "Keyring\n")
     verdict.same("a key that was not kept", run(ours, "show", ACCOUNT), "none\n")
     verdict.check(run(ours, "keep", ACCOUNT, given=KEY) is not None, "a key cannot be kept")
@@ -78,18 +77,6 @@ def look(verdict, ours, folder):
     verdict.check(keyrings, "the keyring wrote no file: nothing was tried")
     for path in written:
         verdict.check(b"of somebody else" not in path.read_bytes(), f"{path.name} has a key in the clear")
-
-
-def wait_for_it():
-    """Until the keyring is on the bus. It is not called by its name, by which the bus would start another."""
-    ask = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"]
-    ask += ["org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"]
-    for _ in range(100):
-        if "true" in (run(*ask) or ""):
-            return
-        time.sleep(0.1)
-    sys.exit("  gnome-keyring-daemon did not come onto the bus")
-
 
 
 main()

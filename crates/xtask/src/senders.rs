@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::display::{self, Screen};
 use crate::shell::{cargo, must, on_path, program};
 use crate::step::{Steps, Stop};
 use crate::tree::Tree;
@@ -15,6 +16,15 @@ use crate::{node, python, setup};
 
 /// Where the scripts and the lists of packages are, in the tree.
 const SOURCES: &str = "tests/senders";
+
+/// Where notifications are shown.
+const SCREEN: Screen = Screen {
+    width: 800,
+    height: 600,
+};
+
+/// The campaign whose app the sandbox's devices have then.
+const STARTER: &str = "assets/starters/streak-saver";
 
 /// Where a schema is unpacked once.
 const SCHEMA: &str = "fcm.v1.json";
@@ -109,7 +119,10 @@ impl Senders {
     /// What needs packages of Debian.
     fn beside_debians(&self, send: &PathBuf, steps: &mut Steps) -> Result<(), Stop> {
         if let Err(stop) = setup::for_senders() {
-            steps.skip("nghttpx, mockpost and GNOME's keyring", &stop.message);
+            steps.skip(
+                "nghttpx, mockpost, GNOME's keyring and dunst",
+                &stop.message,
+            );
             return Ok(());
         }
         steps.attempt("all three through nghttpx to mockpost", || {
@@ -128,6 +141,17 @@ impl Senders {
                 command
                     .arg(self.tree.root.join(SOURCES).join("keyring.py"))
                     .arg(keyring),
+            )
+        });
+        let carillon = steps.need("the sandbox", || self.program("carillon-cli", "carillon"))?;
+        steps.attempt("what arrives, shown by dunst", || {
+            let mut command = display::own(SCREEN, self.python.installed("python"));
+            command.current_dir(&self.folder).arg("-B");
+            must(
+                command
+                    .arg(self.tree.root.join(SOURCES).join("dunst.py"))
+                    .arg(carillon)
+                    .arg(self.tree.root.join(STARTER)),
             )
         });
         Ok(())
@@ -157,6 +181,14 @@ impl Senders {
             return Ok(());
         }
         must(&mut self.script("schema.py"))
+    }
+
+    /// Builds a program, and says where it is.
+    fn program(&self, package: &str, name: &str) -> Result<PathBuf, Stop> {
+        let mut command = cargo(&self.tree.root);
+        command.args(["build", "--quiet", "--package", package]);
+        must(command.args(["--bin", name]))?;
+        Ok(self.tree.built("debug", name))
     }
 
     /// Builds an example, and says where it is.

@@ -58,8 +58,13 @@ pub(crate) const DRIVING: &[Package] = &[
     package("chromium-driver", Sign::Program(&["chromedriver"])),
 ];
 
-/// A proxy that speaks TLS and HTTP/2, and a keyring with a program that looks into it.
+/// A proxy that speaks TLS and HTTP/2, a keyring with a program that looks into it, and a service that shows
+/// notifications, with its display and what its own `dunstctl` asks it by.
 pub(crate) const SENDERS: &[Package] = &[
+    DISPLAY[0],
+    DISPLAY[1],
+    package("dunst", Sign::Program(&["dunst"])),
+    package("systemd", Sign::Program(&["busctl"])),
     package("nghttp2-proxy", Sign::Program(&["nghttpx"])),
     BUS[0],
     package("gnome-keyring", Sign::Program(&["gnome-keyring-daemon"])),

@@ -13,6 +13,7 @@ async fn main() -> Result<(), Trouble> {
         std::env::var_os("CARILLON_SHOTS").map_or_else(|| PathBuf::from("shots"), PathBuf::from);
     std::fs::create_dir_all(&folder)?;
     let mut home = Home::new()?;
+    home.composite();
     let list = home.path().join("tokens.csv");
     std::fs::write(&list, LIST)?;
     home.answer_dialogs(&[&list, &list])?;

@@ -54,6 +54,12 @@ impl Home {
         Ok(())
     }
 
+    /// Composites whatever the machine is: screenshots want it.
+    pub fn composite(&mut self) {
+        self.environment
+            .push(("WEBKIT_DISABLE_COMPOSITING_MODE", "0".into()));
+    }
+
     /// Opens no browser of this machine for the pages that the app opens: [`App::opened_page`] says which it was.
     pub fn keep_pages(&mut self) -> Result<(), Trouble> {
         let opener = self.opener();

@@ -354,22 +354,24 @@ impl Page {
         Ok(())
     }
 
-    /// Keeps a screenshot and the page's text; the path of the former.
+    /// Keeps the page's text and a screenshot; the path of the latter.
     pub async fn keep(&self, folder: &Path, name: &str) -> Result<PathBuf, Trouble> {
         fs::create_dir_all(folder)?;
-        let picture = folder.join(format!("{name}.png"));
-        fs::write(&picture, self.client.screenshot().await?)?;
         fs::write(folder.join(format!("{name}.txt")), self.text().await?)?;
         fs::write(
             folder.join(format!("{name}.html")),
             self.client.source().await?,
         )?;
+        let picture = folder.join(format!("{name}.png"));
+        fs::write(&picture, self.screenshot().await?)?;
         Ok(picture)
     }
 
-    /// A screenshot as PNG.
+    /// A screenshot as PNG. Without compositing the driver has been seen to wait for it for ever.
     pub async fn screenshot(&self) -> Result<Vec<u8>, Trouble> {
-        Ok(self.client.screenshot().await?)
+        let taken = tokio::time::timeout(PICTURE, self.client.screenshot()).await;
+        let taken = taken.map_err(|_| Trouble::new(format!("none after {PICTURE:?}")))?;
+        Ok(taken?)
     }
 
     /// Sets the window's size, in CSS pixels.
@@ -440,6 +442,9 @@ thing.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 const place = () => { const { x, y, width, height } = thing.getBoundingClientRect(); return [x, y, width, height].join(); };
 const before = place();
 requestAnimationFrame(() => answer(thing.isConnected && place() === before));";
+
+/// Longer than a screenshot takes.
+const PICTURE: Duration = Duration::from_secs(20);
 
 /// What a browser does when a file is dropped: the same events with the same data.
 const DROP: &str = "

@@ -171,12 +171,17 @@ impl ListDesk {
         });
     }
 
-    /// Ends a send for good. Of one under way its end is heard.
+    /// Ends a send for good, and goes on showing it. Of one under way its end is heard, too.
     fn cancel(&self, app: AppState, number: u64) {
         let desk = self.clone();
         spawn_local(async move {
             match app.backend.call(CancelList { number }).await {
-                Ok(()) => desk.read(app),
+                Ok(()) => {
+                    desk.ends.update(|ends| {
+                        ends.entry(number).or_insert(None);
+                    });
+                    desk.read(app);
+                }
                 Err(failure) => app.failed(failure),
             }
         });

@@ -131,10 +131,10 @@ async fn a_list_that_is_dropped_on_the_screen_is_looked_through_at_once() -> Res
             .await?;
         app.sees("40 devices on tokens.csv would get it.").await?;
         let dialog = app.find("dialog", "To a list of devices").await?;
-        let (_, _, width, _) = dialog.rectangle().await?;
+        let (_, _, width, height) = dialog.rectangle().await?;
         that(
-            width <= 640.0,
-            format!("{width} pixels are wide enough for one row"),
+            width <= 640.0 && height <= 480.0,
+            format!("{width} × {height} pixels are enough for one row"),
         )?;
         confirm(app, "Send to 40 devices").await?;
         app.sees("Everybody was sent to.").await

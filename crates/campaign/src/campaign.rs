@@ -72,7 +72,7 @@ impl Shelf {
 }
 
 /// A locale's file, read.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct LocaleFile {
     /// Its path, which may be written otherwise than [`Campaign::locale_path`] would.
     pub(crate) path: String,
@@ -377,11 +377,8 @@ impl LocaleFile {
     fn like(&self, path: &str) -> Self {
         Self {
             path: path.to_owned(),
-            variants: Arc::clone(&self.variants),
-            labels: Arc::clone(&self.labels),
-            catalog: Arc::clone(&self.catalog),
-            bytes: Arc::clone(&self.bytes),
             checked: None,
+            ..self.clone()
         }
     }
 
@@ -392,12 +389,8 @@ impl LocaleFile {
             .map(|names| names.iter().map(String::as_str).collect());
         let problems = check(&self.catalog, &self.path, names.as_ref());
         Self {
-            path: self.path.clone(),
-            variants: Arc::clone(&self.variants),
-            labels: Arc::clone(&self.labels),
-            catalog: Arc::clone(&self.catalog),
-            bytes: Arc::clone(&self.bytes),
             checked: Some((variables, problems)),
+            ..self.clone()
         }
     }
 

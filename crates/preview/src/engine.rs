@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use carillon_campaign::Direction;
 
-use crate::ink::{Well, Zone, written};
+use crate::ink::{Well, written};
 use crate::paint::{Canvas, Item, Painter, Shape};
 use crate::text::{Fitted, Placed, Rule, Setter, Style};
+use crate::zone::Zone;
 use crate::{Bitmap, Card, Fonts, Rect, Scene, Sheet, layout};
 
 /// Bytes of backdrops kept: about a dozen screens at the size a stage shows them.

@@ -8,12 +8,10 @@ use std::sync::{Arc, Weak};
 
 use crate::paint::{Color, Painter};
 use crate::text::{Fitted, Line, Placed};
+use crate::zone::{Zone, meet, rows};
 
 /// How far a glyph may reach beyond its line, in points: stacked marks, wide italics.
 const OVERHANG: f32 = 10.0;
-
-/// A window of a picture in device pixels: left, top, width, height.
-pub(crate) type Zone = (u32, u32, u32, u32);
 
 /// Bytes of ink kept: some eighty lines at three device pixels a point.
 const KEPT_BYTES: usize = 16 << 20;
@@ -288,32 +286,6 @@ fn opaque(pixels: &[u8]) -> bool {
         .chunks_exact(4)
         .fold(255, |common, pixel| common & pixel[3]);
     common == 255
-}
-
-/// The part of a window that is within a zone; `None` where they have no pixel in common.
-fn meet((left, top, width, height): (i32, i32, i32, i32), zone: Zone) -> Option<Zone> {
-    let span = |start: i32, length: i32, low: u32, room: u32| {
-        let start_in = i64::from(start).max(i64::from(low));
-        let end = (i64::from(start) + i64::from(length)).min(i64::from(low) + i64::from(room));
-        let length = u32::try_from(end - start_in)
-            .ok()
-            .filter(|length| *length > 0)?;
-        Some((u32::try_from(start_in).ok()?, length))
-    };
-    let (x, wide) = span(left, width, zone.0, zone.2)?;
-    let (y, high) = span(top, height, zone.1, zone.3)?;
-    Some((x, y, wide, high))
-}
-
-/// The byte range of each row of a zone.
-pub(crate) fn rows(
-    stride: u16,
-    (left, top, width, height): Zone,
-) -> impl Iterator<Item = std::ops::Range<usize>> {
-    (top..top + height).map(move |y| {
-        let start = (y as usize * usize::from(stride) + left as usize) * 4;
-        start..start + width as usize * 4
-    })
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ mod surface;
 mod text;
 mod text_size;
 mod words;
+mod zone;
 
 pub use bitmap::Bitmap;
 pub use caption::Caption;

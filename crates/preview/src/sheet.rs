@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use crate::Bitmap;
-use crate::ink::{Well, Written, Zone, rows};
+use crate::ink::{Well, Written};
 use crate::paint::Painter;
+use crate::zone::{Zone, around, meet, rows};
 
 /// A picture that is painted over and over, while somebody types.
 #[derive(Debug, Default)]
@@ -55,7 +56,7 @@ impl Sheet {
         let changed = gone.chain(new).filter_map(|line| line.zone(whole));
         let changed = changed.reduce(around).unwrap_or_default();
         let dirty = self.clear((ground, size), zone, changed);
-        if let Some(within) = common(zone, dirty) {
+        if let Some(within) = meet(dirty, zone) {
             let rgba = &mut self.bitmap.rgba;
             for line in &mut lines {
                 line.put((painter, well), (rgba, size.0), scale, within);
@@ -92,26 +93,6 @@ impl Sheet {
         rgba.extend_from_slice(ground);
         whole
     }
-}
-
-/// What two zones have in common.
-fn common(a: Zone, b: Zone) -> Option<Zone> {
-    let (left, top) = (a.0.max(b.0), a.1.max(b.1));
-    let (right, bottom) = ((a.0 + a.2).min(b.0 + b.2), (a.1 + a.3).min(b.1 + b.3));
-    (left < right && top < bottom).then(|| (left, top, right - left, bottom - top))
-}
-
-/// The smallest window around two; an empty one counts for nothing.
-fn around(a: Zone, b: Zone) -> Zone {
-    if a.2 == 0 || a.3 == 0 {
-        return b;
-    }
-    if b.2 == 0 || b.3 == 0 {
-        return a;
-    }
-    let (left, top) = (a.0.min(b.0), a.1.min(b.1));
-    let (right, bottom) = ((a.0 + a.2).max(b.0 + b.2), (a.1 + a.3).max(b.1 + b.3));
-    (left, top, right - left, bottom - top)
 }
 
 /// Whether two pictures agree outside a zone.

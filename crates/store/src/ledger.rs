@@ -4,7 +4,7 @@
 //! what it leaves planned never left. No target is kept: a delivery names its device, and words of the transport
 //! have their tokens shortened.
 
-mod list;
+pub(crate) mod list;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};

@@ -90,34 +90,11 @@ impl Home {
 mod tests {
     use std::sync::Arc;
 
-    use carillon_campaign::Locale;
-    use carillon_payload::{
-        AccountId, LineState, ListIdentity, ListLedger as _, ListOrder, ListRest, Outcome, Provider,
-    };
+    use carillon_payload::{LineState, ListLedger as _, ListRest, Outcome};
 
     use super::*;
     use crate::ListBook;
-
-    fn order() -> ListOrder {
-        ListOrder {
-            path: String::new(),
-            campaign: "Spring".to_owned(),
-            variant: "a".to_owned(),
-            locale: Locale::new("en").unwrap(),
-            persona: None,
-            account: AccountId("a".to_owned()),
-            gateway: "QA".to_owned(),
-            provider: Provider::Fcm,
-            words: String::new(),
-            list: ListIdentity {
-                path: String::new(),
-                sha256: String::new(),
-                bytes: 0,
-                modified: 0,
-            },
-            recipients: 2,
-        }
-    }
+    use crate::ledger::list::tests::order;
 
     fn settled(line: u64, outcome: Outcome) -> (u64, LineState) {
         (line, LineState::Settled(outcome))
@@ -144,7 +121,7 @@ mod tests {
         };
         let send = |make: &dyn Fn(&ListBook)| {
             let book = ledger.begin_list(1).unwrap();
-            book.confirm(&order()).unwrap();
+            book.confirm(&order(2)).unwrap();
             keep(book.number());
             make(&book);
             book

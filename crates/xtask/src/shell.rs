@@ -78,6 +78,19 @@ pub(crate) fn output(command: &mut Command) -> Result<String, Stop> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
+/// Its standard output, or what it said of errors where it failed.
+pub(crate) fn outcome(command: &mut Command) -> Result<Result<String, String>, Stop> {
+    let output = command
+        .output()
+        .map_err(|error| cannot_start(command, &error))?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
+    Ok(if output.status.success() {
+        Ok(text(&output.stdout))
+    } else {
+        Err(text(&output.stderr))
+    })
+}
+
 /// Where a program is on PATH.
 pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;

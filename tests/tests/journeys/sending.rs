@@ -113,13 +113,7 @@ async fn a_gateway_is_set_up_with_words_for_what_is_missing_and_its_key_is_teste
         new_account(app, "web-push").await?;
         app.click("button", "Test connection").await?;
         app.sees("It is empty.").await?;
-        app.replace("textbox", "Contact", "mailto:push@example.com")
-            .await?;
-        app.click("button", "Test connection").await?;
-        app.sees("The key signs.").await?;
-        app.click("button", "Save").await?;
-        app.find_like("radio", "Juniper").await?;
-        app.click("button", "Add a device").await?;
+        keep_for_browsers(app).await?;
         app.replace("textbox", "Device token", &"ab".repeat(32))
             .await?;
         app.sees("This token is not one of").await
@@ -139,13 +133,7 @@ fn subscription(service: &str) -> String {
 async fn a_devices_token_is_replaced_and_another_providers_is_not_taken() -> Result<(), Trouble> {
     journey("device", Home::new()?, async |app| {
         new_account(app, "web-push").await?;
-        app.replace("textbox", "Contact", "mailto:push@example.com")
-            .await?;
-        app.click("button", "Test connection").await?;
-        app.sees("The key signs.").await?;
-        app.click("button", "Save").await?;
-        app.find_like("radio", "Juniper").await?;
-        app.click("button", "Add a device").await?;
+        keep_for_browsers(app).await?;
         app.replace("textbox", "Device token", &subscription("one.example"))
             .await?;
         app.replace("textbox", "Name", "Firefox").await?;
@@ -293,6 +281,17 @@ pub(crate) async fn new_account(app: &App, provider: &str) -> Result<(), Trouble
     let providers = app.find("combobox", "Provider").await?;
     providers.select_by_value(provider).await?;
     app.replace("textbox", "Name", "Juniper").await
+}
+
+/// Tests and saves an account for browsers, and begins to add a device to it.
+pub(crate) async fn keep_for_browsers(app: &App) -> Result<(), Trouble> {
+    app.replace("textbox", "Contact", "mailto:push@example.com")
+        .await?;
+    app.click("button", "Test connection").await?;
+    app.sees("The key signs.").await?;
+    app.click("button", "Save").await?;
+    app.find_like("radio", "Juniper").await?;
+    app.click("button", "Add a device").await
 }
 
 /// Tests and saves the account, whose server is another than the provider's.

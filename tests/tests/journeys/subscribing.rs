@@ -4,7 +4,7 @@ use carillon_gateway::sandbox::{SANDBOX_CHROME, Sandbox};
 use carillon_tests::drive::{Chromium, Home, Trouble, journey, that};
 use fantoccini::key::Key;
 
-use crate::sending::new_account;
+use crate::sending::{keep_for_browsers, new_account};
 
 /// The push service in the place of Google's is the sandbox: it wants the key that the browser subscribed with, and
 /// decrypts as a browser does.
@@ -20,13 +20,7 @@ async fn a_browser_of_this_machine_is_subscribed_and_shows_what_it_is_sent() -> 
         let place = app.find_like("button", "Choose a file").await?;
         app.drop_file(&place, "vapid.txt", "text/plain", key.as_bytes())
             .await?;
-        app.replace("textbox", "Contact", "mailto:push@example.com")
-            .await?;
-        app.click("button", "Test connection").await?;
-        app.sees("The key signs.").await?;
-        app.click("button", "Save").await?;
-        app.find_like("radio", "Juniper").await?;
-        app.click("button", "Add a device").await?;
+        keep_for_browsers(app).await?;
         app.click("button", "Subscribe a browser on this machine")
             .await?;
         app.sees("A page has opened in your browser.").await?;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::{Ink, Well, meet, over, written};
+use super::{Ink, Well, over, written};
 use crate::case::Case;
 use crate::paint::Painter;
 use crate::{Engine, Fonts};
@@ -28,16 +28,6 @@ fn ink_has_no_empty_edges() {
     assert_eq!(ink.place, (2, 1, 1, 1), "the one pixel that is drawn");
     let nothing = Ink::trimmed(&[0; 16], 2);
     assert_eq!(nothing.rgba.len(), 0, "nothing was drawn");
-}
-
-#[test]
-fn a_window_beyond_a_zone_has_no_part_in_it() {
-    assert_eq!(
-        meet((-4, 2, 10, 10), (0, 0, 3, 5)),
-        Some((0, 2, 3, 3)),
-        "both ends are cut"
-    );
-    assert_eq!(meet((3, 0, 5, 5), (0, 0, 3, 5)), None, "beside it");
 }
 
 /// The golden cases' cards, and the scale each is painted at.

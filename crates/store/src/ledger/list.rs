@@ -548,4 +548,4 @@ fn of_outcome(state: &LineState, outcome: impl Fn(&Outcome) -> Outcome) -> LineS
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 
 use crate::bench::times::{self, Figure, Goal};
 use crate::senders::Senders;
-use crate::shell::{cargo, must, output, program};
+use crate::shell::{cargo, must, outcome, output, program};
 use crate::step::{Steps, Stop};
 use crate::tree::Tree;
 
@@ -131,7 +131,7 @@ impl Bench<'_> {
             let told = output(&mut push(self.ours("apns_speed")))?;
             times::add(figures, &told.replace('\t', &kind));
             if refused.is_none() {
-                match told_by(push(self.senders.script("apns_speed.js")))? {
+                match outcome(&mut push(self.senders.script("apns_speed.js")))? {
                     Ok(told) => times::add(figures, &told.replace('\t', &kind)),
                     Err(said) => refused = Some(said),
                 }
@@ -139,19 +139,6 @@ impl Bench<'_> {
         }
         Ok(refused)
     }
-}
-
-/// What a program printed, or what it said as it failed.
-fn told_by(mut command: Command) -> Result<Result<String, String>, Stop> {
-    let output = command
-        .output()
-        .map_err(|error| Stop::new(format!("a sender: {error}")))?;
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
-    Ok(if output.status.success() {
-        Ok(text(&output.stdout))
-    } else {
-        Err(text(&output.stderr))
-    })
 }
 
 /// The server, in a process of its own, as long as this lives.

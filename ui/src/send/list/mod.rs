@@ -171,15 +171,18 @@ impl ListDesk {
         });
     }
 
-    /// Ends a send for good, and goes on showing it. Of one under way its end is heard, too.
+    /// Ends a send for good. Of one under way its end is heard; one that rested has none to be heard, and stays in sight.
     fn cancel(&self, app: AppState, number: u64) {
         let desk = self.clone();
         spawn_local(async move {
             match app.backend.call(CancelList { number }).await {
                 Ok(()) => {
-                    desk.ends.update(|ends| {
-                        ends.entry(number).or_insert(None);
-                    });
+                    if !desk
+                        .under_way
+                        .with_untracked(|all| all.contains_key(&number))
+                    {
+                        desk.ends.update(|ends| drop(ends.insert(number, None)));
+                    }
                     desk.read(app);
                 }
                 Err(failure) => app.failed(failure),

@@ -12,7 +12,8 @@ fn opened() -> (TempDir, Arc<SqliteLedger>) {
     (home, Arc::new(ledger))
 }
 
-fn order(recipients: u64) -> ListOrder {
+/// What a person said yes to: so many recipients.
+pub(crate) fn order(recipients: u64) -> ListOrder {
     ListOrder {
         path: "spring".to_owned(),
         campaign: "Spring".to_owned(),

@@ -15,7 +15,7 @@ import { writeFileSync } from "node:fs";
 import ts from "typescript";
 import { Verdict, send } from "./common.js";
 
-const [KEY, SEGMENT, CAMPAIGN] = ["6a1f02c4-peers", "6a1f02c4-3d5e-47b8-9c01-2e4f6a8b0c1d", "7b2e13d5-0000-4c5e-9a77-0c1d2e3f4a5b"];
+const [KEY, SEGMENT, CAMPAIGN] = ["6a1f02c4-written-by-peers", "6a1f02c4-3d5e-47b8-9c01-2e4f6a8b0c1d", "7b2e13d5-0000-4c5e-9a77-0c1d2e3f4a5b"];
 const PEOPLE = ["ana-4711", JSON.stringify({ alias_name: "ana@example.com", alias_label: "email" })];
 /** The type of a request, by its path. */
 const TYPES = { "/messages/send": "MessagesSendObject", "/campaigns/trigger/send": "CampaignsTriggerSendObject" };

@@ -23,7 +23,7 @@ from onesignal.model.notification import Notification
 
 from common import Recorder, Verdict, send
 
-APP, KEY = "b1946ac9-2492-4d23-8b6a-0f0a2f5b8c11", "os_v2_app_peers"
+APP, KEY = "b1946ac9-2492-4d23-8b6a-0f0a2f5b8c11", "os_v2_app_written_by_peers"
 SUBSCRIPTION, PERSON, SEGMENT = "01234567-89ab-4cde-8f01-23456789abcd", "ana-4711", "Active Users"
 #: Members with a text for each language.
 IN_LANGUAGES = {"contents", "headings", "subtitle"}

@@ -13,7 +13,7 @@ use crate::failure::text;
 use crate::options::Options;
 use crate::shell::Shell;
 use crate::words::Words;
-use crate::{closing, commands, fonts, menu, smoke};
+use crate::{closing, commands, fonts, menu, smoke, web_process};
 
 /// Runs the app; the exit code.
 pub(crate) fn run(options: Options, started: Instant) -> Result<i32, String> {
@@ -33,10 +33,12 @@ pub(crate) fn run(options: Options, started: Instant) -> Result<i32, String> {
     if let Some(error) = no_home {
         shell.notices.no_home(text(&path), error.to_string());
     }
-    let app = build(Builder::default(), context, shell).map_err(|error| error.to_string())?;
+    let builder = web_process::prepare(Builder::default());
+    let app = build(builder, context, shell).map_err(|error| error.to_string())?;
     Ok(app.run_return(|app, event| {
         if let RunEvent::Ready = event {
             show_notices(app);
+            web_process::watch(app);
         }
         closing::linger(app, &event);
     }))

@@ -28,6 +28,7 @@ mod send;
 mod session;
 mod shell;
 mod smoke;
+mod web_process;
 mod webkit;
 mod words;
 

@@ -77,6 +77,15 @@ impl Notices {
         });
     }
 
+    /// The process that draws the page ended too often to be started again.
+    pub(crate) fn page_ended(&self) {
+        self.tell(Notice {
+            title: "notice-page-ended-title",
+            sentence: "notice-page-ended",
+            values: Vec::new(),
+        });
+    }
+
     fn tell(&self, notice: Notice) {
         match self.show.get() {
             Some(show) => show(notice),

@@ -33,6 +33,10 @@ notice-run-stopped-title = أُوقف الإرسال
 notice-run-stopped =
     تعذر تسجيل أحد الإيصالات: { $detail }
     لم يُرسل ما لم يكن قد خرج. أما ما كان في الطريق فربما وصل: تحقق قبل أن تعيد إرساله.
+notice-page-ended-title = تعذر رسم النافذة
+notice-page-ended =
+    توقف الجزء الذي يرسم نافذة Carillon عدة مرات خلال دقيقة.
+    عملك محفوظ حتى آخر ثانية. أغلق النافذة وافتح Carillon من جديد، فيعرض عليك استعادته.
 
 smoke-timeout = لم تُرسم أي معاينة خلال { $seconds } ثانية.
 start-failed = لا يستطيع Carillon أن يبدأ: { $detail }

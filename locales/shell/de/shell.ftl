@@ -27,6 +27,10 @@ notice-run-stopped-title = Das Senden wurde gestoppt
 notice-run-stopped =
     Ein Ergebnis konnte nicht festgehalten werden: { $detail }
     Was noch nicht unterwegs war, wurde nicht gesendet. Was unterwegs war, ist womöglich angekommen: Sehen Sie nach, bevor Sie erneut senden.
+notice-page-ended-title = Das Fenster lässt sich nicht zeichnen
+notice-page-ended =
+    Der Teil von Carillon, der das Fenster zeichnet, hat sich innerhalb einer Minute mehrmals beendet.
+    Ihre Arbeit ist bis zur letzten Sekunde gesichert. Schließen Sie das Fenster und öffnen Sie Carillon erneut: Es bietet Ihnen die Arbeit wieder an.
 
 smoke-timeout = Innerhalb von { $seconds } Sekunden wurde keine Vorschau gezeichnet.
 start-failed = Carillon kann nicht starten: { $detail }

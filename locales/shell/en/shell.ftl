@@ -35,6 +35,10 @@ notice-run-stopped-title = The sending was stopped
 notice-run-stopped =
     A receipt could not be written down: { $detail }
     What had not left was not sent. What was on its way may have arrived: look before you send it again.
+notice-page-ended-title = The window cannot be drawn
+notice-page-ended =
+    The part of Carillon that draws its window ended several times within a minute.
+    Your work up to the last second is kept. Close the window and open Carillon again: it offers the work back.
 
 ## The smoke run
 

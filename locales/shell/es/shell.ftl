@@ -27,6 +27,10 @@ notice-run-stopped-title = El envío se ha detenido
 notice-run-stopped =
     No se ha podido anotar un resultado: { $detail }
     Lo que no había salido no se ha enviado. Lo que estaba en camino puede haber llegado: compruébalo antes de volver a enviarlo.
+notice-page-ended-title = No se puede dibujar la ventana
+notice-page-ended =
+    La parte de Carillon que dibuja la ventana se ha cerrado varias veces en un minuto.
+    Tu trabajo está a salvo hasta el último segundo. Cierra la ventana y vuelve a abrir Carillon: te ofrecerá recuperarlo.
 
 smoke-timeout = No se ha dibujado ninguna vista previa en { $seconds } segundos.
 start-failed = Carillon no puede iniciarse: { $detail }

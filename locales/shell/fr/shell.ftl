@@ -27,6 +27,10 @@ notice-run-stopped-title = L’envoi a été arrêté
 notice-run-stopped =
     Un reçu n’a pas pu être noté : { $detail }
     Ce qui n’était pas parti n’a pas été envoyé. Ce qui était en route a pu arriver : vérifiez avant de renvoyer.
+notice-page-ended-title = La fenêtre ne peut pas être dessinée
+notice-page-ended =
+    La partie de Carillon qui dessine la fenêtre s’est arrêtée plusieurs fois en une minute.
+    Votre travail est conservé jusqu’à la dernière seconde. Fermez la fenêtre et rouvrez Carillon : il vous le proposera.
 
 smoke-timeout = Aucun aperçu n’a été dessiné en { $seconds } secondes.
 start-failed = Carillon ne peut pas démarrer : { $detail }

@@ -28,6 +28,10 @@ notice-run-stopped-title = 送信を停止しました
 notice-run-stopped =
     送信結果を記録できませんでした：{ $detail }
     まだ送り出していなかった通知は送信していません。送信途中だった通知は届いている可能性があります。確認してから送り直してください。
+notice-page-ended-title = ウインドウを表示できません
+notice-page-ended =
+    Carillonのウインドウを描画する部分が、1分間に何度も終了しました。
+    作業内容は直前まで保管されています。ウインドウを閉じてCarillonを開き直すと、復元できます。
 
 smoke-timeout = { $seconds }秒以内にプレビューが描画されませんでした。
 start-failed = Carillonを起動できません：{ $detail }

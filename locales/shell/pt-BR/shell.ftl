@@ -27,6 +27,10 @@ notice-run-stopped-title = O envio foi interrompido
 notice-run-stopped =
     Um resultado não pôde ser registrado: { $detail }
     O que ainda não tinha saído não foi enviado. O que estava a caminho pode ter chegado: confira antes de enviar de novo.
+notice-page-ended-title = Não é possível desenhar a janela
+notice-page-ended =
+    A parte do Carillon que desenha a janela foi encerrada várias vezes em um minuto.
+    Seu trabalho está guardado até o último segundo. Feche a janela e abra o Carillon de novo: ele oferecerá a recuperação.
 
 smoke-timeout = Nenhuma prévia foi desenhada em { $seconds } segundos.
 start-failed = O Carillon não consegue iniciar: { $detail }

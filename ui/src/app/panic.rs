@@ -4,44 +4,62 @@
 //! because Fluent may be what broke; it speaks every language of the app at once.
 
 use web_sys::wasm_bindgen::JsValue;
+use web_sys::{Document, Element};
 
-/// What the page says: the journal has the work, a restart offers it back.
-const WORDS: [(&str, &str, &str); carillon_words::LANGUAGES.len()] = [
-    (
-        "en",
-        "Carillon broke.",
-        "Your work up to the last second is kept. Close the window and open Carillon again: it offers the work back.",
-    ),
-    (
-        "ar",
-        "تعطَّل Carillon.",
-        "عملك محفوظ حتى آخر ثانية. أغلق النافذة وافتح Carillon من جديد، فيعرض عليك استعادته.",
-    ),
-    (
-        "de",
-        "Carillon ist abgestürzt.",
-        "Ihre Arbeit ist bis zur letzten Sekunde gesichert. Schließen Sie das Fenster und öffnen Sie Carillon erneut: Es bietet Ihnen die Arbeit wieder an.",
-    ),
-    (
-        "es",
-        "Carillon ha dejado de funcionar.",
-        "Tu trabajo está a salvo hasta el último segundo. Cierra la ventana y vuelve a abrir Carillon: te ofrecerá recuperarlo.",
-    ),
-    (
-        "fr",
-        "Carillon est tombé en panne.",
-        "Votre travail est conservé jusqu’à la dernière seconde. Fermez la fenêtre et rouvrez Carillon : il vous le proposera.",
-    ),
-    (
-        "ja",
-        "Carillonで問題が発生しました。",
-        "作業内容は直前まで保管されています。ウインドウを閉じてCarillonを開き直すと、復元できます。",
-    ),
-    (
-        "pt-BR",
-        "O Carillon parou de funcionar.",
-        "Seu trabalho está guardado até o último segundo. Feche a janela e abra o Carillon de novo: ele oferecerá a recuperação.",
-    ),
+/// What the page says in one language.
+struct Words {
+    /// BCP 47.
+    language: &'static str,
+    what: &'static str,
+    /// The journal has the work, a new page offers it back.
+    why: &'static str,
+    /// On what loads the page anew.
+    again: &'static str,
+}
+
+const WORDS: [Words; carillon_words::LANGUAGES.len()] = [
+    Words {
+        language: "en",
+        what: "Carillon broke.",
+        why: "Your work up to the last second is kept. Open Carillon again: it offers the work back.",
+        again: "Open again",
+    },
+    Words {
+        language: "ar",
+        what: "تعطَّل Carillon.",
+        why: "عملك محفوظ حتى آخر ثانية. افتح Carillon من جديد، فيعرض عليك استعادته.",
+        again: "افتح من جديد",
+    },
+    Words {
+        language: "de",
+        what: "Carillon ist abgestürzt.",
+        why: "Ihre Arbeit ist bis zur letzten Sekunde gesichert. Öffnen Sie Carillon erneut: Es bietet Ihnen die Arbeit wieder an.",
+        again: "Erneut öffnen",
+    },
+    Words {
+        language: "es",
+        what: "Carillon ha dejado de funcionar.",
+        why: "Tu trabajo está a salvo hasta el último segundo. Vuelve a abrir Carillon: te ofrecerá recuperarlo.",
+        again: "Volver a abrir",
+    },
+    Words {
+        language: "fr",
+        what: "Carillon est tombé en panne.",
+        why: "Votre travail est conservé jusqu’à la dernière seconde. Rouvrez Carillon : il vous le proposera.",
+        again: "Rouvrir",
+    },
+    Words {
+        language: "ja",
+        what: "Carillonで問題が発生しました。",
+        why: "作業内容は直前まで保管されています。Carillonを開き直すと、復元できます。",
+        again: "開き直す",
+    },
+    Words {
+        language: "pt-BR",
+        what: "O Carillon parou de funcionar.",
+        why: "Seu trabalho está guardado até o último segundo. Abra o Carillon de novo: ele oferecerá a recuperação.",
+        again: "Abrir de novo",
+    },
 ];
 
 /// Installs the page.
@@ -64,15 +82,18 @@ fn show(detail: &str) -> Option<()> {
     page.set_id("broken");
     page.set_class_name("broken");
     page.set_attribute("role", "alertdialog").ok()?;
-    for (language, what, why) in WORDS {
-        for (tag, class, words) in [("h1", "t-title", what), ("p", "t-2", why)] {
-            let line = document.create_element(tag).ok()?;
-            line.set_class_name(class);
-            line.set_attribute("lang", language).ok()?;
-            line.set_attribute("dir", "auto").ok()?;
-            line.set_text_content(Some(words));
-            page.append_child(&line).ok()?;
-        }
+    // The language that the app spoke comes first, with the way on.
+    let spoken = document.document_element()?.get_attribute("lang");
+    let is_spoken = |words: &&Words| Some(words.language) == spoken.as_deref();
+    let first = WORDS.iter().find(is_spoken).unwrap_or(&WORDS[0]);
+    say(&document, &page, first)?;
+    let way_on = way_on(&document, first)?;
+    page.append_child(&way_on).ok()?;
+    for words in WORDS
+        .iter()
+        .filter(|words| words.language != first.language)
+    {
+        say(&document, &page, words)?;
     }
     let code = document.create_element("pre").ok()?;
     code.set_class_name("t-mono selectable");
@@ -80,4 +101,27 @@ fn show(detail: &str) -> Option<()> {
     page.append_child(&code).ok()?;
     document.body()?.append_child(&page).ok()?;
     Some(())
+}
+
+/// What happened, in one language.
+fn say(document: &Document, page: &Element, words: &Words) -> Option<()> {
+    for (tag, class, text) in [("h1", "t-title", words.what), ("p", "t-2", words.why)] {
+        let line = document.create_element(tag).ok()?;
+        line.set_class_name(class);
+        line.set_attribute("lang", words.language).ok()?;
+        line.set_attribute("dir", "auto").ok()?;
+        line.set_text_content(Some(text));
+        page.append_child(&line).ok()?;
+    }
+    Some(())
+}
+
+/// A link to the page itself: it loads anew without a line of code that might be broken, too.
+fn way_on(document: &Document, words: &Words) -> Option<Element> {
+    let link = document.create_element("a").ok()?;
+    link.set_class_name("btn btn--primary");
+    link.set_attribute("href", "").ok()?;
+    link.set_attribute("lang", words.language).ok()?;
+    link.set_text_content(Some(words.again));
+    Some(link)
 }

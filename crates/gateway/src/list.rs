@@ -28,8 +28,8 @@ pub use ahead::{Reading, read_ahead};
 /// How many pushes of a list are in flight at once. APNs allows about a thousand on a connection.
 pub const LIST_IN_FLIGHT: usize = 256;
 
-/// A list stops where so many in a row did not get through, or were refused for the account's own fault: the rest would
-/// not fare better, and can be sent once that is put right.
+/// A list stops where so many in a row did not get through, or were refused for the account's or the message's own fault:
+/// the rest would not fare better, and can be sent once that is put right.
 pub const GIVE_UP: u32 = 20;
 
 /// The most lines that leave in one step.
@@ -329,7 +329,12 @@ impl<C: Carrier> Sender<C> {
             return;
         };
         let line = attempt.due.line;
-        let fate = fate(self.list.stencils.provider(), &outcome, &attempt);
+        let fate = fate(
+            self.list.stencils.provider(),
+            &outcome,
+            &attempt,
+            self.reach(),
+        );
         self.in_a_row = if fate.is_everybodys {
             self.in_a_row + 1
         } else {
@@ -361,6 +366,23 @@ impl<C: Carrier> Sender<C> {
         self.came.push((line, state));
         self.came_first.get_or_insert_with(Instant::now);
     }
+
+    /// Whether anybody got the push so far.
+    fn reach(&self) -> Reach {
+        match self.list.progress.borrow().accepted {
+            0 => Reach::Nobody,
+            _ => Reach::Somebody,
+        }
+    }
+}
+
+/// Whether anybody got this push yet, in this run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reach {
+    /// So far every answer was a refusal, or there was none.
+    Nobody,
+    /// The provider took it for somebody: what it refuses now is a line's own.
+    Somebody,
 }
 
 /// Waits for a turn, where one is taken.
@@ -384,7 +406,7 @@ struct Fate {
     is_everybodys: bool,
 }
 
-fn fate(provider: Provider, outcome: &Outcome, attempt: &Attempt) -> Fate {
+fn fate(provider: Provider, outcome: &Outcome, attempt: &Attempt, reach: Reach) -> Fate {
     let settled = Fate {
         waits: false,
         wait: None,
@@ -408,12 +430,12 @@ fn fate(provider: Provider, outcome: &Outcome, attempt: &Attempt) -> Fate {
                 retry,
                 jitter(attempt.due.line),
             );
-            let is_accounts = is_accounts(provider, rejection);
+            let is_accounts = is_accounts(provider, rejection, reach);
             Fate {
                 waits: is_accounts || is_retryable(provider, rejection),
                 wait,
                 is_for_all: is_busy(provider, rejection),
-                is_everybodys: is_accounts,
+                is_everybodys: is_accounts || is_messages(provider, rejection, reach),
             }
         }
     }
@@ -430,12 +452,29 @@ fn is_busy(provider: Provider, rejection: &Rejection) -> bool {
 }
 
 /// Whether the account is at fault, so that the line can be sent to once that is put right. A browser's push service
-/// also says so of one subscription, made with another key.
-fn is_accounts(provider: Provider, rejection: &Rejection) -> bool {
+/// also says so of one subscription, made with another key; Apple of one token, of another app; and a server of one's own
+/// of somebody it does not know, once it knows others.
+fn is_accounts(provider: Provider, rejection: &Rejection, reach: Reach) -> bool {
+    let is_fault =
+        reason_of(provider, rejection).is_some_and(|it| it.remedy == Remedy::FixCredentials);
+    is_fault
+        && match provider {
+            Provider::WebPush => false,
+            Provider::Apns => rejection.reason != "DeviceTokenNotForTopic",
+            Provider::Webhook => matches!(rejection.status, 401 | 403) || reach == Reach::Nobody,
+            _ => true,
+        }
+}
+
+/// Whether the message is at fault, or the environment that all tokens are taken for. Somebody else's may be better, in
+/// another language; but where nobody got any, the list ends before it is used up.
+fn is_messages(provider: Provider, rejection: &Rejection, reach: Reach) -> bool {
     let remedy = reason_of(provider, rejection).map(|reason| reason.remedy);
-    provider != Provider::WebPush
-        && matches!(rejection.status, 401 | 403)
-        && remedy == Some(Remedy::FixCredentials)
+    let is_fault = matches!(
+        remedy,
+        Some(Remedy::FixMessage | Remedy::CheckEnvironment | Remedy::Report)
+    );
+    reach == Reach::Nobody && is_fault
 }
 
 /// A number between 0 and 1 that differs from line to line.

@@ -245,6 +245,27 @@ async fn without_a_connection_the_list_stops_by_itself_and_stays_due() {
     );
 }
 
+/// The line stays due, and all others would fare the same.
+const STAYS_DUE: (bool, bool) = (true, true);
+/// The line was sent to, and all others would fare the same.
+const IS_ALIKE: (bool, bool) = (false, true);
+/// The line was sent to, and says nothing of the others.
+const IS_DONE: (bool, bool) = (false, false);
+
+/// What becomes of a line that a provider refuses: whether it stays due, and whether others would fare the same.
+fn refused(provider: Provider, status: u16, name: &str, reach: Reach) -> (bool, bool) {
+    let attempt = Attempt {
+        due: due(1),
+        retries: 0,
+    };
+    let fate = fate(provider, &rejected(status, name, None), &attempt, reach);
+    (fate.waits, fate.is_everybodys)
+}
+
+fn check(found: (bool, bool), expected: (bool, bool), why: &str) {
+    assert_eq!(found, expected, "{why}");
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_key_that_is_refused_stops_the_list_but_a_dead_token_does_not() {
     let glass = Arc::new(Glass::new(|_, _| rejected(403, "PERMISSION_DENIED", None)));
@@ -262,6 +283,45 @@ async fn a_key_that_is_refused_stops_the_list_but_a_dead_token_does_not() {
     let (dead, _stop) = list(&glass, 1000, Pace::UNBOUNDED);
     assert_eq!(dead.run().await, Ok(ListEnd::Through), "an old list");
     assert_eq!(glass.settled(), 1000, "each of its own");
+}
+
+#[test]
+fn a_topic_that_is_wrong_uses_up_nobody() {
+    let of_webhook = |status| refused(Provider::Webhook, status, "status", Reach::Nobody);
+    check(of_webhook(404), STAYS_DUE, "a wrong address");
+    let known = refused(Provider::Webhook, 404, "status", Reach::Somebody);
+    check(known, IS_DONE, "a server that knows the others");
+    let topic = refused(Provider::Apns, 400, "BadTopic", Reach::Somebody);
+    check(topic, STAYS_DUE, "the account names the topic");
+    let other = refused(Provider::Apns, 400, "DeviceTokenNotForTopic", Reach::Nobody);
+    check(other, IS_DONE, "a token of another app");
+    let mixed_up = refused(Provider::Apns, 400, "BadDeviceToken", Reach::Nobody);
+    check(mixed_up, IS_ALIKE, "tokens of the other environment");
+    let wrong = refused(Provider::Apns, 400, "BadDeviceToken", Reach::Somebody);
+    check(wrong, IS_DONE, "one bad token among good ones");
+    let key = refused(Provider::WebPush, 403, "VapidPkHashMismatch", Reach::Nobody);
+    check(key, IS_DONE, "a subscription made with another key");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_message_that_nobody_may_have_stops_the_list_but_one_language_of_it_does_not() {
+    let glass = Arc::new(Glass::new(|_, _| rejected(400, "INVALID_ARGUMENT", None)));
+    let (wrong, _stop) = list(&glass, 10_000, Pace::UNBOUNDED);
+    assert!(
+        matches!(wrong.run().await, Ok(ListEnd::GaveUp(Outcome::Rejected(_)))),
+        "ten thousand would read the same"
+    );
+    assert!(
+        glass.settled() <= LIST_IN_FLIGHT + STEP,
+        "it did not go through all of them"
+    );
+
+    let glass = Arc::new(Glass::new(|line, _| match line {
+        0..100 => accepted(),
+        _ => rejected(400, "INVALID_ARGUMENT", None),
+    }));
+    let (mixed, _stop) = list(&glass, 1000, Pace::UNBOUNDED);
+    assert_eq!(mixed.run().await, Ok(ListEnd::Through), "some got theirs");
 }
 
 #[tokio::test(start_paused = true)]

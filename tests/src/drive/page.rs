@@ -182,6 +182,12 @@ impl Page {
         Ok(self.find_still(role, words, "has").await?.click().await?)
     }
 
+    /// Chooses in a list of choices, by a choice's value. WebKit's driver chooses only in sight.
+    pub async fn choose(&self, name: &str, value: &str) -> Result<(), Trouble> {
+        let list = self.find_still("combobox", name, "is").await?;
+        Ok(list.select_by_value(value).await?)
+    }
+
     /// A thing that has come to rest in sight. A driver aims first and clicks later: at a menu that is still being put in
     /// its place it would hit the neighbour.
     async fn find_still(&self, role: &str, name: &str, how: &str) -> Result<Element, Trouble> {

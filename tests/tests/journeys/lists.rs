@@ -177,7 +177,7 @@ fn in_the_ledger(home: &Path) -> Result<(u64, u64, u64), Trouble> {
 }
 
 /// How many lines the slow list has.
-const LINES: usize = 300;
+const LINES: usize = 150;
 
 /// Writes a list of Firebase's tokens into a home, and has it chosen where a list is asked for.
 fn slow_list(home: &mut Home) -> Result<(), Trouble> {
@@ -204,8 +204,8 @@ async fn begin_slowly(app: &App, service: &Sandbox) -> Result<(), Trouble> {
     app.replace("textbox", "At most, a second", "20").await?;
     save(app, service, "took the key.").await?;
     look_through(app).await?;
-    app.sees("300 devices on tokens.csv would get it.").await?;
-    confirm(app, "Send to 300 devices").await?;
+    app.sees("150 devices on tokens.csv would get it.").await?;
+    confirm(app, "Send to 150 devices").await?;
     app.until("some of the list, taken", async || {
         Ok((service.crowd().len() >= 10).then_some(()))
     })

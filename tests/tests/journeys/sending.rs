@@ -190,17 +190,15 @@ async fn a_webhook_is_filled_in_from_a_preset_and_its_mistake_is_told_with_its_l
     let service = Sandbox::start(0).await?;
     journey("webhook", Home::new()?, async |app| {
         new_account(app, "webhook").await?;
-        let presets = app.find("combobox", "Fill in for").await?;
-        presets.select_by_value("ntfy").await?;
+        app.choose("Fill in for", "ntfy").await?;
         let address = format!("{}/", service.origin());
         app.replace("textbox", "Address", &address).await?;
         app.replace("textbox", "Request body", "{ \"topic\": \"{{topic}}\" }")
             .await?;
         app.click("button", "Test connection").await?;
         app.sees("Line 1, character 13: Nothing is called").await?;
-        let presets = app.find("combobox", "Fill in for").await?;
-        presets.select_by_value("in-house").await?;
-        presets.select_by_value("ntfy").await?;
+        app.choose("Fill in for", "in-house").await?;
+        app.choose("Fill in for", "ntfy").await?;
         app.replace("textbox", "Address", &address).await?;
         app.click("button", "Test connection").await?;
         app.sees("The server answers").await?;

@@ -72,7 +72,11 @@ pub(crate) fn watch(app: &AppHandle) {
                 .inner()
                 .connect_web_process_terminated(move |view, _| {
                     if comes_back(&ends, &shell) {
-                        view.reload();
+                        // Not `reload`: it knows no page that ended before it had begun to show.
+                        match view.uri() {
+                            Some(page) => view.load_uri(&page),
+                            None => view.reload(),
+                        }
                     }
                 });
         });

@@ -13,7 +13,7 @@ mod serve;
 mod subscribing;
 mod trouble;
 
-pub use app::{App, Home, end_the_page_before_its_first_picture};
+pub use app::{App, Home};
 pub use browser::Chromium;
 pub use desktop::{Desktop, SCALE};
 pub use journey::journey;

@@ -8,13 +8,12 @@ use std::fs;
 use std::ops::Deref;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus};
-use std::time::{Duration, Instant};
+use std::process::Command;
 
 use serde_json::json;
 use tempfile::TempDir;
 
-use super::process::{Beside, free_port, is_running, kill_program, kill_where};
+use super::process::{Beside, free_port, kill_program};
 use super::{Page, Trouble};
 
 /// What stands in the place of the system's own `xdg-open`: keeps the address instead of opening it.
@@ -74,21 +73,6 @@ impl Home {
             .map_err(|error| Trouble::new(format!("a folder cannot be in PATH: {error}")))?;
         self.environment.push(("PATH", path));
         Ok(())
-    }
-
-    /// Gives a program what it finds around it in this home.
-    fn surround(&self, command: &mut Command) {
-        command
-            .envs(self.environment.iter().map(|(name, value)| (name, value)))
-            .env("CARILLON_HOME", self.carillon())
-            // A journey leaves no key in anybody’s keyring.
-            .env("CARILLON_KEYRING", "off")
-            .env("XDG_DATA_HOME", self.path().join("data"))
-            .env("XDG_CONFIG_HOME", self.path().join("config"))
-            .env("XDG_CACHE_HOME", self.path().join("cache"))
-            .env("LANG", "en_US.UTF-8")
-            .env("LC_ALL", "C.UTF-8")
-            .env("LANGUAGE", "en_US");
     }
 
     /// What opens pages here.
@@ -156,39 +140,6 @@ impl App {
     }
 }
 
-/// How long the process of a page takes to be past its own start, where WebKit gives up without it; a first picture takes
-/// a debug build several times as long.
-const UNDER_WAY: Duration = Duration::from_millis(300);
-
-/// Opens the app until its first picture is there, without a driver, and kills the process that draws its page before
-/// that: how the app ended. A driver would end with that process.
-pub async fn end_the_page_before_its_first_picture(home: &Home) -> Result<ExitStatus, Trouble> {
-    let mut command = Command::new(program()?);
-    home.surround(command.arg("--smoke"));
-    let mut app = Beside::start(&mut command)?;
-    let environment = format!("CARILLON_HOME={}", home.carillon().display());
-    let draws = |exe: &Path| exe.ends_with("WebKitWebProcess");
-    let mut seen = None;
-    while seen.is_none_or(|seen: Instant| seen.elapsed() < UNDER_WAY) {
-        if app.ended()?.is_some() {
-            return Err(Trouble::new("the picture was there before the process"));
-        }
-        if seen.is_none() && is_running(&environment, draws) {
-            seen = Some(Instant::now());
-        }
-        tokio::time::sleep(Duration::from_millis(2)).await;
-    }
-    if !kill_where(&environment, draws) {
-        return Err(Trouble::new("no process drew the page"));
-    }
-    loop {
-        if let Some(status) = app.ended()? {
-            return Ok(status);
-        }
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-}
-
 /// Starts the app in a home, through a driver of its own: the environment passes through that. The two variables named
 /// TAURI are what `tauri-driver` sets, for Tauri to let itself be driven.
 async fn start(program: &Path, home: &Home) -> Result<(Beside, Page), Trouble> {
@@ -196,9 +147,18 @@ async fn start(program: &Path, home: &Home) -> Result<(Beside, Page), Trouble> {
     let mut command = Command::new("WebKitWebDriver");
     command
         .arg(format!("--port={port}"))
+        .envs(home.environment.iter().map(|(name, value)| (name, value)))
+        .env("CARILLON_HOME", home.carillon())
+        // A journey leaves no key in anybody’s keyring.
+        .env("CARILLON_KEYRING", "off")
+        .env("XDG_DATA_HOME", home.path().join("data"))
+        .env("XDG_CONFIG_HOME", home.path().join("config"))
+        .env("XDG_CACHE_HOME", home.path().join("cache"))
         .env("TAURI_AUTOMATION", "true")
-        .env("TAURI_WEBVIEW_AUTOMATION", "true");
-    home.surround(&mut command);
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .env("LANG", "en_US.UTF-8")
+        .env("LC_ALL", "C.UTF-8")
+        .env("LANGUAGE", "en_US");
     let driver = Beside::listening(&mut command, port).await?;
     let wanted = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } });
     let page = Page::open(port, wanted).await?;

@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use super::Trouble;
@@ -23,10 +23,16 @@ impl Beside {
     /// Starts it and waits until it listens on a port of this machine.
     pub(super) async fn listening(command: &mut Command, port: u16) -> Result<Self, Trouble> {
         let name = command.get_program().to_string_lossy().into_owned();
-        let mut beside = Self::start(command)?;
+        let child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .map_err(|error| Trouble::new(format!("`{name}` could not be started: {error}")))?;
+        let mut beside = Self { child };
         let start = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-            if let Some(status) = beside.ended()? {
+            if let Some(status) = beside.child.try_wait()? {
                 return Err(Trouble::new(format!(
                     "`{name}` ended before it listened: {status}"
                 )));
@@ -64,25 +70,6 @@ impl Beside {
     }
 }
 
-impl Beside {
-    /// Starts it.
-    pub(super) fn start(command: &mut Command) -> Result<Self, Trouble> {
-        let name = command.get_program().to_string_lossy().into_owned();
-        let child = command
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .process_group(0)
-            .spawn()
-            .map_err(|error| Trouble::new(format!("`{name}` could not be started: {error}")))?;
-        Ok(Self { child })
-    }
-
-    /// How it ended; `None` while it has not.
-    pub(super) fn ended(&mut self) -> Result<Option<ExitStatus>, Trouble> {
-        Ok(self.child.try_wait()?)
-    }
-}
-
 impl Drop for Beside {
     fn drop(&mut self) {
         // The whole group: a driver that is killed alone leaves its browser behind.
@@ -100,35 +87,22 @@ pub(super) fn free_port() -> Result<u16, Trouble> {
 
 /// Kills, as a crash would: nothing is flushed, nobody is told. `false` where there is no such process.
 pub(super) fn kill_program(program: &Path, environment: &str) -> bool {
-    kill_where(environment, |exe| exe == program)
-}
-
-/// Kills whoever has a line in its environment and a program that is meant; `false` where nobody has.
-pub(super) fn kill_where(environment: &str, is_meant: impl Fn(&Path) -> bool) -> bool {
-    let ids = running(environment, is_meant);
-    for id in &ids {
-        signal("-KILL", id);
-    }
-    !ids.is_empty()
-}
-
-/// Whether somebody has a line in its environment and a program that is meant.
-pub(super) fn is_running(environment: &str, is_meant: impl Fn(&Path) -> bool) -> bool {
-    !running(environment, is_meant).is_empty()
-}
-
-/// The processes that have a line in their environment and a program that is meant.
-fn running(environment: &str, is_meant: impl Fn(&Path) -> bool) -> Vec<String> {
-    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
-    let ids = processes.filter_map(|entry| {
-        let is_it = fs::read_link(entry.path().join("exe")).is_ok_and(|exe| is_meant(&exe))
+    let Ok(processes) = fs::read_dir("/proc") else {
+        return false;
+    };
+    let ids = processes.flatten().filter_map(|entry| {
+        let is_it = fs::read_link(entry.path().join("exe")).is_ok_and(|exe| exe == program)
             && fs::read(entry.path().join("environ")).is_ok_and(|all| {
                 all.split(|byte| *byte == 0)
                     .any(|one| one == environment.as_bytes())
             });
         is_it.then(|| entry.file_name().to_string_lossy().into_owned())
     });
-    ids.collect()
+    let ids: Vec<_> = ids.collect();
+    for id in &ids {
+        signal("-KILL", id);
+    }
+    !ids.is_empty()
 }
 
 /// Sends a signal to a process or, with a minus, to a group.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use carillon_tests::drive::{Home, Trouble, end_the_page_before_its_first_picture, journey, that};
+use carillon_tests::drive::{Home, Trouble, journey, that};
 
 use crate::{IOS, open_streak_saver, preview};
 
@@ -79,13 +79,4 @@ async fn closing_asks_before_work_is_lost() -> Result<(), Trouble> {
         )
     })
     .await
-}
-
-#[tokio::test]
-async fn a_page_whose_process_ends_comes_back_by_itself() -> Result<(), Trouble> {
-    let ended = end_the_page_before_its_first_picture(&Home::new()?).await?;
-    that(
-        ended.success(),
-        format!("the picture was there all the same: {ended}"),
-    )
 }

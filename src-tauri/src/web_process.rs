@@ -83,7 +83,8 @@ pub(crate) fn watch(app: &AppHandle) {
     }
 }
 
-/// WebView2 brings its page back by itself, and macOS is told of by [`prepare`].
+/// Nothing is watched here: WebView2 starts a new process by itself, with an error page that can be reloaded, and on macOS
+/// [`prepare`] did it.
 #[cfg(not(target_os = "linux"))]
 pub(crate) fn watch(_app: &AppHandle) {}
 

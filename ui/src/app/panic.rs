@@ -10,6 +10,7 @@ use web_sys::{Document, Element};
 struct Words {
     /// BCP 47.
     language: &'static str,
+    /// What happened.
     what: &'static str,
     /// The journal has the work, a new page offers it back.
     why: &'static str,
@@ -17,6 +18,7 @@ struct Words {
     again: &'static str,
 }
 
+/// In every language of the app.
 const WORDS: [Words; carillon_words::LANGUAGES.len()] = [
     Words {
         language: "en",
